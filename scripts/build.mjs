@@ -1,0 +1,59 @@
+// Builds the package: grammars to one JSON file, src/ to dist/ (library and command line), types, schema.json.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const root = new URL('..', import.meta.url).pathname
+const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none' }
+
+/** Runs an export of a TypeScript module of src/. */
+async function load(entry) {
+  const folder = mkdtempSync(join(root, 'node_modules', '.mtqg-'))
+  try {
+    const outfile = join(folder, 'module.mjs')
+    await build({ ...common, entryPoints: [entry], outfile, packages: 'external' })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export async function compileGrammars() {
+  const { loadGrammarFile } = await load('src/grammar/load.ts')
+  const folder = join(root, 'grammars')
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
+  const fragments = {}
+  const files = []
+  // Shared fragments first: a file may use those of `fragments.yaml` and of the files before it.
+  for (const name of names.sort((a, b) => (b === 'fragments.yaml') - (a === 'fragments.yaml') || (a < b ? -1 : 1))) {
+    const file = loadGrammarFile(readFileSync(join(folder, name), 'utf8'), `grammars/${name}`, fragments)
+    Object.assign(fragments, file.fragments)
+    files.push(file)
+  }
+  writeFileSync(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(files)}\n`)
+}
+
+async function main() {
+  await compileGrammars()
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  await build({ ...common, entryPoints: { index: 'src/index.ts', 'unified/index': 'src/unified/index.ts' }, outdir: 'dist', splitting: true, packages: 'external' })
+  await build({
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/cli',
+    splitting: true,
+    minify: true,
+    keepNames: true,
+    banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
+  })
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+  const { jsonSchemaText } = await load('src/record/json-schema.ts')
+  writeFileSync(join(root, 'schema.json'), jsonSchemaText())
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (process.argv[2] === 'grammars') await compileGrammars()
+  else await main()
+}

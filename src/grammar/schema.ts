@@ -1,0 +1,67 @@
+/** The form of a grammar file (grammars/*.yaml, and a local overlay), as zod schemas. Documented in docs/grammars.md. */
+import * as z from 'zod'
+
+const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id: small letters, digits, "." and "-" only')
+const examples = z.strictObject({
+  match: z.array(z.string().min(1)).min(1),
+  reject: z.array(z.string().min(1)).min(1),
+})
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** A rule that is looked for in running text or in a line: a list of terms, or a pattern with {fragment} holes. */
+const textRule = z
+  .strictObject({
+    id,
+    kind: z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/),
+    terms: z.array(z.string().min(1)).min(1).optional(),
+    pattern: z.string().min(1).optional(),
+    /** `sensitive`: capitals count. */
+    case: z.enum(['sensitive', 'insensitive']).default('insensitive'),
+    /** Where a word boundary is demanded. */
+    bounds: z.enum(['both', 'start', 'end', 'none']).default('both'),
+    /** What the code is told when the rule matches. */
+    emits: z.record(z.string(), value).default({}),
+    note: z.string().optional(),
+    source: z.string().optional(),
+    examples,
+  })
+  .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'give either terms or pattern')
+
+/** A body, group or office with its official spelling and the ways it is written. */
+const nameRule = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** The word that a list shares (`Sở`): the rest of the name alone is understood after it. */
+  head: z.string().min(1).optional(),
+  /** Other full spellings. */
+  variants: z.array(z.string().min(1)).default([]),
+  /** Letters that stand for the name after its head, or alone in a list that the head opens. */
+  abbreviations: z.array(z.string().min(1)).default([]),
+  kind: z.enum(['organization', 'group', 'person', 'other']).default('organization'),
+  level: z.enum(['central', 'province', 'district', 'commune', 'any']).default('any'),
+  source: z.string().optional(),
+  examples,
+})
+
+/** Letters that stand for words inside names (`MTQG`, `HTX`). */
+const abbreviationRule = z.strictObject({
+  id,
+  terms: z.array(z.string().min(1)).min(1),
+  expansion: z.string().min(1),
+  source: z.string().optional(),
+  examples,
+})
+
+export const grammarFileSchema = z.strictObject({
+  grammar: z.string().min(1),
+  description: z.string().min(1),
+  fragments: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.string().min(1)).default({}),
+  rules: z.array(textRule).default([]),
+  names: z.array(nameRule).default([]),
+  abbreviations: z.array(abbreviationRule).default([]),
+})
+
+export type GrammarFile = z.infer<typeof grammarFileSchema>
+export type TextRule = GrammarFile['rules'][number]
+export type NameRule = GrammarFile['names'][number]
+export type AbbreviationRule = GrammarFile['abbreviations'][number]

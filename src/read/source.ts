@@ -1,0 +1,52 @@
+/** What a reader gives: the text that all offsets mean, and its lines with what the carrier knows of them. */
+
+export interface SourceLine {
+  /** Offsets into `SourceText.text`, without the line break. */
+  readonly start: number
+  readonly end: number
+  /** Page from 1, where the carrier has pages. */
+  readonly page?: number
+  /** Left edge of the text in the carrier's own measure (characters for plain text). */
+  readonly indent?: number
+  readonly bold?: boolean
+  /** Written form of an automatic number or bullet that stands before the line's text (`1.`, `đ)`, `-`); it is part of the line's text. */
+  readonly label?: string
+  /** What the carrier marks the line as. */
+  readonly role?: 'footnote' | 'running-head' | 'page-number' | 'stamp'
+  /** The mark of a footnote, where `role` is `footnote`. */
+  readonly mark?: string
+  /** The table cell that the line stands in. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  /** The column of a page set in columns, from 0. */
+  readonly column?: number
+  /** The carrier says that a paragraph ends with this line (true) or goes on (false). */
+  readonly paragraphEnd?: boolean
+}
+
+export interface SourceText {
+  readonly text: string
+  readonly lines: readonly SourceLine[]
+  readonly mediaType: string
+  readonly encoding: string
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string
+  readonly pages: number | null
+}
+
+const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu
+
+/** The lines of a plain text. A form feed begins a new page. */
+export function linesOf(text: string): SourceLine[] {
+  const paged = text.includes('\f')
+  const lines: SourceLine[] = []
+  let start = 0
+  let page = 1
+  const push = (end: number): void => void lines.push(paged ? { start, end, page } : { start, end })
+  for (const match of text.matchAll(LINE_BREAK)) {
+    push(match.index)
+    start = match.index + match[0].length
+    if (match[0] === '\f') page++
+  }
+  push(text.length)
+  return lines
+}

@@ -1,0 +1,26 @@
+/** Spelling variants that mean the same word are one when names are looked up: case, old and new tone placement, dashes. */
+
+const OLD_TONES: ReadonlyArray<readonly [string, string]> = [
+  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
+  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
+]
+const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
+const OLD_TONE_MAP = new Map(OLD_TONES)
+/** After `q` the `u` belongs to the consonant: `quý` is no old spelling of `qúy`. */
+const OLD_TONE_WORD = /(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})/gu
+
+/**
+ * @param word one word in NFC
+ * @returns lower case with the tone on the first vowel of open `oa`, `oe`, `uy` (`hoà` and `hòa` give the same)
+ */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  return OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD, (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+}
+
+/** The same text with its first letter small. */
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The same text with its first letter capital. */
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
