@@ -1,6 +1,10 @@
-// Builds the package: grammars to one JSON file, src/ to dist/ (library and command line), types, schema.json.
+// Builds the package: grammars to one JSON file, src/ to dist/ (library and command line), types.
+//   node scripts/build.mjs            all of it, dist/ emptied first
+//   node scripts/build.mjs grammars   only src/grammar/builtin.json
+//   node scripts/build.mjs cli        only the grammars and the command line, over what is in dist/
+//   node scripts/build.mjs schema     only schema.json
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -32,28 +36,50 @@ export async function compileGrammars() {
     Object.assign(fragments, file.fragments)
     files.push(file)
   }
-  writeFileSync(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(files)}\n`)
+  writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(files)}\n`)
 }
 
-async function main() {
-  await compileGrammars()
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+/** Writes schema.json from the schemas of the record. */
+async function writeSchema() {
+  const { jsonSchemaText } = await load('src/record/json-schema.ts')
+  writeIfChanged(join(root, 'schema.json'), jsonSchemaText())
+}
+
+/** Leaves a file alone that holds the text already, so that nobody reads it half written without need. */
+function writeIfChanged(path, text) {
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
+}
+
+async function buildLibrary() {
   await build({ ...common, entryPoints: { index: 'src/index.ts', 'unified/index': 'src/unified/index.ts' }, outdir: 'dist', splitting: true, packages: 'external' })
+}
+
+async function buildCli() {
   await build({
     ...common,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
     splitting: true,
     minify: true,
     keepNames: true,
     banner: { js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);" },
   })
+}
+
+async function buildAll() {
+  await compileGrammars()
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  await buildLibrary()
+  await buildCli()
   execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
-  const { jsonSchemaText } = await load('src/record/json-schema.ts')
-  writeFileSync(join(root, 'schema.json'), jsonSchemaText())
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  if (process.argv[2] === 'grammars') await compileGrammars()
-  else await main()
+  const [, , part] = process.argv
+  if (part === 'grammars') await compileGrammars()
+  else if (part === 'schema') await writeSchema()
+  else if (part === 'cli') {
+    await compileGrammars()
+    await buildCli()
+  } else await buildAll()
 }

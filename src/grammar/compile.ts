@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]'
-const HOLE = /\{([a-zA-Z][a-zA-Z0-9]*)\}/g
+const HOLE = /(?<!\\[pP])\{([a-zA-Z][a-zA-Z0-9]*)\}/g
 const MAX_DEPTH = 8
 
 /** Fragments with the holes in them filled; `{name}` of an unknown fragment is an error. */
@@ -28,7 +28,7 @@ function fill(pattern: string, fragments: Record<string, string>, depth: number)
   })
 }
 
-const escapeTerm = (term: string): string => term.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/ +/g, ' ')
+const escapeTerm = (term: string): string => term.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ +/g, ' ')
 
 /** One rule's matcher. The regex is built at the first use, so that start-up builds none. */
 export function compileRule(rule: TextRule, fragments: Record<string, string>): Rule {

@@ -45,7 +45,7 @@ export class Grammar {
 
   /** Names and abbreviations, ready to be looked up word by word. */
   get lexicon(): Lexicon {
-    return (this.#lexicon ??= new Lexicon([...this.names.values()], [...this.abbreviations.values()], this))
+    return (this.#lexicon ??= new Lexicon([...this.names.values()], [...this.abbreviations.values()]))
   }
 
   /** The rules of a kind, in the order of the files. */

@@ -32,8 +32,11 @@ export class Passage {
     let text = ''
     const at: number[] = []
     let pendingSpace = -1
+    let before: Piece | null = null
     for (const piece of pieces) {
-      if (text !== '' && !text.endsWith(' ') && pendingSpace < 0) {
+      const apart = before === null || holdsSpace(source, before.end, piece.start)
+      before = piece
+      if (apart && text !== '' && pendingSpace < 0) {
         const next = source.slice(piece.start, piece.end).trimStart()
         if (!glue?.(text, next)) pendingSpace = piece.start
       }
@@ -74,6 +77,11 @@ export class Passage {
 }
 
 const SPACE = /^[\s\u00a0\u00ad\u200b\u2028\u2029\ufeff]$/u
+
+const holdsSpace = (source: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (isSpace(source[i]!)) return true
+  return false
+}
 
 /** White space in the wide sense: also no-break and zero-width spaces and the soft hyphen. */
 export const isSpace = (character: string): boolean => character <= ' ' || (character >= '\u0080' && SPACE.test(character))

@@ -1,0 +1,87 @@
+/** `mtqg parse`: documents in, records out. */
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { message } from '../../messages/index.ts'
+import type { DocumentRecord } from '../../record/schema.ts'
+import { writerOf, type Format, type Writer } from '../../write/writer.ts'
+import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
+import { CliError, failure } from '../failure.ts'
+import { makeFolder, writeWhole } from '../files.ts'
+import { stemOf, type Outcome } from '../outcomes.ts'
+import type { Session } from '../session.ts'
+
+export interface ParseOptions extends InputOptions {
+  readonly format: Format
+  readonly output?: string
+  readonly strict?: boolean
+}
+
+/** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
+export async function parseCommand(session: Session, args: readonly string[], options: ParseOptions): Promise<void> {
+  const inputs = await inputsOf(session, 'parse', args, options, 'documents')
+  const writer = await writerOf(options.format)
+  await session.overlays()
+  const found = strictly(session, options, outcomes(session, inputs, options, session.options.lang, false))
+  if (options.output === undefined) await toStdout(session, writer, found)
+  else if (await isFolder(options.output, session.io.cwd)) await toFolder(session, writer, found, options.output)
+  else await toFile(session, writer, found, options.output)
+}
+
+/** Passes outcomes on; with `--strict` findings raise the status. */
+async function* strictly(session: Session, options: ParseOptions, found: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  for await (const outcome of found) {
+    yield outcome
+    if (!options.strict) continue
+    const count = (severity: string): number => outcome.record.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    const [errors, warnings] = [count('error'), count('warning')]
+    if (errors + warnings === 0) continue
+    session.raise(1)
+    session.note(message('strict.findings', session.lang, { file: outcome.file, errors, warnings }))
+  }
+}
+
+async function toStdout(session: Session, writer: Writer, found: AsyncIterable<Outcome>): Promise<void> {
+  for await (const chunk of writer.all(recordsOf(found))) await session.out.write(chunk)
+}
+
+async function toFile(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string): Promise<void> {
+  let count = 0
+  const counted = async function* (): AsyncGenerator<DocumentRecord> {
+    for await (const record of recordsOf(found)) {
+      count++
+      yield record
+    }
+  }
+  await writeWhole(resolve(session.io.cwd, output), writer.all(counted()), output)
+  session.note(message('output.written', session.lang, { count, file: output }))
+}
+
+async function toFolder(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string): Promise<void> {
+  const folder = resolve(session.io.cwd, output)
+  await makeFolder(folder, output)
+  const written = new Map<string, string>()
+  for await (const outcome of found) {
+    const name = `${stemOf(outcome)}${writer.extension}`
+    const target = join(output, name)
+    const other = written.get(name)
+    if (other !== undefined && other !== outcome.file) {
+      await session.fail(failure('output.collision', outcome.file, { target, other }))
+      continue
+    }
+    written.set(name, outcome.file)
+    await writeWhole(join(folder, name), writer.one(outcome.record), target).catch((error: unknown) => {
+      if (!(error instanceof CliError)) throw error
+      return session.fail(error.failure)
+    })
+  }
+  session.note(message('output.written', session.lang, { count: written.size, file: output }))
+}
+
+async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<DocumentRecord> {
+  for await (const outcome of found) yield outcome.record
+}
+
+async function isFolder(output: string, cwd: string): Promise<boolean> {
+  if (/[/\\]$/.test(output)) return true
+  return stat(resolve(cwd, output)).then((info) => info.isDirectory(), () => false)
+}

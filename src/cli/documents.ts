@@ -1,0 +1,48 @@
+/** The documents that a command was given: found, read and parsed in order, with failures reported on the way. */
+import { runBatch } from './batch.ts'
+import { CliError, type Failure } from './failure.ts'
+import { argumentsFrom, findInputs, labelOf, type Input, type Wanted } from './inputs.ts'
+import type { Outcome } from './outcomes.ts'
+import { Progress } from './progress.ts'
+import type { Session } from './session.ts'
+
+export interface InputOptions {
+  readonly filesFrom?: string
+  readonly stdinName?: string
+  readonly jobs?: number
+}
+
+/**
+ * @param command its name, for the hint where there is no input
+ * @throws CliError where there is no input, or the list of inputs cannot be read
+ */
+export async function inputsOf(session: Session, command: string, args: readonly string[], options: InputOptions, wanted: Wanted): Promise<Array<Input | Failure>> {
+  const { io } = session
+  const listed = options.filesFrom === undefined ? [] : await argumentsFrom(options.filesFrom, io)
+  const piped = args.length === 0 && options.filesFrom === undefined
+  if (piped && io.stdin.isTTY) throw new CliError({ file: '', key: 'input.none', args: { command } })
+  return findInputs(piped ? ['-'] : [...args, ...listed], io, wanted, options.stdinName ?? null)
+}
+
+/**
+ * @param lang of the messages in records, or undefined for the library's own
+ * @returns the outcomes that came well, in order; what failed has been reported
+ */
+export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, lang: Session['lang'] | undefined, keepText: boolean): AsyncGenerator<Outcome> {
+  const progress = new Progress(session, inputs.length)
+  const overlays = await session.overlays()
+  let done = 0
+  for await (const results of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang, keepText })) {
+    for (const result of results) {
+      if ('record' in result) {
+        yield result
+        continue
+      }
+      progress.clear()
+      await session.fail(result)
+    }
+    const input = inputs[done++]!
+    progress.show(done, 'key' in input ? input.file : labelOf(input))
+  }
+  progress.clear()
+}

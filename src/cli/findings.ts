@@ -1,0 +1,47 @@
+/** The diagnostics of one document with their places in its text. */
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { readDocument } from '../read/index.ts'
+import type { Diagnostic } from '../record/schema.ts'
+import { locator, type Place } from './locate.ts'
+import type { Outcome } from './outcomes.ts'
+
+export interface Finding extends Diagnostic {
+  /** Where it begins and ends; null for the document as a whole, or where the text is not at hand. */
+  readonly start: Place | null
+  readonly end: Place | null
+}
+
+export interface Findings {
+  /** The document's own path, else the input's name. */
+  readonly file: string
+  readonly diagnostics: readonly Finding[]
+}
+
+/** @returns the diagnostics in the order of the text, those of the whole document first */
+export async function findingsOf(outcome: Outcome, cwd: string): Promise<Findings> {
+  const text = outcome.text ?? (await sourceText(outcome, cwd))
+  const at = text === null ? null : locator(text)
+  const diagnostics = outcome.record.diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    start: at && diagnostic.span ? at(diagnostic.span.start) : null,
+    end: at && diagnostic.span ? at(diagnostic.span.end) : null,
+  }))
+  diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+  return { file: outcome.record.source.path ?? outcome.file, diagnostics }
+}
+
+/** The text of a record's document, where the file is still there and still the same. */
+async function sourceText({ record, file }: Outcome, cwd: string): Promise<string | null> {
+  const { path, sha256 } = record.source
+  if (path === null) return null
+  for (const folder of [cwd, resolve(cwd, dirname(file))]) {
+    try {
+      const source = readDocument(await readFile(resolve(folder, path)), path)
+      if (source.sha256 === sha256) return source.text
+    } catch {
+      // Not there or no longer readable: offsets are shown instead of lines.
+    }
+  }
+  return null
+}

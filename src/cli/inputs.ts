@@ -1,0 +1,121 @@
+/** From arguments to inputs: files, folders, globs, stdin. */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { extname, posix, resolve, sep } from 'node:path'
+import { DOCUMENT_EXTENSIONS, LARGEST_DOCUMENT, tooLarge, unreadable } from '../read/index.ts'
+import { CliError, failure, failureOf, type Failure } from './failure.ts'
+import type { Io } from './io.ts'
+import { RECORD_EXTENSIONS } from './records.ts'
+
+export interface Input {
+  /** The path as it was given, with `/`; null for stdin without a name. */
+  readonly name: string | null
+  /** The absolute path, or null for stdin. */
+  readonly path: string | null
+}
+
+/** What folders are searched for: documents (where there are none, records), or records alone. */
+export type Wanted = 'documents' | 'records'
+
+const GLOB = /[*?[\]{}()!]/
+
+/**
+ * @param args files, folders, globs and `-`
+ * @returns the inputs in the order of the arguments (those of one folder or glob sorted), and what could not be found in their place
+ */
+export async function findInputs(args: readonly string[], io: Io, wanted: Wanted, stdinName: string | null): Promise<Array<Input | Failure>> {
+  const found: Array<Input | Failure> = []
+  for (const arg of args) {
+    if (arg === '-') found.push({ name: stdinName, path: null })
+    else found.push(...(await findArgument(arg, io.cwd, wanted)))
+  }
+  return found
+}
+
+/**
+ * @param file a list of inputs, one a line (or parted by NUL), `-` for stdin
+ * @throws CliError where the list cannot be read
+ */
+export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
+  const text = file === '-' ? (await readStream(io.stdin, file)).toString('utf8') : await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
+    throw new CliError(failureOf(unreadable(error, file), file))
+  })
+  return text.replace(/^\ufeff/, '').split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
+}
+
+/** The bytes of an input. @throws ReadError */
+export async function readInput(input: Input, io: Pick<Io, 'stdin'>): Promise<Buffer> {
+  if (input.path === null) return readStream(io.stdin, labelOf(input))
+  try {
+    if ((await stat(input.path)).size > LARGEST_DOCUMENT) throw tooLarge(labelOf(input))
+    return await readFile(input.path)
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code?.startsWith('E') ? unreadable(error, labelOf(input)) : error
+  }
+}
+
+/** How an input is called in messages. */
+export const labelOf = (input: Input): string => input.name ?? '<stdin>'
+
+async function readStream(stream: Io['stdin'], name: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stream) {
+      chunks.push(Buffer.from(chunk as Uint8Array))
+      if ((size += chunks.at(-1)!.length) > LARGEST_DOCUMENT) throw tooLarge(name)
+    }
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).syscall ? unreadable(error, name) : error
+  }
+  return Buffer.concat(chunks)
+}
+
+async function findArgument(arg: string, cwd: string, wanted: Wanted): Promise<Array<Input | Failure>> {
+  const path = resolve(cwd, arg)
+  const info = await stat(arg === '' ? '' : path).catch((error: unknown) => error as NodeJS.ErrnoException)
+  if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted) : [{ name: withSlashes(arg), path }]
+  if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(arg, cwd)
+  return [failureOf(unreadable(info, arg), arg)]
+}
+
+async function matchGlob(pattern: string, cwd: string): Promise<Array<Input | Failure>> {
+  const { default: glob } = await import('fast-glob')
+  const names = await glob(withSlashes(pattern), { cwd, suppressErrors: true })
+  if (names.length === 0) return [failure('input.no-match', pattern)]
+  return names.sort(byCode).map((name) => ({ name, path: resolve(cwd, name) }))
+}
+
+async function searchFolder(arg: string, path: string, wanted: Wanted): Promise<Array<Input | Failure>> {
+  const files: Input[] = []
+  const failures: Failure[] = []
+  await walk(withSlashes(arg), path, new Set(), files, failures)
+  const ofKind = (extensions: readonly string[]): Input[] => files.filter((file) => extensions.includes(extname(file.path!).toLowerCase()))
+  const documents = wanted === 'documents' ? ofKind(DOCUMENT_EXTENSIONS) : []
+  const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
+  if (chosen.length + failures.length === 0) {
+    const extensions = [...(wanted === 'documents' ? DOCUMENT_EXTENSIONS : []), ...RECORD_EXTENSIONS].join(', ')
+    return [failure('input.empty-folder', arg, { extensions })]
+  }
+  return [...failures, ...chosen.sort((a, b) => byCode(a.name!, b.name!))]
+}
+
+/** Hidden files and folders are passed over; a link back to a folder that is being walked is not followed. */
+async function walk(name: string, path: string, above: ReadonlySet<string>, files: Input[], failures: Failure[]): Promise<void> {
+  try {
+    const real = await realpath(path)
+    if (above.has(real)) return
+    const inside = new Set(above).add(real)
+    for (const entry of await readdir(path, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const child = { name: posix.join(name, entry.name), path: resolve(path, entry.name) }
+      const info = entry.isSymbolicLink() ? await stat(child.path).catch(() => entry) : entry
+      if (info.isDirectory()) await walk(child.name, child.path, inside, files, failures)
+      else if (info.isFile()) files.push(child)
+    }
+  } catch (error) {
+    failures.push(failureOf(unreadable(error, name), name))
+  }
+}
+
+const withSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

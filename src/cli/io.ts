@@ -1,0 +1,65 @@
+/** The streams of a run: writing with back-pressure, a closed pipe as a quiet end, colour. */
+import type { Readable, Writable } from 'node:stream'
+
+/** What a run gets from its surroundings; `process` in earnest, other streams in tests. */
+export interface Io {
+  /** Without the names of the program. */
+  readonly argv: readonly string[]
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+}
+
+/** Whoever read the output has gone (`| head`). */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe'
+}
+
+const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
+
+export class Output {
+  readonly #stream: Writable
+  #error: NodeJS.ErrnoException | undefined
+
+  constructor(stream: Writable) {
+    this.#stream = stream
+    stream.on('error', (error) => (this.#error ??= error))
+  }
+
+  /** Begins to write; whether it went well shows at the next `write` or `flush`. */
+  push(chunk: string | Uint8Array): boolean {
+    return this.#error !== undefined || this.#stream.write(chunk)
+  }
+
+  /**
+   * Waits while the reader is slow.
+   * @throws ClosedPipe where the reader has gone, else the stream's own error
+   */
+  async write(chunk: string | Uint8Array): Promise<void> {
+    if (!this.push(chunk)) await this.flush()
+    this.#check()
+  }
+
+  /** Waits until all is handed over. */
+  async flush(): Promise<void> {
+    if (!this.#error) await new Promise<void>((resolve) => this.#stream.write('', () => resolve()))
+    this.#check()
+  }
+
+  #check(): void {
+    if (!this.#error) return
+    throw CLOSED.has(this.#error.code ?? '') ? new ClosedPipe() : this.#error
+  }
+}
+
+/**
+ * Whether to colour what goes to a stream: `--no-color`, then NO_COLOR, then FORCE_COLOR, then whether it is a terminal.
+ * @param asked false where `--no-color` was given
+ */
+export function wantsColor(stream: { readonly isTTY?: boolean }, env: Io['env'], asked: boolean): boolean {
+  if (!asked || env['NO_COLOR'] || env['FORCE_COLOR'] === '0' || env['FORCE_COLOR'] === 'false') return false
+  if (env['FORCE_COLOR'] !== undefined) return true
+  return stream.isTTY === true && env['TERM'] !== 'dumb'
+}

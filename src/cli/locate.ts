@@ -1,0 +1,20 @@
+/** Offsets to lines and columns, as editors count them: from 1, in UTF-16 units; CRLF, LF and CR end a line. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** @returns a function that gives the place of an offset in the text */
+export function locator(text: string): (offset: number) => Place {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)]
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+}

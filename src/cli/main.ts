@@ -1,0 +1,88 @@
+/** The command line: `run` with given streams, `main` for the process. Exit status: 0 done, 1 findings, 2 usage, configuration or input. */
+import type { Command, CommanderError } from 'commander'
+import { languageOf, type Lang } from '../messages/index.ts'
+import { failureOf } from './failure.ts'
+import { dropUnfinished } from './files.ts'
+import { ClosedPipe, Output, type Io } from './io.ts'
+import { createProgram } from './program.ts'
+import { reportFailure, Session } from './session.ts'
+import { usageError } from './usage.ts'
+
+export type { Io } from './io.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Runs one command.
+ * @returns the exit status, when all output is handed over; it never throws
+ */
+export async function run(io: Io): Promise<number> {
+  const out = new Output(io.stdout)
+  const err = new Output(io.stderr)
+  const lang = askedLanguage(io)
+  let session: Session | undefined
+  const program = createProgram(lang, (options) => (session = new Session(io, out, err, lang, options)), (text) => void out.push(text), (text) => void err.push(text))
+  let status: number
+  try {
+    status = await obey(program, io, err, lang, () => session?.status ?? 0)
+    await out.flush()
+  } catch (error) {
+    status = error instanceof ClosedPipe ? 0 : 2
+    if (status !== 0) await reportFailure(io, err, failureOf(error, 'mtqg'), lang, !io.argv.includes('--no-color'))
+  }
+  await err.flush().catch(() => {})
+  return status
+}
+
+/** Runs the command of this process and sets its exit status; a signal leaves no half-written file. */
+export async function main(): Promise<void> {
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      dropUnfinished()
+      process.kill(process.pid, signal)
+    })
+  }
+  process.exitCode = await run({
+    argv: process.argv.slice(2),
+    get stdin() {
+      return process.stdin
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    cwd: process.cwd(),
+  })
+}
+
+/** @returns the status of what was done; commander ends a parse by throwing, also for help */
+async function obey(program: Command, io: Io, err: Output, lang: Lang, status: () => number): Promise<number> {
+  if (io.argv.length === 0) {
+    program.outputHelp()
+    return 0
+  }
+  try {
+    await program.parseAsync(io.argv, { from: 'user' })
+    return status()
+  } catch (error) {
+    const { code, exitCode } = error as CommanderError
+    if (!code?.startsWith?.('commander.')) throw error
+    if (exitCode === 0) return 0
+    if (code === 'commander.help') return 2
+    err.push(usageError(error as CommanderError, commandOf(program, io.argv), lang))
+    return 2
+  }
+}
+
+/** The command that the arguments name, for the hint of an error. */
+function commandOf(program: Command, argv: readonly string[]): Command {
+  let command = program
+  for (const arg of argv) command = command.commands.find((candidate) => candidate.name() === arg) ?? command
+  return command
+}
+
+/** `--lang` counts before commander has read the arguments: help and errors of usage are in that language too. */
+function askedLanguage(io: Io): Lang {
+  const at = io.argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = at < 0 ? undefined : io.argv[at]!.includes('=') ? io.argv[at]!.slice('--lang='.length) : io.argv[at + 1]
+  return asked === 'vi' || asked === 'en' ? asked : languageOf(io.env)
+}

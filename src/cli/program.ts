@@ -1,0 +1,115 @@
+/** The commands and their options, as commander takes them. Each command's module is loaded when it runs. */
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { message, type Lang } from '../messages/index.ts'
+import { FORMATS } from '../write/writer.ts'
+import { REPORT_FORMATS } from './report/reporter.ts'
+import type { CommonOptions, Session } from './session.ts'
+import { helpConfiguration } from './usage.ts'
+import { version } from './version.ts'
+
+/** More threads than this help nobody. */
+const MOST_JOBS = 64
+
+type Open = (options: CommonOptions) => Session
+
+/**
+ * @param open gives the session once the common options are known
+ * @param write where help goes that was asked for
+ * @param writeErr where it goes when a command is missing
+ */
+export function createProgram(lang: Lang, open: Open, write: (text: string) => void, writeErr: (text: string) => void): Command {
+  const program = new Command('mtqg')
+  const inputs = `${message('usage.arguments.options', lang)} ${message('usage.arguments.inputs', lang)}`
+  const session = (command: Command): Session => open(command.optsWithGlobals<CommonOptions>())
+
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr, outputError: () => {} })
+    .configureHelp(helpConfiguration(lang))
+    .description(message('usage.about', lang))
+    .usage(`${message('usage.arguments.command', lang)} ${inputs}`)
+    .helpOption('-h, --help', message('usage.help', lang))
+    .helpCommand(`help ${message('usage.arguments.command', lang)}`, message('usage.help.command', lang))
+    .version(version(), '-V, --version', message('usage.option.version', lang))
+    .addOption(new Option('--lang <vi|en>', message('usage.option.lang', lang)).choices(['vi', 'en']))
+    .option('--no-color', message('usage.option.no-color', lang))
+    .option('--quiet', message('usage.option.quiet', lang))
+    .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, file]))
+    .addHelpText('after', `\n${message('usage.examples', lang)}`)
+
+  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+
+  withInputOptions(command('parse', 'parse'), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .addOption(formatOption(FORMATS, 'json', lang))
+    .option('-o, --output <path>', message('usage.option.output', lang))
+    .option('--strict', message('usage.option.strict', lang))
+    .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/parse.ts')).parseCommand(session(self), args, options))
+
+  command('validate', 'validate')
+    .argument('[input...]')
+    .usage(inputs)
+    .action(async (args: string[], _options, self: Command) => (await import('./commands/validate.ts')).validateCommand(session(self), args))
+
+  withInputOptions(command('check', 'check'), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .addOption(formatOption(REPORT_FORMATS, 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.check.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/check.ts')).checkCommand(session(self), args, options))
+
+  command('schema', 'schema')
+    .usage(message('usage.arguments.options', lang))
+    .action(async (_options, self: Command) => (await import('./commands/schema.ts')).schemaCommand(session(self)))
+
+  addGrammarCommands(command('grammar', 'grammar'), lang, session)
+  return program
+}
+
+const grammarCommands = () => import('./commands/grammar.ts')
+
+function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Command) => Session): void {
+  grammar
+    .usage(`${message('usage.arguments.command', lang)} ${message('usage.arguments.options', lang)}`)
+    .addHelpText('after', `\n${message('usage.grammar.examples', lang)}`)
+
+  grammar
+    .command('list')
+    .description(message('usage.grammar.list', lang))
+    .usage(message('usage.arguments.options', lang))
+    .option('--kind <kind>', message('usage.option.kind', lang))
+    .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
+    .action(async (options, self: Command) => (await grammarCommands()).listCommand(session(self), options))
+
+  grammar
+    .command('test')
+    .description(message('usage.grammar.test', lang))
+    .usage(message('usage.arguments.options', lang))
+    .action(async (_options, self: Command) => (await grammarCommands()).testCommand(session(self)))
+
+  grammar
+    .command('check')
+    .description(message('usage.grammar.check', lang))
+    .argument('<file...>')
+    .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.files', lang)}`)
+    .action(async (files: string[], _options, self: Command) => (await grammarCommands()).checkOverlayCommand(session(self), files))
+}
+
+function withInputOptions(command: Command, lang: Lang): Command {
+  return command
+    .option('--files-from <file>', message('usage.option.files-from', lang))
+    .option('--stdin-name <name>', message('usage.option.stdin-name', lang))
+    .addOption(new Option('--jobs <number>', message('usage.option.jobs', lang)).default(1).argParser(jobs))
+}
+
+function formatOption(formats: readonly string[], fallback: string, lang: Lang): Option {
+  return new Option('-f, --format <format>', message('usage.option.format', lang)).choices(formats).default(fallback)
+}
+
+function jobs(value: string): number {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(String(MOST_JOBS))
+  return number
+}

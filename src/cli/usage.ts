@@ -1,0 +1,62 @@
+/** Commander's own words, in the language of the user: headings and remarks of the help, errors of usage. */
+import type { Command, CommanderError, HelpConfiguration } from 'commander'
+import { message, type Lang } from '../messages/index.ts'
+
+const TITLES = {
+  'Usage:': 'usage.title.usage',
+  'Options:': 'usage.title.options',
+  'Global Options:': 'usage.title.global',
+  'Commands:': 'usage.title.commands',
+} as const
+
+/** How commander lays out a help text. */
+export function helpConfiguration(lang: Lang): HelpConfiguration {
+  return {
+    showGlobalOptions: true,
+    subcommandTerm: (command) => command.name(),
+    styleTitle: (title) => (title in TITLES ? message(TITLES[title as keyof typeof TITLES], lang) : title),
+    optionDescription: (option) => {
+      const remarks: string[] = []
+      if (option.argChoices && !option.flags.includes('|')) remarks.push(message('usage.choices', lang, { values: option.argChoices.join(', ') }))
+      if (typeof option.defaultValue === 'string' || typeof option.defaultValue === 'number') remarks.push(message('usage.default', lang, { value: option.defaultValue }))
+      return remarks.length === 0 ? option.description : `${option.description} (${remarks.join('; ')})`
+    },
+  }
+}
+
+/** What commander says, and the same in our words. */
+const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string, string>) => string]> = [
+  [/unknown option '(?<option>[^']+)'/, (lang, { option }) => message('usage.error.unknown-option', lang, { option: option! })],
+  [/unknown command '(?<command>[^']+)'/, (lang, { command }) => message('usage.error.unknown-command', lang, { command: command! })],
+  [/option '(?<option>[^']+)' argument missing/, (lang, { option }) => message('usage.error.missing-value', lang, { option: option! })],
+  [/missing required argument '(?<argument>[^']+)'/, (lang, { argument }) => message('usage.error.missing-argument', lang, { argument: `<${argument!}>` })],
+  [/too many arguments.*Expected (?<expected>\d+) arguments? but got (?<received>\d+)/, (lang, { expected, received }) => message('usage.error.too-many', lang, { expected: expected!, received: received! })],
+  [
+    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. Allowed choices are (?<values>.*)\.$/s,
+    (lang, { option, value, values }) => message('usage.error.choice', lang, { option: option!, value: value!, values: values! }),
+  ],
+  [
+    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<most>\d+)$/s,
+    (lang, { option, value, most }) => message('usage.error.number', lang, { option: option!, value: value!, most: most! }),
+  ],
+]
+
+/** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */
+export function usageError(error: CommanderError, command: Command, lang: Lang): string {
+  const said = error.message.replace(/^error: /, '').split('\n(')[0]!
+  const known = ERRORS.map(([pattern, say]) => {
+    const match = pattern.exec(said)
+    return match ? say(lang, match.groups ?? {}) : null
+  }).find((text) => text !== null)
+  const suggestion = /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
+  return [
+    `mtqg: ${message('severity.error', lang)}: ${known ?? said}`,
+    ...(suggestion === undefined ? [] : [message('usage.error.suggestion', lang, { suggestion })]),
+    message('usage.error.hint', lang, { command: pathOf(command) }),
+    '',
+  ].join('\n')
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name()
+}

@@ -1,0 +1,21 @@
+/** Holds values to the schema of a record, with messages in the language of the user. */
+import en from 'zod/v4/locales/en.js'
+import vi from 'zod/v4/locales/vi.js'
+import type { Lang } from '../messages/index.ts'
+import { recordSchema } from '../record/schema.ts'
+
+export interface Issue {
+  /** `tasks[0].lead[1].name`; empty for the record itself. */
+  readonly path: string
+  readonly message: string
+}
+
+/** @returns what is wrong, in order; nothing where the value is a record */
+export function issuesOf(value: unknown, lang: Lang): Issue[] {
+  const { localeError } = lang === 'vi' ? vi() : en()
+  const result = recordSchema.safeParse(value, { error: localeError })
+  return result.success ? [] : result.error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }))
+}
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? String(key) : `.${String(key)}`)).join('')

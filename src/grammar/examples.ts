@@ -1,0 +1,56 @@
+/** Holds every rule to its own examples: `match` must be recognised, `reject` must not. */
+import { tokenize } from '../text/tokens.ts'
+import type { Rule } from './compile.ts'
+import { Grammar } from './grammar.ts'
+import type { AbbreviationRule, GrammarFile, NameRule } from './schema.ts'
+
+export interface Failure {
+  /** The grammar that the rule stands in. */
+  readonly grammar: string
+  readonly id: string
+  readonly example: string
+  /** What the example should have done. */
+  readonly expected: 'match' | 'reject'
+}
+
+/**
+ * @param files in order; of rules with one id the last counts
+ * @param only the files whose rules are tested, where not all of them are
+ * @returns the examples that do not do what they should, in the order of the files
+ */
+export function testGrammar(files: readonly GrammarFile[], only: readonly GrammarFile[] = files): Failure[] {
+  const grammar = new Grammar(files)
+  const failures: Failure[] = []
+  for (const file of only) {
+    const hold = (rule: { id: string; examples: NameRule['examples'] }, recognises: (example: string) => boolean): void => {
+      for (const expected of ['match', 'reject'] as const)
+        for (const example of rule.examples[expected])
+          if (recognises(example.normalize('NFC')) !== (expected === 'match')) failures.push({ grammar: file.grammar, id: rule.id, example, expected })
+    }
+    for (const { id } of file.rules) {
+      const rule = grammar.rules.get(id)!
+      if (file.rules.includes(rule.rule)) hold(rule.rule, (example) => matchesRule(rule, example))
+    }
+    for (const name of file.names) if (grammar.names.get(name.id) === name) hold(name, (example) => holdsName(grammar, name, example))
+    for (const letters of file.abbreviations) if (grammar.abbreviations.get(letters.id) === letters) hold(letters, (example) => holdsAbbreviation(grammar, letters, example))
+  }
+  return failures
+}
+
+function matchesRule(rule: Rule, example: string): boolean {
+  rule.regex.lastIndex = 0
+  return rule.regex.test(example)
+}
+
+function holdsName(grammar: Grammar, rule: NameRule, example: string): boolean {
+  const tokens = tokenize(example)
+  return tokens.some((_, at) => {
+    const whole = grammar.lexicon.match(tokens, at)
+    if (whole) return whole.name.id === rule.id
+    return rule.head !== undefined && grammar.lexicon.matchShort(rule.head, tokens, at)?.name.id === rule.id
+  })
+}
+
+function holdsAbbreviation(grammar: Grammar, rule: AbbreviationRule, example: string): boolean {
+  return tokenize(example).some((token) => rule.terms.includes(token.text) && grammar.lexicon.expansion(token) === rule.expansion)
+}

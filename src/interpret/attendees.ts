@@ -1,0 +1,95 @@
+/** Who took part (RECORD §4): lists after `Tham dự … có`, with the capacity in which they came. */
+import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
+import { readMembers } from '../recognize/party/members.ts'
+import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
+import type { Attendee } from '../record/schema.ts'
+import type { Passage } from '../text/passage.ts'
+import { clausesOf } from './clauses.ts'
+import { spanOf, type Context } from './model.ts'
+
+/** @param passages the opening's paragraphs and the footnotes */
+export function readAttendees(passages: readonly Passage[], context: Context): Attendee[] {
+  return passages.flatMap((passage) => {
+    const { text } = passage
+    return context.grammar.findAll('attendees.opener', text).flatMap((opener) => {
+      const end = sentenceEnd(text, opener.end)
+      return readList(passage.slice(opener.end, end), context)
+    })
+  })
+}
+
+function sentenceEnd(text: string, from: number): number {
+  const sentence = clausesOf(text).find((clause) => clause.end > from && (text[clause.end - 1] !== ';' || clause.end === text.length))
+  return sentence?.end ?? text.length
+}
+
+function readList(passage: Passage, context: Context): Attendee[] {
+  const reading = readingOf(passage.text, context.grammar, context.names)
+  const attendees: { party: PartyReading; capacity: string | null }[] = []
+  let capacity: string | null = null
+  let at = 0
+  while (at < reading.tokens.length) {
+    const skipped = skip(reading, at)
+    const title = after(reading, 'attendees.capacity', skipped)
+    if (title > 0) {
+      capacity = reading.text.slice(reading.tokens[skipped]!.start, reading.tokens[title - 1]!.end)
+      at = title
+      const of = after(reading, 'attendees.of', at)
+      if (of > 0) at = of
+      continue
+    }
+    const members = membersAt(reading, skipped)
+    if (members.parties.length === 0) {
+      at = nextSeparator(reading, skipped)
+      continue
+    }
+    attendees.push(...members.parties.map((party) => ({ party, capacity })))
+    at = members.next
+  }
+  return shareOwner(attendees, reading).map(({ party, capacity: each }) => ({
+    text: party.text,
+    name: party.name,
+    capacity: each,
+    person: null,
+    kind: party.kind,
+    span: spanOf(context, passage, party.start, party.end),
+  }))
+}
+
+const skip = (reading: Reading, at: number): number => {
+  let i = at
+  while (i < reading.tokens.length && (isMark(reading.tokens[i], ',;:.-–') || after(reading, 'party.and', i) > 0)) i++
+  return i
+}
+
+const nextSeparator = (reading: Reading, at: number): number => {
+  for (let i = at + 1; i < reading.tokens.length; i++) if (separatorEnd(reading, i) > 0) return i
+  return reading.tokens.length
+}
+
+/** `các Sở, ngành: A, B` and `các sở, ban, ngành gồm: A, B`: the members; else the parties that stand here. */
+function membersAt(reading: Reading, at: number): { parties: readonly PartyReading[]; next: number } {
+  const collector = after(reading, 'party.collector', at)
+  if (collector > 0) {
+    const opener = after(reading, 'attendees.list-opener', collector)
+    const colon = isMark(reading.tokens[opener > 0 ? opener : collector], ':')
+    if (colon) {
+      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head']))
+      if (members.parties.length > 0) return members
+    }
+  }
+  return readPartyList(reading, at)
+}
+
+/** `lãnh đạo các Phòng chuyên môn và chuyên viên của Ban Dân tộc`: the rooms are the board's too. */
+function shareOwner<T extends { party: PartyReading; capacity: string | null }>(attendees: readonly T[], reading: Reading): T[] {
+  return attendees.map((attendee, i) => {
+    const next = attendees[i + 1]
+    if (!next || attendee.party.kind !== 'group' || next.party.kind !== 'organization' || next.capacity === attendee.capacity) return attendee
+    const of = after(reading, 'attendees.of', tokenAfter(reading.tokens, 0, next.party.start) - 1)
+    const between = reading.text.slice(attendee.party.end, next.party.start)
+    if (of < 0 || /[,;.]/u.test(between)) return attendee
+    const word = reading.tokens[of - 1]!.text
+    return { ...attendee, party: { ...attendee.party, name: `${attendee.party.name} ${word} ${next.party.name}` } }
+  })
+}

@@ -1,0 +1,41 @@
+/** Sentences and clauses of a paragraph, by their marks: `. ` before a capital, `; `; never inside brackets or quotation marks. */
+
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  /** Begins a sentence, not only a `;`-clause. */
+  readonly sentence: boolean
+}
+
+/** @returns the clauses in order, together the whole text but for the spaces between */
+export function clausesOf(text: string): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  let sentence = true
+  let depth = 0
+  let quoted = false
+  const close = (end: number, next: boolean): void => {
+    if (end > start) clauses.push({ start, end, sentence })
+    start = end
+    while (text[start] === ' ') start++
+    sentence = next
+  }
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (character === '“') quoted = true
+    else if (character === '”') quoted = false
+    else if (depth > 0 || quoted) continue
+    else if (character === ';') close(i + 1, false)
+    else if ('.!?…'.includes(character) && endsSentence(text, i)) close(i + 1, true)
+  }
+  close(text.length, true)
+  return clauses
+}
+
+/** A full stop ends a sentence before a space and a capital, unless it closes an abbreviation (`TP. Hồ Chí Minh`) or a number (`5. Giao` stays one label). */
+function endsSentence(text: string, at: number): boolean {
+  if (!/^[.!?…/]*\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 12))) return false
+  return !/(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})$/u.test(text.slice(Math.max(0, at - 4), at)) || text[at] !== '.'
+}

@@ -1,0 +1,70 @@
+/** The deadlines of one task, from its text (RECORD: relation, due, start, recurrence, anchor, offset). */
+import type { Grammar } from '../grammar/index.ts'
+import { CELL_KIND, DEADLINE_KIND, findDeadlines } from '../recognize/deadline.ts'
+import type { Deadline } from '../record/schema.ts'
+import type { Range } from '../text/passage.ts'
+import { isDeadline } from './deadline/accept.ts'
+import { noteOf } from './deadline/note.ts'
+import { joinCycles, recurrenceRule, type Candidate } from './deadline/recurrence.ts'
+import { resolveTimes } from './deadline/resolve.ts'
+import { Scopes } from './deadline/scope.ts'
+
+/** A deadline of the task itself; its span counts in the task's text. */
+export type DeadlineReading = Omit<Deadline, 'inherited'>
+
+export interface DeadlineOptions {
+  readonly grammar: Grammar
+  /** The document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null. */
+  readonly reference: string | null
+  /** Ranges that are read otherwise: citations with their dates. */
+  readonly exclude?: readonly Range[]
+}
+
+/**
+ * @param text one task's text: NFC, single spaces, without its heading
+ * @returns its deadlines in reading order
+ */
+export function readDeadlines(text: string, { grammar, reference, exclude = [] }: DeadlineOptions): DeadlineReading[] {
+  if (!grammar.test('deadline.hint', text)) return []
+  const mentions = findDeadlines(text, grammar).filter((mention) => !exclude.some((range) => overlaps(mention, range)))
+  if (mentions.length === 0) return []
+
+  const scopes = new Scopes(text)
+  const readings: DeadlineReading[] = []
+  for (const candidate of joinCycles(mentions, scopes)) {
+    if (!isDeadline(candidate, text, scopes.of(candidate.start), reference, grammar)) continue
+    const note = noteOf(candidate, scopes, readings.at(-1)?.span.end ?? -1, grammar)
+    readings.push(readingOf(candidate, text, reference, note, grammar))
+  }
+  return readings
+}
+
+/**
+ * The cell of a column for times: all of it is a time, so nothing around it is looked at and a bare day, month, quarter or year counts too.
+ * @returns its deadlines in reading order
+ */
+export function readDeadlineCell(text: string, { grammar, reference }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
+  const mentions = findDeadlines(text, grammar, [DEADLINE_KIND, CELL_KIND])
+  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, reference, null, grammar))
+}
+
+function readingOf(candidate: Candidate, text: string, reference: string | null, note: string | null, grammar: Grammar): DeadlineReading {
+  const { start, end, relation, anchor, workingDays, count } = candidate
+  const recurring = relation === 'recurring'
+  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, grammar)
+  return {
+    text: text.slice(start, end),
+    relation,
+    due: times.due,
+    start: times.start,
+    recurrence: recurring ? recurrenceRule(candidate) : null,
+    anchor,
+    offset: times.offset,
+    workingDays: !recurring && count !== null ? workingDays : null,
+    inferred,
+    note,
+    span: { start, end },
+  }
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end

@@ -1,0 +1,65 @@
+/**
+ * The words that say which part of a task a limit is for: those of its own clause or bracket, where the task has other parts or the clause names an act of its own.
+ */
+import type { Grammar } from '../../grammar/index.ts'
+import type { Range } from '../../text/passage.ts'
+import { Scopes, type Scope } from './scope.ts'
+
+/**
+ * @param mention the limit's own words
+ * @param earlier where the limit before it in the same clause ends, or -1
+ * @returns the words as written, or null where the limit is for the whole task
+ */
+export function noteOf(mention: Range, scopes: Scopes, earlier: number, grammar: Grammar): string | null {
+  const { text } = scopes
+  const scope = scopes.of(mention.start)
+  const before = text.slice(Math.max(scope.own.start, earlier), mention.start).trim()
+  const following = grammar.test('deadline.note.opening', before) ? followingWords(text.slice(mention.end, scope.own.end), grammar) : ''
+  if (following !== '') return withoutLead(following, grammar)
+
+  const tail = grammar.find('deadline.note.tail', before)
+  const words = before.slice(0, tail?.start).replace(/[\s,:;]+$/u, '')
+  if (scope.bracket >= 0) return words === '' ? noteBeforeBracket(scope, scopes, grammar) : withoutLead(words, grammar)
+  return words === '' ? null : noteInClause(words, tail !== null, scope, scopes, earlier >= scope.own.start, grammar)
+}
+
+/** What stands before the limit in a clause that is no bracket. */
+function noteInClause(words: string, completed: boolean, { clause }: Scope, { text }: Scopes, follows: boolean, grammar: Grammar): string | null {
+  if (grammar.test('deadline.note.joint', words)) return null
+  const ofWholeTask = !follows && clause.start === 0 && text.slice(clause.end).trim() === ''
+  if (completed) return ofWholeTask ? null : withoutLead(words, grammar)
+  if (grammar.test('deadline.completion', words)) return withoutLead(lastCompletion(words, grammar), grammar)
+
+  const last = words.slice(words.lastIndexOf(',') + 1).trim()
+  const report = grammar.find('deadline.note.report', last)
+  if (report && report.start === 0 && !grammar.test('deadline.note.joint', last)) return ofWholeTask && last === words ? null : withoutLead(last, grammar)
+  if (grammar.test('deadline.completion', last)) return withoutLead(last, grammar)
+
+  if (grammar.test('deadline.note.whole', words) && ofWholeTask) return null
+  const purpose = grammar.findAll('deadline.note.purpose', words).at(-1)
+  if (purpose) return withoutLead(words.slice(purpose.end), grammar)
+  return ofWholeTask ? null : withoutLead(words, grammar)
+}
+
+const lastCompletion = (words: string, grammar: Grammar): string => {
+  const last = words.slice(words.lastIndexOf(',') + 1).trim()
+  return grammar.test('deadline.completion', last) ? last : words
+}
+
+/** A limit alone in its bracket is for the period named before the bracket, else it has no note of its own. */
+function noteBeforeBracket({ clause, bracket }: Scope, { text }: Scopes, grammar: Grammar): string | null {
+  return grammar.find('deadline.note.period', text.slice(clause.start, bracket).trim())?.groups['period'] ?? null
+}
+
+/** What a limit that opens its clause is for: the words after it up to their purpose or a mark. */
+function followingWords(after: string, grammar: Grammar): string {
+  let words = after.trim()
+  for (let end = grammar.endAt('deadline.note.more', words, 0); end > 0; end = grammar.endAt('deadline.note.more', words, 0)) words = words.slice(end).trim()
+  words = words.replace(/^[\s,]+/u, '')
+  return words.slice(0, grammar.find('deadline.note.end', words)?.start ?? words.length).trim()
+}
+
+function withoutLead(words: string, grammar: Grammar): string | null {
+  const rest = words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
+  return rest.replace(/[\s,.:;(]+$/u, '') || null
+}

@@ -1,0 +1,80 @@
+/** Recurrences as RFC 5545 rules, and the joining of a cycle with the day it is set to (`hằng tháng (trước ngày 25)`). */
+import type { CalendarDate } from '../../recognize/date.ts'
+import type { DeadlineMention, TimeUnit } from '../../recognize/deadline.ts'
+import type { Scopes } from './scope.ts'
+
+/** A mention and, for a recurrence, the day in its cycle. */
+export interface Candidate extends DeadlineMention {
+  readonly on: CalendarDate | null
+}
+
+/**
+ * Joins each recurrence with the day that stands right before it, right behind it (also in a bracket) or later in its clause.
+ * @returns the mentions in order; days and suffixes that found no recurrence are left out
+ */
+export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes): Candidate[] {
+  const { text } = scopes
+  const joined: Candidate[] = []
+  let taken = -1
+  mentions.forEach((mention, index) => {
+    if (index === taken) return
+    const plain = { ...mention, on: null }
+    if (mention.relation !== 'recurring') return void joined.push(plain)
+
+    const last = joined.at(-1)
+    if (last && fits(last, mention) && text.slice(last.end, mention.start).trim() === '') {
+      joined.pop()
+      return void joined.push({ ...mention, start: last.start, on: last.when, needs: [] })
+    }
+    const next = mentions[index + 1]
+    if (!mention.suffix && next && fits(next, mention) && scopes.of(mention.start).clause.end === scopes.of(next.start).clause.end) {
+      taken = index + 1
+      const gap = text.slice(mention.end, next.start)
+      const end = /^[ ,(]*$/.test(gap) ? next.end + Number(gap.includes('(') && text[next.end] === ')') : mention.end
+      return void joined.push({ ...mention, end, on: next.when, needs: [] })
+    }
+    if (!mention.suffix) joined.push(plain)
+  })
+  return joined.filter((candidate) => !candidate.part)
+}
+
+/** Whether the day leaves open just what the cycle repeats. */
+function fits({ relation, when }: DeadlineMention, { unit }: DeadlineMention): boolean {
+  if (relation === 'recurring' || !when || when.year !== null || when.impossible) return false
+  switch (unit) {
+    case 'Y':
+      return when.month !== null
+    case 'M':
+    case 'Q':
+      return when.day !== null && when.month === null
+    case 'W':
+      return when.weekday !== null
+    default:
+      return when.day === null && when.month === null && when.weekday === null && when.hour !== null
+  }
+}
+
+const FREQUENCY: Readonly<Record<TimeUnit, string>> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Q: 'MONTHLY', Y: 'YEARLY', H: 'HOURLY' }
+const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12 }
+
+/** @returns the recurrence rule (RFC 5545, 3.3.10) of a recurring mention, or null where its cycle is not known */
+export function recurrenceRule({ unit, count, times, on }: Candidate): string | null {
+  if (unit === null) return null
+  const cycle = evenly(unit, times)
+  const interval = (cycle.unit === 'Q' ? 3 : 1) * (count ?? 1) * cycle.interval
+  const parts = [`FREQ=${FREQUENCY[cycle.unit]}`]
+  if (interval > 1) parts.push(`INTERVAL=${interval}`)
+  if (on?.month != null) parts.push(`BYMONTH=${on.month}`)
+  if (on?.day != null) parts.push(`BYMONTHDAY=${on.day}`)
+  if (on?.weekday != null) parts.push(`BYDAY=${on.weekday}`)
+  if (on?.hour != null) parts.push(`BYHOUR=${on.hour}`)
+  if (on?.minute) parts.push(`BYMINUTE=${on.minute}`)
+  return parts.join(';')
+}
+
+/** Several times in a unit, as months between two of them where that is a whole number (twice a year: every six months). */
+function evenly(unit: TimeUnit, times: number | null): { unit: TimeUnit; interval: number } {
+  const months = MONTHS[unit]
+  if (times === null || times <= 1 || months === undefined || months % times !== 0) return { unit, interval: 1 }
+  return { unit: 'M', interval: months / times }
+}

@@ -1,0 +1,103 @@
+/** From the words of a limit to days: missing years and relative periods are taken from the reference date. */
+import type { Grammar } from '../../grammar/index.ts'
+import { readDate, type CalendarDate } from '../../recognize/date.ts'
+import type { DeadlineMention, TimeUnit } from '../../recognize/deadline.ts'
+import type { Deadline } from '../../record/schema.ts'
+import {
+  addDays, addMonths, addWorkingDays, daysInMonth, isoDay, isoTime, isPossible, monthRange, partsOf, quarterRange, weekRange, yearOnOrAfter, yearRange,
+  type DayRange,
+} from '../../text/calendar.ts'
+
+export type Times = Pick<Deadline, 'due' | 'start' | 'offset' | 'inferred'>
+
+interface Period extends DayRange {
+  readonly inferred: boolean
+}
+
+const UNKNOWN: Times = { due: null, start: null, offset: null, inferred: false }
+
+/**
+ * @param reference the document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null
+ * @returns due and start as the record has them; null where the words and the reference do not give a day that the calendar has
+ */
+export function resolveTimes(mention: DeadlineMention, reference: string | null, grammar: Grammar): Times {
+  if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, grammar)
+  const period = periodOfMention(mention, reference)
+  if (!period) return UNKNOWN
+  const day = mention.take === 'start' ? period.start : period.end
+  const due = mention.when?.hour != null ? isoTime(day, mention.when.hour, mention.when.minute ?? 0) : day
+  return { due, start: mention.relation === 'during' ? period.start : null, offset: null, inferred: period.inferred }
+}
+
+/** The period that a mention speaks of; null where it is not known. */
+export function periodOfMention(mention: DeadlineMention, reference: string | null): Period | null {
+  const { when, from, half, shift, week, unit } = mention
+  if (shift !== null) return unit && reference ? relativePeriod(unit, shift, reference) : null
+  if (!when) return null
+  const last = periodOf(when, reference)
+  if (!last) return null
+  if (half !== null) {
+    const { year } = partsOf(last.start)
+    return { start: isoDay(year, half === 1 ? 1 : 7, 1), end: half === 1 ? monthRange(year, 6).end : last.end, inferred: last.inferred }
+  }
+  if (week !== null) return { ...weekOfMonth(last.start, week), inferred: last.inferred }
+  if (!from) return last
+  const first = periodOf(completed(from, when, partsOf(last.start).year), null)
+  return first && first.start <= last.end ? { ...last, start: first.start } : null
+}
+
+/** A calendar expression as its first and last day. */
+function periodOf(date: CalendarDate, reference: string | null): Period | null {
+  if (date.impossible || (date.month === null && date.quarter === null && date.year === null)) return null
+  const range = (year: number): DayRange => {
+    if (date.month !== null && date.day !== null) return { start: isoDay(year, date.month, date.day), end: isoDay(year, date.month, date.day) }
+    if (date.month !== null) return monthRange(year, date.month)
+    return date.quarter !== null ? quarterRange(year, date.quarter) : yearRange(year)
+  }
+  const inferred = date.year === null
+  const year = date.year ?? (reference === null ? null : yearOnOrAfter(firstDay(reference), range))
+  return year === null || !isPossible({ ...date, year }) ? null : { ...range(year), inferred }
+}
+
+/** The first of a range takes from the last what it leaves open (`từ ngày 5 đến ngày 10 tháng 4 năm 2026`). */
+function completed(first: CalendarDate, last: CalendarDate, year: number): CalendarDate {
+  const month = first.month ?? (first.quarter === null ? last.month : null)
+  const later = (month ?? 0) > (last.month ?? 12) || (first.quarter ?? 0) > (last.quarter ?? 4)
+  const date = { ...first, month, year: first.year ?? (later ? year - 1 : year) }
+  return { ...date, impossible: !isPossible(date) }
+}
+
+function relativePeriod(unit: TimeUnit, shift: number, reference: string): Period | null {
+  const day = firstDay(reference)
+  const { year, month } = partsOf(day)
+  if (unit === 'W') return reference.length === 10 ? { ...weekRange(addDays(day, 7 * shift)), inferred: true } : null
+  if (unit === 'Y') return { ...yearRange(year + shift), inferred: true }
+  const to = partsOf(addMonths(isoDay(year, month, 1), shift * (unit === 'Q' ? 3 : 1)))
+  return { ...(unit === 'Q' ? quarterRange(to.year, Math.ceil(to.month / 3)) : monthRange(to.year, to.month)), inferred: true }
+}
+
+/** The n-th seven days of the month; -1 its last seven. */
+function weekOfMonth(firstOfMonth: string, week: number): DayRange {
+  const { year, month } = partsOf(firstOfMonth)
+  const length = daysInMonth(year, month)
+  const start = week < 0 ? length - 6 : week * 7 - 6
+  return { start: isoDay(year, month, Math.min(start, length)), end: isoDay(year, month, Math.min(start + 6, length)) }
+}
+
+/** A length of time as an ISO 8601 duration, and the day it ends on where it counts from a day named in full. */
+function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, grammar: Grammar): Times {
+  const length = unit === 'H' ? `PT${count}H` : unit === 'Q' ? `P${count * 3}M` : `P${count}${unit}`
+  const offset = mention.backwards ? `-${length}` : length
+  const anchor = mention.anchor === null ? null : readDate(mention.anchor, grammar)
+  const known = anchor && !anchor.impossible && anchor.day !== null && anchor.year !== null ? periodOf(anchor, null) : null
+  if (!known || unit === 'H') return { ...UNKNOWN, offset }
+  const signed = mention.backwards ? -count : count
+  const due =
+    unit === 'D' && mention.workingDays && signed > 0 ? addWorkingDays(known.end, signed)
+    : unit === 'D' || unit === 'W' ? addDays(known.end, unit === 'W' ? signed * 7 : signed)
+    : addMonths(known.end, signed * (unit === 'Q' ? 3 : unit === 'Y' ? 12 : 1))
+  return { ...UNKNOWN, offset, due: mention.workingDays && signed < 0 ? null : due }
+}
+
+/** The first day of what is known of a date. */
+export const firstDay = (iso: string): string => (iso.length === 10 ? iso : iso.length === 7 ? `${iso}-01` : `${iso}-01-01`)

@@ -1,0 +1,93 @@
+/** The meeting that a notice reports (RECORD §3): when, who chaired it, what about, where. */
+import type { Grammar } from '../grammar/index.ts'
+import { findDates } from '../recognize/date.ts'
+import type { Meeting } from '../record/schema.ts'
+import type { Passage } from '../text/passage.ts'
+import { squeeze } from '../syntax/rows.ts'
+import { spanOf, type Context } from './model.ts'
+
+export interface MeetingSource {
+  readonly subject: Passage | null
+  /** The paragraphs between head and body. */
+  readonly opening: readonly Passage[]
+  /** Offsets of cited documents in each of the opening's paragraphs: their dates are not the meeting's. */
+  readonly cited: ReadonlyArray<readonly { start: number; end: number }[]>
+}
+
+/** @returns null where no meeting, working session or inspection is reported */
+export function readMeeting(source: MeetingSource, context: Omit<Context, 'reference'>): Meeting | null {
+  const { grammar } = context
+  const subject = source.subject?.text ?? ''
+  if (!grammar.test('meeting.reported', subject)) return null
+  const chair = findChair([...(source.subject ? [source.subject] : []), ...source.opening], grammar)
+  const dates = datesOf(source, grammar)
+  const place = source.opening.map((passage) => grammar.find('meeting.location', passage.text)).find((match) => match !== null)
+  const anchor = source.subject ?? source.opening[0]
+  if (!anchor) return null
+  return {
+    dates,
+    chair: chair ? { name: chair.name, position: chair.position, span: spanOf(context as Context, chair.passage, chair.start, chair.end) } : null,
+    topic: source.subject ? topicOf(source.subject.text, grammar) : null,
+    location: place?.groups['location'] ?? null,
+    span: spanOf(context as Context, anchor),
+  }
+}
+
+interface Chair {
+  readonly name: string | null
+  readonly position: string | null
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+function findChair(passages: readonly Passage[], grammar: Grammar): Chair | null {
+  for (const kind of ['meeting.chair', 'meeting.office']) {
+    for (const passage of passages) {
+      const match = grammar.find(kind, passage.text)
+      if (match) return { name: match.groups['name'] ?? null, position: match.groups['position']?.trim().replace(/,$/u, '') ?? null, passage, start: match.start, end: match.end }
+    }
+  }
+  return null
+}
+
+/** The days that the opening's first sentence about the meeting names. */
+function datesOf(source: MeetingSource, grammar: Grammar): string[] {
+  for (const [i, passage] of source.opening.entries()) {
+    const cited = source.cited[i] ?? []
+    const found = findDates(passage.text, grammar).filter((date) => !cited.some((range) => date.start < range.end && date.end > range.start))
+    for (const day of grammar.findAll('meeting.day', passage.text)) {
+      const first = found.findIndex((date) => date.start >= day.start && date.start <= day.end + 14 && date.day !== undefined)
+      if (first < 0) continue
+      const list = [found[first]!]
+      for (const next of found.slice(first + 1)) if (next.day !== undefined && next.start - list.at(-1)!.end <= 4) list.push(next)
+      const whole = list.at(-1)!
+      const days = [...loneDays(passage.text.slice(day.end, list[0]!.start)).map((number) => ({ ...whole, day: number })), ...list]
+      const iso = days.flatMap((date) => (whole.year !== undefined && whole.month !== undefined && date.day !== undefined ? [isoDay(date.year ?? whole.year, date.month ?? whole.month, date.day)] : []))
+      if (iso.length > 0) return [...new Set(iso)]
+    }
+  }
+  return []
+}
+
+/** `12 và ` before `13/3/2024`: days whose month and year follow. */
+const loneDays = (text: string): number[] => [...text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]))
+
+const isoDay = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** The words after the meeting noun, without a leading `về`; where no noun stands, those after the chair. */
+function topicOf(subject: string, grammar: Grammar): string | null {
+  const chair = grammar.find('meeting.chair', subject) ?? grammar.find('meeting.office', subject)
+  let rest = subject.slice(chair?.end ?? 0).replace(/^\s*[,;-]\s*/u, '').trim()
+  const noun = grammar.endAt('meeting.noun', rest, 0)
+  if (noun > 0) {
+    rest = rest.slice(noun).trim()
+    if (grammar.endAt('meeting.with', rest, 0) > 0) {
+      const about = grammar.find('meeting.about', rest)
+      rest = about ? rest.slice(about.start) : ''
+    }
+  }
+  const about = grammar.endAt('meeting.about', rest, 0)
+  const topic = squeeze(about > 0 ? rest.slice(about) : rest)
+  return topic === '' ? null : topic
+}

@@ -1,0 +1,131 @@
+/** Nơi nhận (RECORD §10): each line with its purpose and the parties that it names, and the archive line. */
+import { readingOf, readPartyList, separatorEnd, type Reading } from '../recognize/party/index.ts'
+import { readMembers } from '../recognize/party/members.ts'
+import { after, isMark } from '../recognize/party/words.ts'
+import type { Archive, Recipient } from '../record/schema.ts'
+import type { Passage } from '../text/passage.ts'
+import { spanOf, type Context } from './model.ts'
+
+/** One line of the list, its marker left out. */
+export interface RecipientLine {
+  readonly passage: Passage
+  /** 0 for `-`, 1 for `+` under it. */
+  readonly level: 0 | 1
+  readonly archive: boolean
+}
+
+const BRACKET = /\s*\(([^()]*)\)/gu
+const END_MARKS = /[;.]\s*$/u
+
+export function readRecipients(lines: readonly RecipientLine[], context: Context): { recipients: Recipient[]; archive: Archive | null } {
+  const recipients: Recipient[] = []
+  let archive: Archive | null = null
+  let parent = -1
+  let owner = ''
+  for (const line of lines) {
+    if (line.archive) {
+      archive ??= readArchive(line.passage, context)
+      continue
+    }
+    const text = line.passage.text.replace(END_MARKS, '').trim()
+    if (text === '') continue
+    if (line.level === 0) {
+      parent = recipients.length
+      owner = officeOf(text, context)
+    }
+    recipients.push({
+      text,
+      purpose: purposeOf(text, context),
+      parties: partiesOf(text, line.level === 1 ? owner : '', context),
+      parent: line.level === 1 && parent >= 0 ? parent : null,
+      span: spanOf(context, line.passage),
+    })
+  }
+  return { recipients, archive }
+}
+
+/** `Lưu: VT, KGVX` → units as written. */
+function readArchive(passage: Passage, context: Context): Archive | null {
+  const label = Math.max(0, context.grammar.endAt('archive.label', passage.text, 0))
+  const text = passage.text.slice(label).replace(END_MARKS, '').trim()
+  if (text === '') return null
+  return { text, units: text.split(/\s*[,;]\s*(?![^()]*\))/u).filter((unit) => unit !== ''), span: spanOf(context, passage) }
+}
+
+function purposeOf(text: string, { grammar }: Context): string | null {
+  for (const bracket of text.matchAll(BRACKET)) {
+    const words = bracket[1]!.trim().replace(/\.$/u, '')
+    const known = grammar.emitted('recipient.purpose', words, 'words')
+    if (typeof known === 'string') return known
+    const open = grammar.find('recipient.purpose-open', words)?.groups['words']
+    if (open) return open
+  }
+  return null
+}
+
+/** Letters of offices written out: `CVP, các PCVP` → `Chánh Văn phòng, các Phó Chánh Văn phòng`. */
+function writeOut(text: string, { grammar }: Context): string {
+  let out = ''
+  let from = 0
+  for (const match of grammar.findAll('recipient.letters', text)) {
+    out += text.slice(from, match.start) + String(match.rule.emits['words'])
+    from = match.end
+  }
+  return (out + text.slice(from)).replace(/ {2,}/gu, ' ').replace(/ ,/gu, ',')
+}
+
+/** The body whose office a line heads: `Văn phòng UBND tỉnh:` → `Ủy ban nhân dân tỉnh`; '' if none. */
+function officeOf(text: string, context: Context): string {
+  const words = writeOut(text, context)
+  const reading = readingOf(words, context.grammar, context.names, true)
+  const list = readPartyList(reading, 0)
+  const name = list.parties[0]?.name ?? ''
+  const office = context.grammar.find('recipient.office', name)
+  return office?.start === 0 ? name.slice(office.end).trim() : ''
+}
+
+/** @param owner the body that the line's office holders belong to, where the line above names it */
+function partiesOf(text: string, owner: string, context: Context): string[] {
+  if (context.grammar.test('recipient.pointer', text)) return []
+  const words = writeOut(text.replace(BRACKET, ''), context).replace(/[,:]\s*$/u, '').trim()
+  const colon = words.indexOf(':')
+  const own = colon > 0 ? officeOf(words.slice(0, colon), context) : ''
+  const list = own === '' ? words : words.slice(colon + 1).trim()
+  const body = own === '' ? owner : own
+  return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => (body !== '' && endsWithOffice(name, context) ? `${name} ${body}` : name))
+}
+
+const endsWithOffice = (name: string, { grammar }: Context): boolean => grammar.findAll('recipient.office', name).some((match) => match.end === name.length)
+
+/** All parties of a line; words that no rule reads are kept as written, one a comma. */
+function readNames(reading: Reading): string[] {
+  const names: string[] = []
+  let at = 0
+  while (at < reading.tokens.length) {
+    const separator = separatorEnd(reading, at)
+    if (separator > 0 || isMark(reading.tokens[at], ':.-–')) {
+      at = Math.max(separator, at + 1)
+      continue
+    }
+    const collector = after(reading, 'party.collector', at)
+    const colon = collector > 0 && isMark(reading.tokens[collector], ':')
+    const list = colon ? readMembers(reading, collector + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head'])) : readPartyList(reading, at)
+    if (list.parties.length > 0) {
+      names.push(...list.parties.map((party) => party.name))
+      at = list.next
+      // What follows a name without a comma is said of it.
+      if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)
+      continue
+    }
+    const end = restEnd(reading, at)
+    names.push(reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end))
+    at = end
+  }
+  return names
+}
+
+function restEnd(reading: Reading, at: number): number {
+  let i = at + 1
+  while (i < reading.tokens.length && !isMark(reading.tokens[i], ',;')) i++
+  return i
+}

@@ -1,0 +1,171 @@
+/** Tasks: who must do what with whom and by when, read down the outline with what headings and lead-ins hand on (RECORD §6). */
+import { readingOf, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { tokenAfter } from '../../recognize/party/words.ts'
+import type { Deadline, Party, Task } from '../../record/schema.ts'
+import type { Passage } from '../../text/passage.ts'
+import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { ownLead } from './lead.ts'
+import { addressees, coordinators } from './roles.ts'
+import { segmentsOf, type Segment } from './segments.ts'
+import { clausesOf } from '../clauses.ts'
+import { resolveLocal, type Mentioned } from './local.ts'
+
+export type Section = 'assessment' | 'purpose' | 'facts' | 'duties' | null
+
+/** What an item hands to those under it. */
+interface Handed {
+  readonly lead: readonly Party[]
+  readonly coordinate: readonly Party[]
+  readonly deadlines: readonly Deadline[]
+  readonly section: Section
+}
+
+const NOTHING: Handed = { lead: [], coordinate: [], deadlines: [], section: null }
+
+/**
+ * @param items the outline
+ * @param implicit whether a directive that names nobody is a task also outside a section of duties (a notice), or only there (a plan)
+ */
+export function readTasks(items: readonly ItemReading[], context: Context, implicit: boolean): Task[] {
+  const tasks: Task[] = []
+  readLevel(items, NOTHING, { context, implicit, tasks })
+  return tasks
+}
+
+interface Run {
+  readonly context: Context
+  readonly implicit: boolean
+  readonly tasks: Task[]
+}
+
+function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): void {
+  let level = handed
+  for (const [i, item] of items.entries()) {
+    const next = items[i + 1]
+    const opensNext = item.item.label === null && item.children.length === 0 && next?.item.label != null && endsOpen(item.text)
+    const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
+    if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
+    readLevel(item.children, below, run)
+  }
+}
+
+const endsOpen = (text: Passage | null): boolean => text !== null && text.text.endsWith(':')
+
+/** Reads one item's own words; returns what it hands to its children (or, a lead-in, to those after it). */
+function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Run): Handed {
+  const { context } = run
+  const section = sectionOf(item, handed.section, context)
+  const named = item.heading ? headingParties(item.heading, context) : []
+  const own: Party[] = named.map((party) => partyIn(context, item.heading!, party))
+  const headingDeadlines = item.heading && named.length > 0 ? deadlinesOf(item.heading, context, true) : []
+  const given: Handed = {
+    lead: own.length > 0 ? own : handed.lead,
+    coordinate: own.length > 0 ? [] : handed.coordinate,
+    deadlines: [...headingDeadlines, ...(own.length > 0 ? [] : handed.deadlines)],
+    section,
+  }
+  const below: Handed = { ...given, lead: inherit(given.lead) }
+  if (!item.text || item.text.text === '') return below
+
+  const reading = readingOf(item.text.text, context.grammar, context.names)
+  const leadIn = endsOpen(item.text) && (item.children.length > 0 || opensNext)
+  if (leadIn && own.length === 0) {
+    const opened = openedBy(item, reading, below, context)
+    if (opened.pointer || item.item.label === null || item.heading) return opened.handed
+  }
+  const made = tasksOf(item, item.text, reading, given, run)
+  run.tasks.push(...made)
+  const first = made[0]
+  return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
+}
+
+/** A lead-in: whom it names holds for the list that it opens. A bare pointer (`Giao X:`) says nothing else. */
+function openedBy(item: ItemReading, reading: Reading, below: Handed, context: Context): { handed: Handed; pointer: boolean } {
+  const clauses = clausesOf(reading.text)
+  for (const clause of clauses.toReversed()) {
+    const lead = ownLead(reading, clause)
+    if (!lead) continue
+    const passage = item.text!
+    const rest = reading.text.slice(lead.end)
+    const coordinate = coordinators(readingOf(reading.text.slice(clause.start), context.grammar, context.names)).map((party) => partyIn(context, passage, shift(party, clause.start), true))
+    return {
+      pointer: context.grammar.endAt('role.pointer', rest, 0) === rest.length,
+      handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: deadlinesOf(passage, context, true), section: below.section },
+    }
+  }
+  return { handed: below, pointer: context.grammar.endAt('role.pointer', reading.text, 0) === reading.text.length }
+}
+
+const shift = (party: PartyReading, by: number): PartyReading => ({ ...party, start: party.start + by, end: party.end + by })
+
+function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: Handed, run: Run): Task[] {
+  const { context } = run
+  const closed = given.section === 'assessment' || given.section === 'purpose' || given.section === 'facts'
+  const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0
+  const segments = segmentsOf(reading, {
+    inherited: given.lead.length > 0,
+    implicit: given.section === 'duties' || (run.implicit && !topLevelProse),
+    assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null),
+  })
+  const mentioned: Mentioned[] = []
+  return segments.map((segment, i) => {
+    const part = passage.slice(segment.start, segment.end)
+    return taskOf(item, part, segment, given, segments.length > 1 ? `${item.id}.${i + 1}` : item.id, mentioned, context)
+  })
+}
+
+function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Handed, id: string, mentioned: Mentioned[], context: Context): Task {
+  const reading = readingOf(part.text, context.grammar, context.names)
+  const own = segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? []
+  const lead = segment.lead ? own.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
+  const resolve = (party: PartyReading): Party => resolveLocal(partyIn(context, part, party), mentioned)
+  mentioned.push(...lead)
+  const together = coordinators(reading)
+    .map(resolve)
+    .filter((party) => !lead.some((each) => each.name === party.name))
+  mentioned.push(...together)
+  const reportTo = addressees(reading).map(resolve).filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
+  return {
+    id,
+    item: item.id,
+    text: part.text,
+    lead,
+    coordinate: together.length > 0 || segment.lead ? together : [...given.coordinate],
+    reportTo,
+    deadlines: [...deadlinesOf(part, context, false), ...given.deadlines],
+    conditional: context.grammar.test('role.condition', part.text),
+    span: spanOf(context, part),
+  }
+}
+
+/** The parties that a title names: `2.2. Sở Y tế`, `Giao X chịu trách nhiệm`, `Về nội dung …, giao X`. */
+function headingParties(heading: Passage, context: Context): readonly PartyReading[] {
+  const reading = readingOf(heading.text, context.grammar, context.names, true)
+  const assign = context.grammar.endAt('heading.assign', heading.text, 0)
+  const list = readPartyList(reading, assign > 0 ? tokenAfter(reading.tokens, 0, assign) : 0)
+  if (list.parties.length > 0 && endsWithDuty(heading.text.slice(list.parties.at(-1)!.end), context)) return list.parties
+  for (let comma = heading.text.indexOf(', '); comma >= 0; comma = heading.text.indexOf(', ', comma + 2)) {
+    const end = context.grammar.endAt('role.assign', heading.text, comma + 2)
+    if (end < 0) continue
+    const later = readPartyList(reading, tokenAfter(reading.tokens, 0, end))
+    if (later.parties.length > 0) return later.parties
+  }
+  return []
+}
+
+const endsWithDuty = (rest: string, context: Context): boolean =>
+  /^\s*(?:\([^()]*\))?\s*$/u.test(rest) || context.grammar.endAt('heading.duty-end', rest.trim(), 0) === rest.trim().length
+
+const SECTIONS = ['assessment', 'purpose', 'facts', 'duties'] as const
+
+/** What kind of section a title opens; a title that says nothing of it leaves the one above. */
+function sectionOf(item: ItemReading, above: Section, context: Context): Section {
+  if (!item.heading) return above
+  const title = item.heading.text
+  for (const section of SECTIONS) {
+    const match = context.grammar.find(`section.${section}`, title)
+    if (match && (section === 'duties' || match.start === 0)) return section
+  }
+  return above === 'assessment' && item.item.parent === null ? null : above
+}

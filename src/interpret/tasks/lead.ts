@@ -1,0 +1,107 @@
+/** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …`, `… – X thực hiện` (RECORD §6, lead 1). */
+import { readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { after, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
+import type { Clause } from '../clauses.ts'
+
+export interface OwnLead {
+  readonly parties: readonly PartyReading[]
+  /** Offset right after the parties. */
+  readonly end: number
+  /** An assigning word stands before them (`Giao`, `Yêu cầu`). */
+  readonly assigned: boolean
+  readonly rule: string
+}
+
+/** @returns whom the clause names as the one to act, or null */
+export function ownLead(reading: Reading, clause: Clause): OwnLead | null {
+  const from = tokenAfter(reading.tokens, 0, clause.start)
+  const to = tokenAfter(reading.tokens, from, clause.end)
+  return assignee(reading, clause, from, to) ?? subject(reading, from, to) ?? trailingDoer(reading, clause, from, to)
+}
+
+/** `Giao X`, `yêu cầu X`: at the clause's beginning, or after a comma or a lead-in phrase, before any directive of its own. */
+function assignee(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
+  for (let i = from; i < to; i++) {
+    const next = after(reading, 'role.assign', i)
+    if (next < 0) continue
+    const before = reading.text.slice(clause.start, reading.tokens[i]!.start)
+    if (reading.grammar.test('role.assign-veto', before) && !/[,;]\s*$/u.test(before)) continue
+    const first = i === from
+    // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
+    if (!first && !opensMidClause(reading, clause, from, i)) continue
+    const list = readPartyList(reading, next)
+    if (list.parties.length === 0 || list.next > to) continue
+    return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
+  }
+  return null
+}
+
+function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
+  const connective = skipConnective(reading, from)
+  if (at === connective) return true
+  const start = reading.tokens[connective]
+  if (!start) return false
+  const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
+  const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
+  if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
+  // `UBND tỉnh yêu cầu X`: the body that issues the document directs.
+  const subjectList = readPartyList(reading, connective)
+  return subjectList.parties.length > 0 && subjectList.next === at
+}
+
+const skipConnective = (reading: Reading, at: number): number => {
+  const connective = after(reading, 'role.connective', at)
+  if (connective < 0) return at
+  return isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+}
+
+/** X as the subject: at the clause's beginning, or after a lead-in phrase, with a word of duty right after it. */
+function subject(reading: Reading, from: number, to: number): OwnLead | null {
+  const start = skipConnective(reading, from)
+  const direct = subjectAt(reading, start, to, false)
+  if (direct) return direct
+  if (after(reading, 'role.lead-in-phrase', start) < 0) return null
+  for (let i = start + 1; i < to; i++) {
+    const before = reading.tokens[i - 1]!
+    const comma = isMark(before, ',:')
+    if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
+    const found = subjectAt(reading, i, to, true)
+    if (found) return found
+  }
+  return null
+}
+
+/** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
+const governs = (reading: Reading, at: number): boolean => {
+  for (let i = Math.max(0, at - 3); i <= at; i++) {
+    if (after(reading, 'stop', i) === at + 1 || predicateEnd(reading, i) === at + 1) return true
+    if (after(reading, 'party.and', i) === at + 1 || after(reading, 'party.determiner', i) === at + 1) return true
+  }
+  return false
+}
+
+function subjectAt(reading: Reading, at: number, to: number, strict: boolean): OwnLead | null {
+  const list = readPartyList(reading, at)
+  if (list.parties.length === 0 || list.next >= to) return null
+  let next = list.next
+  if (isMark(reading.tokens[next], ',')) next++
+  if (after(reading, 'role.duty', next) > 0) {
+    const end = list.parties.at(-1)!.end
+    return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
+  }
+  if (strict || next !== list.next) return null
+  if (after(reading, 'role.no-duty', next) > 0 || predicateEnd(reading, next) < 0 || reading.tokens[next]!.capital) return null
+  return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
+}
+
+/** `Phân tích đề thi … – Trường X thực hiện.`: the doer after a dash at the end. */
+function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
+  for (let i = to - 1; i > from; i--) {
+    if (!isDash(reading.tokens[i])) continue
+    const list = readPartyList(reading, i + 1)
+    if (list.parties.length === 0 || list.next > to) continue
+    const rest = reading.text.slice(list.parties.at(-1)!.end, clause.end).trim()
+    if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
+  }
+  return null
+}

@@ -1,0 +1,124 @@
+/** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
+import { readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { after, isMark, stopsName, tokenAfter, spell, predicateEnd } from '../../recognize/party/words.ts'
+import { partyOf } from '../../recognize/party/body.ts'
+import { lowerFirst } from '../../text/fold.ts'
+import { clausesOf } from '../clauses.ts'
+
+/** Words between a verb of reporting and `về X`. */
+const MOST_GAP = 22
+
+/** All that are to work along, in order, each once. */
+export function coordinators(reading: Reading): PartyReading[] {
+  const found: PartyReading[] = []
+  for (const match of reading.grammar.findAll('role.coordinate', reading.text)) {
+    const at = tokenAfter(reading.tokens, 0, match.start)
+    if (inException(reading, match.start) || reading.grammar.test('role.coordinate-veto', reading.text.slice(Math.max(0, match.start - 24), match.start))) continue
+    if (isDirected(reading, at)) continue
+    const next = tokenAfter(reading.tokens, at, match.end)
+    const list = readPartyList(reading, next)
+    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? openGroup(reading, next) : []
+    found.push(...parties.filter((party) => party.kind !== 'other'))
+  }
+  return unique(found)
+}
+
+/** After `phối hợp với` a party follows whatever its noun (`giáo viên môn Lịch sử các trường`). */
+function openGroup(reading: Reading, at: number): PartyReading[] {
+  let end = at
+  while (end < reading.tokens.length && (!stopsName(reading, end) || (end > at && after(reading, 'party.determiner', end) > 0))) end++
+  if (end === at || end - at > 14) return []
+  return [partyOf(reading, at, end, lowerFirst(spell(reading, at, end)), 'group', '', false, 'coordinate')]
+}
+
+/** `chỉ đạo các phòng phối hợp với X`: those who coordinate are not the lead. */
+function isDirected(reading: Reading, at: number): boolean {
+  const clauseStart = clausesOf(reading.text).findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
+  for (let i = at - 1; i >= 0 && reading.tokens[i]!.start > clauseStart; i--) {
+    const next = after(reading, 'role.directed', i)
+    if (next < 0) continue
+    const list = readPartyList(reading, next)
+    if (list.parties.length === 0 || list.next > at) continue
+    if (onlyAdverbs(reading, list.next, at)) return true
+  }
+  return false
+}
+
+function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
+  let i = from
+  while (i < to) {
+    const next = predicateEnd(reading, i)
+    if (next > 0 && next <= to) i = next
+    else if (isMark(reading.tokens[i], ',') && i > from) i++
+    else return false
+  }
+  return true
+}
+
+/** All that the result goes to, in order, each once. */
+export function addressees(reading: Reading): PartyReading[] {
+  const found: PartyReading[] = []
+  let ofAddressee = -1 // up to here the acts are the addressee's own
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const through = after(reading, 'role.through', i)
+    if (through > 0 && !inException(reading, reading.tokens[i]!.start)) {
+      const list = readPartyList(reading, through)
+      found.push(...list.parties)
+    }
+    const verb = after(reading, 'role.report', i)
+    if (verb < 0 || i < ofAddressee) continue
+    const start = reading.tokens[i]!.start
+    if (reading.grammar.test('role.report-veto', reading.text.slice(Math.max(0, start - 16), start)) || inException(reading, start)) continue
+    const reached = addresseeAfter(reading, verb)
+    if (!reached) continue
+    found.push(...reached.parties)
+    ofAddressee = predicateEnd(reading, reached.next) > 0 ? chainEnd(reading, reached.next) : -1
+    i = verb - 1
+  }
+  return unique(found)
+}
+
+/** The party right after the verb (`báo cáo UBND tỉnh`, `gửi về Sở A`), or after its object (`báo cáo kết quả về Ban Dân tộc`). */
+function addresseeAfter(reading: Reading, verb: number): { parties: readonly PartyReading[]; next: number } | null {
+  const to = after(reading, 'role.to', verb)
+  for (const at of [verb, to]) {
+    if (at < 0) continue
+    const list = readPartyList(reading, at)
+    if (list.parties.length > 0) return list
+  }
+  for (let i = verb; i < Math.min(reading.tokens.length, verb + MOST_GAP); i++) {
+    const token = reading.tokens[i]!
+    if (isMark(token, ';.:)')) return null
+    if (after(reading, 'role.gap-veto', i) > 0 || after(reading, 'role.report', i) > 0) return null
+    const preposition = after(reading, 'role.to', i)
+    if (preposition < 0 || token.fold === reading.tokens[verb - 1]!.fold) continue
+    const list = readPartyList(reading, preposition)
+    if (list.parties.length > 0) return list
+  }
+  return null
+}
+
+/** `tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ`: the acts after the addressee are its own, to the end of the row of verbs. */
+function chainEnd(reading: Reading, at: number): number {
+  let i = at
+  while (i < reading.tokens.length) {
+    const verb = predicateEnd(reading, i)
+    if (verb > 0) i = verb
+    else if (isMark(reading.tokens[i], ',') || after(reading, 'party.and', i) > 0) i++
+    else break
+  }
+  return i
+}
+
+/** Inside a bracket that excepts (`(trừ nội dung do X chủ trì)`) or a quotation nobody gets a task. */
+export function inException(reading: Reading, offset: number): boolean {
+  const before = reading.text.slice(0, offset)
+  const open = before.lastIndexOf('(')
+  if (open > before.lastIndexOf(')') && reading.grammar.endAt('role.exception', reading.text, open + 1) > 0) return true
+  return before.lastIndexOf('“') > before.lastIndexOf('”')
+}
+
+function unique(parties: readonly PartyReading[]): PartyReading[] {
+  const seen = new Set<string>()
+  return parties.filter((party) => !seen.has(party.name) && seen.add(party.name))
+}

@@ -1,0 +1,60 @@
+/** Where the tasks of a paragraph begin and end: one, unless a later sentence or clause names another lead (RECORD §6). */
+import type { Reading } from '../../recognize/party/index.ts'
+import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
+import { clausesOf, type Clause } from '../clauses.ts'
+import { ownLead, type OwnLead } from './lead.ts'
+
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  /** null: the lead is inherited, or nobody's. */
+  readonly lead: OwnLead | null
+}
+
+export interface SegmentOptions {
+  /** A heading, ancestor or lead-in names who is to act. */
+  readonly inherited: boolean
+  /** Directives that name nobody are tasks all the same. */
+  readonly implicit: boolean
+  /** Only words that assign open a task (the section reports or states aims). */
+  readonly assignedOnly: boolean
+}
+
+/** @returns the segments in order; none where the paragraph directs nobody */
+export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[] {
+  const open: { start: number; lead: OwnLead | null }[] = []
+  for (const clause of clausesOf(reading.text)) {
+    if (reading.grammar.test('role.liability', reading.text.slice(clause.start, clause.end))) continue
+    const lead = accepted(ownLead(reading, clause), options)
+    const current = open.at(-1)
+    if (lead) {
+      if (!current || !sameLead(current.lead, lead)) open.push({ start: clause.start, lead })
+    } else if (!current && !options.assignedOnly && (options.inherited || options.implicit) && isImperative(reading, clause)) {
+      open.push({ start: options.inherited ? 0 : clause.start, lead: null })
+    }
+  }
+  if (open.length === 0 && options.inherited && !options.assignedOnly && reading.text !== '') open.push({ start: 0, lead: null })
+  return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
+}
+
+
+const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
+
+/** The same lead again, in the same or nearly the same words. */
+function sameLead(open: OwnLead | null, next: OwnLead): boolean {
+  if (!open) return false
+  return open.parties.some((party) => next.parties.some((other) => party.name === other.name || party.name.startsWith(other.name) || other.name.startsWith(party.name)))
+}
+
+/** Begins with what is to be done. */
+function isImperative(reading: Reading, clause: Clause): boolean {
+  let at = tokenAfter(reading.tokens, 0, clause.start)
+  const connective = after(reading, 'role.connective', at)
+  if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+  if (after(reading, 'role.no-duty', at) > 0) return false
+  if (predicateEnd(reading, at) > 0) return true
+  if (after(reading, 'role.lead-in-phrase', at) < 0) return false
+  for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
+    if (isMark(reading.tokens[i], ',') && after(reading, 'role.duty', i + 1) > 0) return true
+  return false
+}

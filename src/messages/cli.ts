@@ -1,0 +1,69 @@
+/** What the commands report. */
+export const cliMessages = {
+  'severity.error': { vi: 'lỗi', en: 'error' },
+  'severity.warning': { vi: 'cảnh báo', en: 'warning' },
+  'severity.info': { vi: 'lưu ý', en: 'info' },
+
+  'input.none': {
+    vi: 'Chưa có đầu vào. Hãy nêu tệp, thư mục, mẫu tên, hoặc đưa văn bản qua stdin. Ví dụ: mtqg {command} thong-bao.txt',
+    en: 'No input. Name a file, a folder or a pattern, or pipe a document to stdin. For example: mtqg {command} thong-bao.txt',
+  },
+  'input.no-match': {
+    vi: '{file}: không có tệp nào khớp với mẫu này. Hãy kiểm tra mẫu và thư mục hiện tại.',
+    en: '{file}: no file matches this pattern. Check the pattern and the current folder.',
+  },
+  'input.empty-folder': {
+    vi: '{file}: thư mục không có tệp nào thuộc loại đọc được ({extensions}).',
+    en: '{file}: the folder holds no file of a known kind ({extensions}).',
+  },
+
+  'record.syntax': {
+    vi: '{file}: không phải {format} đúng cú pháp: {reason}. Hãy tạo lại bằng `mtqg parse`.',
+    en: '{file}: not well-formed {format}: {reason}. Write it anew with `mtqg parse`.',
+  },
+  'record.invalid': {
+    vi: '{file}: không phải bản ghi của mtqg: {path}: {reason}. Hãy xem chi tiết bằng `mtqg validate`.',
+    en: '{file}: no record of mtqg: {path}: {reason}. See `mtqg validate` for details.',
+  },
+  'record.not-records': {
+    vi: '{file}: không phải tệp bản ghi (.json, .ndjson, .yaml). Hãy chạy `mtqg parse` trước.',
+    en: '{file}: no file of records (.json, .ndjson, .yaml). Run `mtqg parse` first.',
+  },
+  'record.root': { vi: '(gốc)', en: '(root)' },
+
+  'output.collision': {
+    vi: '{file}: kết quả trùng tên {target} với {other} nên không ghi. Hãy dùng -o với thư mục khác, hoặc -f ndjson vào một tệp.',
+    en: '{file}: not written, {target} is already the output of {other}. Use -o with another folder, or -f ndjson into one file.',
+  },
+  'output.unwritable': {
+    vi: '{file}: không ghi được ({reason}). Hãy kiểm tra thư mục, quyền và dung lượng đĩa.',
+    en: '{file}: cannot be written ({reason}). Check the folder, its permissions and the free space.',
+  },
+  'output.written': { vi: 'Đã ghi {count} bản ghi vào {file}.', en: 'Wrote {count} record(s) to {file}.' },
+
+  'grammar.invalid': {
+    vi: '{file}:{line}:{column}: luật không hợp lệ: {reason}',
+    en: '{file}:{line}:{column}: invalid grammar: {reason}',
+  },
+  'grammar.conflict': { vi: '{file}: luật không dùng chung được với các luật sẵn có: {reason}', en: '{file}: does not go together with the built-in grammar: {reason}' },
+  'grammar.valid': { vi: '{file}: hợp lệ ({rules} luật, {names} tên, {abbreviations} chữ viết tắt).', en: '{file}: valid ({rules} rules, {names} names, {abbreviations} abbreviations).' },
+  'grammar.should-match': { vi: '{grammar}: {id}: phải nhận ra “{example}” mà không nhận ra', en: '{grammar}: {id}: should match “{example}” but does not' },
+  'grammar.should-reject': { vi: '{grammar}: {id}: không được nhận “{example}” mà lại nhận', en: '{grammar}: {id}: should not match “{example}” but does' },
+  'grammar.tested': { vi: '{rules} luật, {examples} ví dụ: {failures} ví dụ sai.', en: '{rules} rules, {examples} examples: {failures} wrong.' },
+
+  'check.summary': {
+    vi: '{documents} văn bản: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.',
+    en: '{documents} document(s): {errors} error(s), {warnings} warning(s), {infos} info.',
+  },
+  'strict.findings': {
+    vi: '{file}: {errors} lỗi, {warnings} cảnh báo. Xem chi tiết: mtqg check {file}',
+    en: '{file}: {errors} error(s), {warnings} warning(s). For details: mtqg check {file}',
+  },
+  'validate.summary': { vi: '{records} bản ghi, {invalid} không hợp lệ.', en: '{records} record(s), {invalid} invalid.' },
+
+  'progress': { vi: '{done}/{total} {file}', en: '{done}/{total} {file}' },
+  'failure.internal': {
+    vi: '{file}: mtqg gặp lỗi nội bộ: {reason}. Hãy báo lỗi này kèm kết quả chạy với DEBUG=mtqg.',
+    en: '{file}: internal error of mtqg: {reason}. Please report it with what DEBUG=mtqg shows.',
+  },
+} as const

@@ -1,0 +1,75 @@
+/** What the diagnostics of a record say. `{text}` holes are words of the document. */
+export const diagnosticMessages = {
+  'diagnostic.missing-number': {
+    vi: 'Văn bản không có số, ký hiệu.',
+    en: 'The document has no number and notation.',
+  },
+  'diagnostic.missing-date': {
+    vi: 'Văn bản không có ngày, tháng, năm ban hành.',
+    en: 'The document has no date of issue.',
+  },
+  'diagnostic.missing-signature': {
+    vi: 'Văn bản không có phần ký.',
+    en: 'The document has no signature block.',
+  },
+  'diagnostic.missing-recipients': {
+    vi: 'Văn bản không có phần nơi nhận.',
+    en: 'The document has no list of recipients.',
+  },
+  'diagnostic.unknown-type': {
+    vi: 'Không nhận ra tên loại văn bản.',
+    en: 'The type of the document is not recognised.',
+  },
+  'diagnostic.numbering-gap': {
+    vi: 'Đánh số không liền: gặp “{label}” ở chỗ của “{expected}”.',
+    en: 'The numbering has a gap: “{label}” stands where “{expected}” is due.',
+  },
+  'diagnostic.numbering-repeat': {
+    vi: 'Số thứ tự “{label}” lặp lại trong cùng một mục.',
+    en: 'The label “{label}” is repeated among its siblings.',
+  },
+  'diagnostic.task-without-assignee': {
+    vi: 'Nhiệm vụ ở mục {item} không nói rõ ai thực hiện.',
+    en: 'The task in item {item} does not say who is to do it.',
+  },
+  'diagnostic.deadline-before-document': {
+    vi: 'Thời hạn “{text}” ({due}) sớm hơn ngày của văn bản ({date}).',
+    en: 'The deadline “{text}” ({due}) is earlier than the document ({date}).',
+  },
+  'diagnostic.impossible-date': {
+    vi: '“{text}” không phải là ngày có trong lịch.',
+    en: '“{text}” is no day of the calendar.',
+  },
+  'diagnostic.unknown-abbreviation': {
+    vi: 'Không biết chữ viết tắt “{text}”.',
+    en: 'The abbreviation “{text}” is not known.',
+  },
+  'diagnostic.assignee-not-in-recipients': {
+    vi: '“{name}” được giao nhiệm vụ nhưng không có trong nơi nhận.',
+    en: '“{name}” is given a task but is not among the recipients.',
+  },
+  'diagnostic.name-misspelt': {
+    vi: '“{text}” viết khác tên chính thức “{name}”.',
+    en: '“{text}” differs from the official name “{name}”.',
+  },
+  'diagnostic.end-mark-inside': {
+    vi: 'Dấu kết thúc “./.” đứng trước khi nội dung kết thúc.',
+    en: 'The end mark “./.” stands before the end of the body.',
+  },
+  'diagnostic.no-closing': {
+    vi: 'Nội dung không có câu kết.',
+    en: 'The body has no closing sentence.',
+  },
+  'diagnostic.unclassified-text': {
+    vi: 'Không xếp được đoạn này vào phần nào của văn bản: “{text}”.',
+    en: 'These words fit no part of the document: “{text}”.',
+  },
+  'diagnostic.damaged-text': {
+    vi: 'Chữ bị hỏng khi chuyển đổi: “{text}”.',
+    en: 'Characters were lost in a conversion: “{text}”.',
+  },
+  'diagnostic.internal-error': {
+    vi: 'Bước “{stage}” gặp lỗi nội bộ, phần này có thể thiếu: {reason}',
+    en: 'Stage “{stage}” met an internal error, this part may be incomplete: {reason}',
+  },
+} as const

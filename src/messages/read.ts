@@ -1,0 +1,39 @@
+/** Why an input could not be read. */
+export const readMessages = {
+  'read.empty': {
+    vi: '{file}: tệp rỗng, không có chữ nào. Hãy kiểm tra lại tệp nguồn.',
+    en: '{file}: empty, there is no text in it. Check where the file comes from.',
+  },
+  'read.binary': {
+    vi: '{file}: đây là dữ liệu nhị phân, không phải văn bản (ký tự điều khiển ở byte {offset}). Hãy lưu thành văn bản thuần UTF-8 (.txt).',
+    en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
+  },
+  'read.unknown-format': {
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc văn bản thuần (.txt, .md). Hãy lưu thành văn bản thuần UTF-8.',
+    en: '{file}: this is {format}; this version reads plain text only (.txt, .md). Save it as plain text in UTF-8.',
+  },
+  'read.invalid-encoding': {
+    vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
+    en: '{file}: not valid {encoding}: byte {byte} at offset {offset} (line {line}). Save it in UTF-8.',
+  },
+  'read.too-large': {
+    vi: '{file}: lớn hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
+    en: '{file}: larger than {limit} MB, too large for one document. Split it, or check the path.',
+  },
+  'read.missing': {
+    vi: '{file}: không có tệp hay thư mục này. Hãy kiểm tra đường dẫn.',
+    en: '{file}: no such file or folder. Check the path.',
+  },
+  'read.forbidden': {
+    vi: '{file}: không có quyền đọc. Hãy kiểm tra quyền của tệp.',
+    en: '{file}: not allowed to read it. Check its permissions.',
+  },
+  'read.folder': {
+    vi: '{file}: đây là thư mục, ở đây cần một tệp.',
+    en: '{file}: a folder, where a file is needed.',
+  },
+  'read.unreadable': {
+    vi: '{file}: không đọc được ({reason}).',
+    en: '{file}: cannot be read ({reason}).',
+  },
+} as const

@@ -1,0 +1,104 @@
+/** Help texts and errors of usage. */
+export const usageMessages = {
+  'usage.about': {
+    vi: 'Đọc văn bản hành chính (thông báo kết luận, kế hoạch, công văn, quyết định) thành bản ghi có cấu trúc, theo luật, không cần mạng.',
+    en: 'Reads Vietnamese administrative documents (conclusions, plans, letters, decisions) into structured records, by rules, offline.',
+  },
+  'usage.examples': {
+    vi: `Ví dụ:
+  mtqg parse thong-bao.txt                         một văn bản, kết quả JSON ra màn hình
+  mtqg parse van-ban/ -f ndjson -o tat-ca.ndjson   cả thư mục vào một tệp
+  mtqg parse 'van-ban/**/*.txt' -o ket-qua/        mỗi văn bản một tệp
+  mtqg check van-ban/                              báo những chỗ đáng ngờ
+  mtqg validate ket-qua/                           kiểm tra bản ghi theo lược đồ
+
+Thêm: mtqg help <lệnh>`,
+    en: `Examples:
+  mtqg parse thong-bao.txt                         one document, JSON to the screen
+  mtqg parse documents/ -f ndjson -o all.ndjson    a whole folder into one file
+  mtqg parse 'documents/**/*.txt' -o out/          one file a document
+  mtqg check documents/                            report what looks wrong
+  mtqg validate out/                               check records against the schema
+
+More: mtqg help <command>`,
+  },
+  'usage.parse.examples': {
+    vi: `Ví dụ:
+  mtqg parse thong-bao.txt
+  mtqg parse van-ban/ -f yaml
+  mtqg parse van-ban/ -o ket-qua/ --jobs 2
+  find . -name '*.txt' | mtqg parse --files-from - -f ndjson
+  cat thong-bao.txt | mtqg parse --stdin-name thong-bao.txt`,
+    en: `Examples:
+  mtqg parse thong-bao.txt
+  mtqg parse documents/ -f yaml
+  mtqg parse documents/ -o out/ --jobs 2
+  find . -name '*.txt' | mtqg parse --files-from - -f ndjson
+  cat thong-bao.txt | mtqg parse --stdin-name thong-bao.txt`,
+  },
+  'usage.check.examples': {
+    vi: `Ví dụ:
+  mtqg check van-ban/
+  mtqg check van-ban/ -f sarif > ket-qua.sarif
+  mtqg parse thong-bao.txt | mtqg check`,
+    en: `Examples:
+  mtqg check documents/
+  mtqg check documents/ -f sarif > findings.sarif
+  mtqg parse thong-bao.txt | mtqg check`,
+  },
+  'usage.grammar.examples': {
+    vi: `Ví dụ:
+  mtqg grammar list --kind label
+  mtqg grammar check luat-cua-tinh.yaml
+  mtqg parse thong-bao.txt --grammar luat-cua-tinh.yaml`,
+    en: `Examples:
+  mtqg grammar list --kind label
+  mtqg grammar check local.yaml
+  mtqg parse thong-bao.txt --grammar local.yaml`,
+  },
+  'usage.parse': { vi: 'đọc văn bản, xuất bản ghi', en: 'documents in, records out' },
+  'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
+  'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
+  'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
+  'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
+  'usage.grammar.list': { vi: 'liệt kê các luật đang dùng', en: 'list the rules in force' },
+  'usage.grammar.test': { vi: 'chạy thử ví dụ của từng luật', en: 'run the examples of every rule' },
+  'usage.grammar.check': { vi: 'kiểm tra tệp luật bổ sung', en: 'check a local overlay' },
+  'usage.help': { vi: 'xem hướng dẫn', en: 'show help' },
+  'usage.help.command': { vi: 'xem hướng dẫn của một lệnh', en: 'show help for a command' },
+
+  'usage.arguments.inputs': { vi: '[đầu vào...]', en: '[input...]' },
+  'usage.arguments.options': { vi: '[tùy chọn]', en: '[options]' },
+  'usage.arguments.command': { vi: '<lệnh>', en: '<command>' },
+  'usage.arguments.files': { vi: '<tệp...>', en: '<file...>' },
+
+  'usage.option.version': { vi: 'in phiên bản', en: 'print the version' },
+  'usage.option.lang': { vi: 'ngôn ngữ của thông báo; mặc định theo môi trường, không có thì vi', en: 'language of messages; by default that of the environment, else vi' },
+  'usage.option.no-color': { vi: 'không tô màu', en: 'no colour' },
+  'usage.option.quiet': { vi: 'chỉ báo lỗi', en: 'report errors only' },
+  'usage.option.grammar': { vi: 'tệp luật bổ sung; dùng được nhiều lần', en: 'a local overlay; may be repeated' },
+  'usage.option.format': { vi: 'dạng kết quả', en: 'output format' },
+  'usage.option.output': { vi: 'ghi vào tệp; thư mục (hoặc tên kết thúc bằng /) thì mỗi văn bản một tệp', en: 'write to a file; a folder (or a name that ends in /) gets one file a document' },
+  'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
+  'usage.option.stdin-name': { vi: 'tên ghi cho văn bản đọc từ stdin', en: 'name of the document read from stdin' },
+  'usage.option.strict': { vi: 'mã thoát 1 nếu có cảnh báo hoặc lỗi', en: 'exit status 1 on any warning or error' },
+  'usage.option.files-from': { vi: 'đọc danh sách đầu vào từ tệp, mỗi dòng một mục; - là stdin', en: 'read the list of inputs from a file, one a line; - is stdin' },
+  'usage.option.kind': { vi: 'chỉ các luật thuộc loại này', en: 'only rules of this kind' },
+
+  'usage.title.usage': { vi: 'Cách dùng:', en: 'Usage:' },
+  'usage.title.options': { vi: 'Tùy chọn:', en: 'Options:' },
+  'usage.title.global': { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  'usage.title.commands': { vi: 'Lệnh:', en: 'Commands:' },
+  'usage.choices': { vi: 'một trong: {values}', en: 'one of: {values}' },
+  'usage.default': { vi: 'mặc định: {value}', en: 'default: {value}' },
+
+  'usage.error.unknown-option': { vi: 'không có tùy chọn {option}', en: 'unknown option {option}' },
+  'usage.error.unknown-command': { vi: 'không có lệnh {command}', en: 'unknown command {command}' },
+  'usage.error.missing-value': { vi: 'tùy chọn {option} cần một giá trị', en: 'option {option} needs a value' },
+  'usage.error.missing-argument': { vi: 'thiếu {argument}', en: 'missing {argument}' },
+  'usage.error.too-many': { vi: 'thừa đối số: cần {expected}, có {received}', en: 'too many arguments: expected {expected}, got {received}' },
+  'usage.error.choice': { vi: 'tùy chọn {option} không nhận “{value}”; chọn một trong: {values}', en: 'option {option} does not take “{value}”; choose one of: {values}' },
+  'usage.error.number': { vi: 'tùy chọn {option} cần một số nguyên từ 1 đến {most}, không phải “{value}”', en: 'option {option} needs a whole number from 1 to {most}, not “{value}”' },
+  'usage.error.suggestion': { vi: 'Có phải ý bạn là {suggestion}?', en: 'Did you mean {suggestion}?' },
+  'usage.error.hint': { vi: 'Xem hướng dẫn: {command} --help', en: 'For help: {command} --help' },
+} as const

@@ -1,0 +1,67 @@
+/** Bytes of a plain text to a string: UTF-8, or UTF-16 where a byte order mark says so. */
+import { isUtf8, transcode } from 'node:buffer'
+import { ReadError } from './errors.ts'
+
+export interface Decoded {
+  /** Without a byte order mark. */
+  readonly text: string
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+}
+
+/** More control characters than one in fifty is no text; a few are what converters leave of a Word file. */
+const CONTROLS_IN_TEXT = 50
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+/**
+ * @param bytes the whole text
+ * @param file its name, for errors
+ * @throws ReadError `binary` (a NUL, or many control characters) or `invalid-encoding` (the offset of the first bad byte)
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const encoding = buffer[0] === 0xff && buffer[1] === 0xfe ? 'utf-16le' : buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const text = encoding === 'utf-8' ? fromUtf8(buffer, file) : fromUtf16(buffer, encoding, file)
+  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding }
+}
+
+function fromUtf8(buffer: Buffer, file: string): string {
+  refuseBinary(buffer, 1, file)
+  if (!isUtf8(buffer)) throw invalid(buffer, firstInvalidUtf8(buffer), 'UTF-8', file)
+  return transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
+}
+
+function fromUtf16(buffer: Buffer, encoding: 'utf-16le' | 'utf-16be', file: string): string {
+  const name = encoding.toUpperCase()
+  if (buffer.length % 2 !== 0) throw invalid(buffer, buffer.length - 1, name, file)
+  const units = encoding === 'utf-16le' ? buffer : Buffer.from(buffer).swap16()
+  const text = units.toString('utf16le')
+  refuseBinary(text, 2, file)
+  const lone = text.search(LONE_SURROGATE)
+  if (lone >= 0) throw invalid(buffer, 2 * lone, name, file)
+  return text
+}
+
+/** Decoding with repair and encoding again changes the first bad byte, and nothing before it. */
+function firstInvalidUtf8(buffer: Buffer): number {
+  const repaired = Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(buffer))
+  return buffer.findIndex((byte, index) => byte !== repaired[index])
+}
+
+function refuseBinary(units: Buffer | string, bytesPerUnit: number, file: string): void {
+  let controls = 0
+  let first = 0
+  for (let i = 0; i < units.length; i++) {
+    const unit = typeof units === 'string' ? units.charCodeAt(i) : units[i]!
+    if (unit >= 32 || (unit >= 9 && unit <= 13)) continue
+    if (controls++ === 0) first = i
+    if (unit === 0) throw new ReadError('binary', file, { offset: i * bytesPerUnit })
+  }
+  if (controls * CONTROLS_IN_TEXT > units.length) throw new ReadError('binary', file, { offset: first * bytesPerUnit })
+}
+
+function invalid(buffer: Buffer, offset: number, encoding: string, file: string): ReadError {
+  const byte = `0x${(buffer[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
+  let line = 1
+  for (let i = 0; i < offset; i++) if (buffer[i] === 10) line++
+  return new ReadError('invalid-encoding', file, { encoding, byte, offset, line })
+}

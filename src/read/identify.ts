@@ -1,0 +1,45 @@
+/** Tells carriers apart by their bytes, never by the name. */
+
+interface Signature {
+  /** The carrier by the name that people know. */
+  readonly format: string
+  /** @param head the first bytes, one character a byte */
+  matches(head: string, bytes: Buffer): boolean
+}
+
+/** How many bytes `head` holds. */
+const HEAD = 4096
+
+const startsWith = (...starts: string[]) => (head: string): boolean => starts.some((start) => head.startsWith(start))
+const zip = startsWith('PK\x03\x04', 'PK\x05\x06')
+const zipWith = (entry: string) => (head: string, bytes: Buffer): boolean => zip(head) && bytes.includes(entry, 0, 'latin1')
+const compound = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
+
+/** The first that matches is it. */
+const SIGNATURES: readonly Signature[] = [
+  { format: 'PDF', matches: (head) => head.slice(0, 1024).includes('%PDF-') },
+  { format: 'Word (.docx)', matches: zipWith('word/') },
+  { format: 'Excel (.xlsx)', matches: zipWith('xl/') },
+  { format: 'PowerPoint (.pptx)', matches: zipWith('ppt/') },
+  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
+  { format: 'ZIP', matches: zip },
+  { format: 'Word 97-2003 (.doc)', matches: (head, bytes) => compound(head) && bytes.includes('WordDocument', 0, 'utf16le') },
+  { format: 'Microsoft Office 97-2003', matches: compound },
+  { format: 'RTF', matches: startsWith('{\\rtf') },
+  { format: 'HTML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
+  { format: 'XML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*<\?xml\s/i.test(head) },
+  { format: 'PNG', matches: startsWith('\x89PNG') },
+  { format: 'JPEG', matches: startsWith('\xff\xd8\xff') },
+  { format: 'TIFF', matches: startsWith('II*\0', 'MM\0*') },
+  { format: 'GIF', matches: startsWith('GIF87a', 'GIF89a') },
+  { format: 'gzip', matches: startsWith('\x1f\x8b') },
+  { format: '7z', matches: startsWith('7z\xbc\xaf\x27\x1c') },
+  { format: 'RAR', matches: startsWith('Rar!\x1a\x07') },
+]
+
+/** @returns the name of the carrier that the bytes are, or null where they may be plain text */
+export function identify(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const head = buffer.toString('latin1', 0, HEAD)
+  return SIGNATURES.find((signature) => signature.matches(head, buffer))?.format ?? null
+}

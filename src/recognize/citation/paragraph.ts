@@ -1,0 +1,31 @@
+/** One paragraph with what a citation is put together from, each found once. */
+import type { Grammar, RuleMatch } from '../../grammar/index.ts'
+import { findDates, type DateAt } from './date.ts'
+import { findNumbers, type NumberAt } from './number.ts'
+import { firstAfter } from './order.ts'
+import { findTypes, type TypeAt } from './type.ts'
+
+export interface Paragraph {
+  readonly text: string
+  readonly grammar: Grammar
+  readonly numbers: readonly NumberAt[]
+  readonly dates: readonly DateAt[]
+  readonly types: readonly TypeAt[]
+  readonly provisions: readonly RuleMatch[]
+  /** Where the sentences begin. */
+  readonly sentences: readonly number[]
+}
+
+const SENTENCE_END = /[.!?…]["”)]? (?=\p{Lu})/gu
+
+/** @returns the parts of the paragraph, or null where it has neither a number nor a date of a document */
+export function readParagraph(text: string, grammar: Grammar): Paragraph | null {
+  const numbers = findNumbers(text, grammar)
+  const dates = findDates(text, grammar)
+  if (numbers.length === 0 && dates.length === 0) return null
+  const sentences = [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)]
+  return { text, grammar, numbers, dates, types: findTypes(text, grammar), provisions: grammar.findAll('cite.provision', text), sentences }
+}
+
+/** Where the sentence begins that holds the place `at`. */
+export const sentenceStart = (paragraph: Paragraph, at: number): number => paragraph.sentences[firstAfter(paragraph.sentences, at) - 1] ?? 0

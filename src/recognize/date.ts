@@ -1,0 +1,66 @@
+/** Calendar expressions in running text, with what they leave open. */
+import type { Grammar, RuleMatch } from '../grammar/index.ts'
+import { isPossible } from '../text/calendar.ts'
+
+/** What the words say; `null` where they do not. */
+export interface CalendarDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly quarter: number | null
+  /** `MO` to `SU`. */
+  readonly weekday: string | null
+  readonly hour: number | null
+  readonly minute: number | null
+  /** No calendar has this day (32/4, 30/2, month 13) or no clock this hour. */
+  readonly impossible: boolean
+}
+
+export interface DateMention extends CalendarDate {
+  /** Offsets into the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+const KIND = 'date'
+const PART_KIND = 'date.part'
+
+/**
+ * @param text NFC, single spaces
+ * @returns every day, month, quarter and year named in the text, in order; impossible ones are marked, never repaired
+ */
+export const findDates = (text: string, grammar: Grammar): DateMention[] =>
+  grammar.findAll(KIND, text).map((match) => ({ start: match.start, end: match.end, ...dateOf(match.groups, grammar) }))
+
+/**
+ * Reads a text that as a whole is a calendar expression, also one that only the words around it make a time (`30/11`, `ngày 05`).
+ * @returns null where it is none
+ */
+export function readDate(text: string, grammar: Grammar): CalendarDate | null {
+  for (const rule of [...grammar.kind(KIND), ...grammar.kind(PART_KIND)]) {
+    rule.regex.lastIndex = 0
+    const match = rule.regex.exec(text)
+    if (match && match.index === 0 && match[0].length === text.length) return dateOf(match.groups ?? {}, grammar)
+  }
+  return null
+}
+
+function dateOf(groups: RuleMatch['groups'], grammar: Grammar): CalendarDate {
+  const number = (name: string): number | null => (groups[name] === undefined ? null : Number(groups[name]))
+  const shortYear = number('shortYear')
+  const date = {
+    year: shortYear === null ? number('year') : 2000 + shortYear,
+    month: number('month'),
+    day: number('day'),
+    quarter: emittedNumber(grammar, 'quarter', groups['quarter']),
+    weekday: (groups['weekday'] && (grammar.emitted('weekday', groups['weekday'], 'code') as string | undefined)) ?? null,
+    hour: number('hour'),
+    minute: number('minute'),
+  }
+  return { ...date, impossible: !isPossible(date) || (date.hour ?? 0) > 23 || (date.minute ?? 0) > 59 }
+}
+
+function emittedNumber(grammar: Grammar, kind: string, words: string | undefined): number | null {
+  const value = words === undefined ? undefined : grammar.emitted(kind, words, 'number')
+  return typeof value === 'number' ? value : null
+}

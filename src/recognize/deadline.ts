@@ -1,0 +1,91 @@
+/** Limits of time as the words say them: which relation to which calendar expression, length, cycle or event; nothing is resolved or judged here. */
+import type { Grammar, RuleMatch } from '../grammar/index.ts'
+import type { Deadline } from '../record/schema.ts'
+import { readDate, type CalendarDate } from './date.ts'
+
+/** Day, week, month, quarter, year, hour. */
+export type TimeUnit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'H'
+
+/** What must hold besides the words of the limit themselves; see grammars/deadlines.yaml. */
+export type Need = 'ahead' | 'act' | 'limit' | 'often' | 'event' | 'lead'
+
+export interface DeadlineMention {
+  /** Offsets into the text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly relation: Deadline['relation']
+  /** The calendar expression; the last day or period of a range. */
+  readonly when: CalendarDate | null
+  /** The first day or period of a range. */
+  readonly from: CalendarDate | null
+  /** Which end of a period is meant. */
+  readonly take: 'start' | 'end'
+  readonly half: 1 | 2 | null
+  /** 0: the unit that holds the reference date; 1: the next one. */
+  readonly shift: number | null
+  /** Week of the month, from 1; -1 the last. */
+  readonly week: number | null
+  readonly unit: TimeUnit | null
+  readonly count: number | null
+  /** How often in one unit. */
+  readonly times: number | null
+  readonly workingDays: boolean
+  /** Counted back from the anchor. */
+  readonly backwards: boolean
+  readonly anchor: string | null
+  readonly needs: readonly Need[]
+  /** A limit only beside a recurrence. */
+  readonly part: boolean
+  /** A recurrence only right behind a part. */
+  readonly suffix: boolean
+}
+
+export const DEADLINE_KIND = 'deadline'
+/** What counts as a limit only in a cell of a column for times. */
+export const CELL_KIND = 'deadline.cell'
+
+/**
+ * @param text NFC, single spaces
+ * @param kinds the kinds of rules to use, each an own pass over the text
+ * @returns the mentions in order; of overlapping ones the first, of those at one place the longest
+ */
+export function findDeadlines(text: string, grammar: Grammar, kinds: readonly string[] = [DEADLINE_KIND]): DeadlineMention[] {
+  const matches = kinds.flatMap((kind) => grammar.findAll(kind, text))
+  if (kinds.length > 1) matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return matches.filter((match) => match.start >= end && ((end = match.end), true)).map((match) => mentionOf(match, grammar))
+}
+
+function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): DeadlineMention {
+  const { emits } = rule
+  const date = (words: string | undefined): CalendarDate | null => (words === undefined ? null : readDate(words, grammar))
+  const to = groups['to'] ?? (groups['rest'] === undefined ? groups['when'] : `${groups['name']} ${groups['rest']}`)
+  return {
+    start,
+    end,
+    relation: emits['relation'] as Deadline['relation'],
+    when: date(to),
+    from: date(groups['from']),
+    take: emits['take'] === 'start' ? 'start' : 'end',
+    half: (emits['half'] as 1 | 2 | undefined) ?? null,
+    shift: (emits['shift'] as number | undefined) ?? null,
+    week: countOf(groups['week'], grammar),
+    unit: ((emits['unit'] ?? (groups['unit'] && grammar.emitted('time-unit', groups['unit'], 'code'))) as TimeUnit | undefined) ?? null,
+    count: countOf(groups['count'], grammar),
+    times: countOf(groups['times'], grammar),
+    workingDays: groups['working'] !== undefined,
+    backwards: emits['sign'] === '-',
+    anchor: groups['anchor']?.trim() || null,
+    needs: typeof emits['needs'] === 'string' ? (emits['needs'].split(' ') as Need[]) : [],
+    part: emits['part'] === true,
+    suffix: emits['suffix'] === true,
+  }
+}
+
+/** A number in digits, also in a bracket behind its words (`mười (10)`), or in words. */
+function countOf(words: string | undefined, grammar: Grammar): number | null {
+  if (words === undefined) return null
+  const digits = /\d+/.exec(words)
+  const value = digits ? Number(digits[0]) : grammar.emitted('count', words, 'number')
+  return typeof value === 'number' ? value : null
+}

@@ -1,0 +1,140 @@
+/** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it. */
+import { upperFirst } from '../../text/fold.ts'
+import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import type { PartyReading, Reading } from './types.ts'
+import { after, isDash, isMark, spell, stopsName, written } from './words.ts'
+
+export interface BodyEnd {
+  readonly party: PartyReading
+  readonly next: number
+}
+
+/** The body that begins with token `at`, or null. `known`: a name already matched there, without its place. */
+export function readBody(reading: Reading, at: number, known?: { name: string; next: number; rule: string }): BodyEnd | null {
+  const match = reading.grammar.lexicon.match(reading.tokens, at)
+  const name = known ?? (match ? { name: match.name.name, next: match.next, rule: match.name.id } : null)
+  if (name) {
+    const kind = match && !known ? match.name.kind : 'organization'
+    return kind === 'organization' ? withTail(reading, at, name) : { party: partyOf(reading, at, name.next, name.name, kind, '', false, name.rule), next: name.next }
+  }
+  return readOpenBody(reading, at)
+}
+
+/** A known name and what follows it: level and place, branch, number, or the body it belongs to. */
+function withTail(reading: Reading, at: number, name: { name: string; next: number; rule: string }): BodyEnd {
+  const council = after(reading, 'party.council', at) > 0
+  let next = name.next
+  let words = name.name
+  let place = ''
+  const branch = after(reading, 'party.branch', next)
+  if (branch > 0) {
+    words += ` ${spell(reading, next, branch).toLowerCase()}`
+    next = branch
+  }
+  const number = after(reading, 'party.number-tail', next)
+  const level = placeEnd(reading, next)
+  const each = council ? after(reading, 'party.each-level', next) : -1
+  if (level > 0) {
+    place = spellPlace(reading, next, level)
+    next = level
+  } else if (each > 0) {
+    place = spell(reading, next, each).toLowerCase()
+    next = each
+  } else if (number > 0 && !council) {
+    words += ` ${spell(reading, next, number)}`
+    next = number
+  } else if (reading.tokens[next]?.capital && !startsBody(reading, next)) {
+    const proper = properEnd(reading, next)
+    words += ` ${spell(reading, next, proper)}`
+    next = proper
+  } else if (reading.tokens[next]?.capital && !council) {
+    // `Ban Dân tộc HĐND tỉnh`: the body that it belongs to follows without a comma.
+    const owner = readBody(reading, next)
+    if (owner && owner.party.kind === 'organization') return { party: partyOf(reading, at, owner.next, `${words} ${owner.party.name}`, 'organization', owner.party.name, false, name.rule), next: owner.next }
+  }
+  return { party: partyOf(reading, at, next, place ? `${words} ${place}` : words, 'organization', place, council && place === '', name.rule), next }
+}
+
+/** Head word and what belongs to its name, up to a predicate, a preposition or a mark. */
+function readOpenBody(reading: Reading, at: number): BodyEnd | null {
+  const head = after(reading, 'party.head', at)
+  if (head < 0 || !reading.tokens[at]!.capital) return null
+  let i = head
+  let place = ''
+  while (i < reading.tokens.length) {
+    const token = reading.tokens[i]!
+    if (stopsName(reading, i)) break
+    const number = after(reading, 'party.number-tail', i)
+    if (number > 0 && i > head) {
+      i = number
+      continue
+    }
+    const level = placeEnd(reading, i)
+    if (level > 0 && i > head) {
+      place = spellPlace(reading, i, level)
+      i = level
+      break
+    }
+    if (after(reading, 'party.and', i) > 0) {
+      if (!joinsName(reading, i + 1)) break
+      i += 2
+      continue
+    }
+    if (after(reading, 'party.determiner', i) > 0 || after(reading, 'party.related', i) > 0) {
+      if (!insideOpenName(reading, i)) break
+    }
+    if (i > head && token.capital && startsBody(reading, i) && after(reading, 'party.council', i) > 0) {
+      const owner = readBody(reading, i)
+      if (owner) {
+        const own = spell(reading, at, i)
+        return { party: partyOf(reading, at, owner.next, `${own} ${owner.party.name}`, 'organization', owner.party.name, false, 'party-head'), next: owner.next }
+      }
+    }
+    i++
+  }
+  while (i > at && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
+  i = withCommaName(reading, at, i, place)
+  if (i === head && !reading.tokens[at]!.text.match(/^\p{Lu}/u)) return null
+  return { party: partyOf(reading, at, i, upperFirst(spell(reading, at, i)), 'organization', place, false, 'party-head'), next: i }
+}
+
+/** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
+function joinsName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return token !== undefined && token.kind === 'word' && !startsBody(reading, at) && after(reading, 'party.determiner', at) < 0 && after(reading, 'party.group-noun', at) < 0 && after(reading, 'party.role-noun', at) < 0 && !stopsName(reading, at)
+}
+
+/** `Ban Quản lý dự án đầu tư xây dựng các công trình …`: a `các` inside the name of a managing board. */
+const insideOpenName = (reading: Reading, at: number): boolean =>
+  after(reading, 'party.determiner', at) > 0 && after(reading, 'party.group-noun', at + 1) < 0 && after(reading, 'party.role-noun', at + 1) < 0 && !startsBody(reading, at + 1)
+
+/** A comma inside one name (`Trung tâm A, B và C`): the part after it has no head of its own and closes with `và`. */
+function withCommaName(reading: Reading, at: number, end: number, place: string): number {
+  if (place !== '' || !isMark(reading.tokens[end], ',')) return end
+  let i = end + 1
+  let joined = false
+  for (let token = reading.tokens[i]; token; token = reading.tokens[i]) {
+    if (isMark(token, ',') && !joined) {
+      i++
+      continue
+    }
+    if (after(reading, 'party.and', i) > 0 && !joined) {
+      joined = true
+      i++
+      continue
+    }
+    if (!token.capital && !(joined && token.kind === 'word' && !stopsName(reading, i) && after(reading, 'place.level', i) < 0)) break
+    if (startsBody(reading, i) && after(reading, 'party.head', i) > 0) break
+    i++
+  }
+  const capitals = reading.tokens.slice(at, end).filter((token) => token.capital).length
+  if (!joined || i <= end + 2 || capitals < 2) return end
+  const level = placeEnd(reading, i)
+  return level > 0 ? level : i
+}
+
+export function partyOf(reading: Reading, from: number, to: number, name: string, kind: PartyReading['kind'], place: string, bare: boolean, rule: string): PartyReading {
+  const start = reading.tokens[from]!.start
+  const end = reading.tokens[to - 1]!.end
+  return { start, end, text: written(reading, from, to), name, kind, related: false, bare, place, rule }
+}

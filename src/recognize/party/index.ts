@@ -1,0 +1,19 @@
+/** Parties of a passage: bodies, groups, office holders, alone and in lists. */
+import type { Grammar } from '../../grammar/index.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { readPartyList } from './list.ts'
+import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
+
+export { readPartyList, readParty, separatorEnd } from './list.ts'
+export { NO_CONTEXT } from './types.ts'
+export type { NameContext, PartyList, PartyReading, PlaceName, Reading } from './types.ts'
+
+/** A passage made ready to be read. `whole`: the text is names and nothing else (a title, a line of Nơi nhận). */
+export function readingOf(text: string, grammar: Grammar, context: NameContext = NO_CONTEXT, whole = false): Reading {
+  return { text, tokens: tokenize(text), grammar, context, whole }
+}
+
+/** The parties that a text of names holds, from its first word on. */
+export function partiesOf(text: string, grammar: Grammar, context: NameContext = NO_CONTEXT): readonly PartyReading[] {
+  return readPartyList(readingOf(text, grammar, context, true), 0).parties
+}

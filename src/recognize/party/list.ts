@@ -1,0 +1,214 @@
+/**
+ * Lists of parties: `Sở A, Sở B và các ngành có liên quan`; `các Sở, ngành: A, B, C` where one head holds for all;
+ * `UBND: Huyện A, B và thị xã C` where body and level do. Shared words are handed to every member.
+ */
+import { lowerFirst } from '../../text/fold.ts'
+import { partyOf, readBody, type BodyEnd } from './body.ts'
+import { readGroup } from './group.ts'
+import { readMembers, readPlaces } from './members.ts'
+import { startsBody } from './place.ts'
+import type { PartyList, PartyReading, Reading } from './types.ts'
+import { after, isMark, spell, stopsName, written } from './words.ts'
+
+/** The list of parties that begins with token `at`; empty where none does. */
+export function readPartyList(reading: Reading, at: number): PartyList {
+  const parties: PartyReading[] = []
+  let next = at
+  for (let from = at; from < reading.tokens.length; ) {
+    const one = readParty(reading, from)
+    if (!one) break
+    parties.push(...one.parties)
+    next = one.next
+    const separator = separatorEnd(reading, pastBracket(reading, next))
+    if (separator > 0) from = separator
+    else if (after(reading, 'party.determiner', next) > 0 && readGroup(reading, next)) from = next // a comma was lost
+    else break
+  }
+  return { parties: shareEnds(reading, parties), next }
+}
+
+/** A bracket between two members says something of the one before it. */
+function pastBracket(reading: Reading, at: number): number {
+  if (!isMark(reading.tokens[at], '(')) return at
+  const close = closing(reading, at)
+  return close < 0 ? at : close + 1
+}
+
+/** `,` `;` `và` and the two together. */
+export function separatorEnd(reading: Reading, at: number): number {
+  const mark = isMark(reading.tokens[at], ',;') ? at + 1 : -1
+  const and = after(reading, 'party.and', mark > 0 ? mark : at)
+  return and > 0 ? and : mark
+}
+
+/** One member: more than one party where it spells itself out. */
+export function readParty(reading: Reading, at: number): PartyList | null {
+  const honorific = after(reading, 'party.honorific', at)
+  const from = honorific > 0 ? honorific : at
+  const token = reading.tokens[from]
+  if (!token || token.kind === 'mark') return null
+  const other = after(reading, 'party.other', from)
+  if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
+  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from))
+}
+
+function readOne(reading: Reading, at: number): PartyList | null {
+  const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
+  if (group) return spelledOut(reading, group)
+  const role = after(reading, 'party.role-noun', at) > 0 ? readGroup(reading, at) : null
+  if (role) return role
+  const alias = reading.context.aliases.get(reading.tokens[at]!.text)
+  if (alias !== undefined) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
+  const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
+  return body ? { parties: [body.party], next: body.next } : null
+}
+
+/** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member. */
+function readCollector(reading: Reading, at: number): PartyList | null {
+  for (const kind of ['party.collector', 'party.rooms']) {
+    const end = after(reading, kind, at)
+    if (end < 0 || !isMark(reading.tokens[end], ':')) continue
+    const head = String(reading.grammar.kind(kind)[0]!.emits['head'])
+    const members = readMembers(reading, end + 1, head)
+    if (members.parties.length > 0) return members
+  }
+  return null
+}
+
+/** `UBND: Huyện A, B`, `UBND các huyện A, B`, `UBND các huyện, thị xã, thành phố`. */
+function readCommittees(reading: Reading, at: number): PartyList | null {
+  const end = after(reading, 'party.council', at)
+  if (end < 0) return null
+  const colon = isMark(reading.tokens[end], ':') ? end + 1 : end
+  const determiner = after(reading, 'party.determiner', colon)
+  const match = reading.grammar.lexicon.match(reading.tokens, at)
+  const name = match?.name.name ?? spell(reading, at, end)
+  if (colon > end || determiner > 0) {
+    const places = readPlaces(reading, determiner > 0 ? determiner : colon, name, at)
+    if (places) return places
+  }
+  if (determiner < 0) return null
+  const group = readGroup(reading, determiner)
+  if (!group) return null
+  const whole = group.parties[0]!
+  const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
+  const article = reading.text.slice(reading.tokens[end]!.start, reading.tokens[determiner - 1]!.end).toLowerCase()
+  const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article} ${whole.name}`, kind: 'group', rule: 'party-council' }
+  return { parties: [first, ...group.parties.slice(1)], next: group.next }
+}
+
+/** Office holders: `Chủ tịch UBND tỉnh`, `Thủ trưởng các cơ quan, đơn vị`, `các Phó Chủ tịch UBND tỉnh`. */
+function readHolder(reading: Reading, at: number): PartyList | null {
+  const determiner = after(reading, 'party.determiner', at)
+  const from = determiner > 0 ? determiner : at
+  const end = after(reading, 'party.position', from)
+  if (end < 0) return null
+  const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
+  const title = spell(reading, from, end)
+  const plural = after(reading, 'party.plural-position', from) === end
+  const separator = separatorEnd(reading, end)
+  // `Chủ tịch, các Phó Chủ tịch UBND tỉnh`: the office follows the last of them.
+  if (separator > 0 && readHolderAhead(reading, separator)) {
+    const rest = readHolder(reading, separator)!
+    const office = rest.parties[0]!
+    const own = `${article}${title}${office.place ? ` ${office.place}` : ''}`
+    return { parties: [{ ...partyOf(reading, at, end, own, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
+  }
+  const of = readOf(reading, end)
+  if (of) {
+    const inner = of.parties
+    const group = plural || article !== '' || inner.some((party) => party.kind === 'group')
+    const titled = plural ? lowerFirst(title) : title
+    const made = inner.map((party, i): PartyReading => {
+      const start = i === 0 ? reading.tokens[at]!.start : party.start
+      return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
+    })
+    return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (plural && party.kind !== 'group' ? made[i + 1]! : party))], next: of.next }
+  }
+  const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
+  if (school > end || plural) {
+    if (school === end && !reading.whole) return null
+    return { parties: [partyOf(reading, at, school, `${article}${lowerFirst(title)}${school > end ? ` ${spell(reading, end, school)}` : ''}`, plural || article ? 'group' : 'person', '', false, 'party-position')], next: school }
+  }
+  return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
+}
+
+const nameRun = (reading: Reading, at: number): number => {
+  let i = at
+  while (i < reading.tokens.length && !stopsName(reading, i) && after(reading, 'party.and', i) < 0) i++
+  return i
+}
+
+const readHolderAhead = (reading: Reading, at: number): boolean => {
+  const determiner = after(reading, 'party.determiner', at)
+  const end = after(reading, 'party.position', determiner > 0 ? determiner : at)
+  return end > 0 && (readHolder(reading, at)?.parties[0]?.place ?? '') !== ''
+}
+
+/** The body or group that an office belongs to. */
+function readOf(reading: Reading, at: number): PartyList | null {
+  const determiner = after(reading, 'party.determiner', at)
+  if (determiner > 0) {
+    const group = readGroup(reading, at)
+    return group && group.parties.length > 0 ? { parties: group.parties.slice(0, 1), next: group.parties.length === 1 ? group.next : tokenIndexAt(reading, group.parties[0]!.end, at) } : null
+  }
+  const committees = readCommittees(reading, at)
+  if (committees) return committees
+  const body = reading.tokens[at]?.capital ? readBody(reading, at) : null
+  return body ? { parties: [body.party], next: body.next } : null
+}
+
+const tokenIndexAt = (reading: Reading, offset: number, from: number): number => {
+  let i = from
+  while (i < reading.tokens.length && reading.tokens[i]!.start < offset) i++
+  return i
+}
+
+/** A bracket or a colon that spells a group out gives its members instead of the group. */
+function spelledOut(reading: Reading, group: PartyList | null): PartyList | null {
+  if (!group) return null
+  const opener = reading.tokens[group.next]
+  if (!isMark(opener, '(:')) return group
+  const inner = readPartyList({ ...reading }, group.next + 1)
+  const organizations = inner.parties.filter((party) => party.kind === 'organization')
+  if (organizations.length === 0 || organizations.length < inner.parties.length) return group
+  if (opener!.text === ':') return { parties: inner.parties, next: inner.next }
+  const close = closing(reading, group.next)
+  return { parties: inner.parties, next: close > 0 ? close + 1 : inner.next }
+}
+
+function closing(reading: Reading, open: number): number {
+  let depth = 0
+  for (let i = open; i < reading.tokens.length; i++) {
+    if (isMark(reading.tokens[i], '(')) depth++
+    else if (isMark(reading.tokens[i], ')') && --depth === 0) return i
+  }
+  return -1
+}
+
+/**
+ * What the last of a list says for all: the place of councils (`HĐND, UBND huyện Sơn Tây`), the owner of boards
+ * (`Ban A, Ban B HĐND tỉnh`), `có liên quan` of groups joined by `và`.
+ */
+function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
+  for (let i = parties.length - 2; i >= 0; i--) {
+    const party = parties[i]!
+    const next = parties[i + 1]!
+    const between = reading.text.slice(party.end, next.start).trim()
+    if (party.bare && next.place !== '' && next.kind !== 'group' && between.length <= 3) parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place, bare: false }
+    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
+      parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
+    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && party.rule !== 'party-head' && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
+      parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
+  }
+  return parties
+}
+
+/** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
+const isOwner = (party: PartyReading): boolean => /^\p{Lu}/u.test(party.place) && party.name.endsWith(party.place) && party.name !== party.place
+
+function relatedAt(reading: Reading, party: PartyReading): number {
+  let at = tokenIndexAt(reading, party.end, 0) - 1
+  for (let i = at; i >= Math.max(0, at - 3); i--) if (after(reading, 'party.related', i) === tokenIndexAt(reading, party.end, 0)) at = i
+  return at
+}

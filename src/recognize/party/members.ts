@@ -1,0 +1,88 @@
+/** Members of a list that shares a word: departments after `các Sở:`, districts after `UBND:`. */
+import { lowerFirst, upperFirst } from '../../text/fold.ts'
+import { partyOf, readBody } from './body.ts'
+import { readGroup } from './group.ts'
+import { readParty, separatorEnd } from './list.ts'
+import { isInitials, placeEnd, properEnd, resolveInitials } from './place.ts'
+import type { PartyList, PartyReading, Reading } from './types.ts'
+import { after, isMark, spell, stopsName, tokenAfter } from './words.ts'
+
+/** Members of a list that the head word holds for (`Sở`): with a head of their own, by the rest of a known name, or by any name. */
+export function readMembers(reading: Reading, at: number, head: string): PartyList {
+  const parties: PartyReading[] = []
+  let next = at
+  for (let from = at; from < reading.tokens.length; ) {
+    const member = readMember(reading, from, head)
+    if (!member) break
+    parties.push(...member.parties)
+    next = member.next
+    const separator = separatorEnd(reading, next)
+    if (separator < 0) break
+    from = separator
+  }
+  return { parties, next }
+}
+
+function readMember(reading: Reading, at: number, head: string): PartyList | null {
+  const { lexicon } = reading.grammar
+  const short = lexicon.matchShort(head, reading.tokens, at)
+  const full = lexicon.match(reading.tokens, at)
+  if (short && short.next >= (full?.next ?? 0)) {
+    const body = readBody(reading, at, { name: short.name.name, next: short.next, rule: short.name.id })!
+    return { parties: [body.party], next: body.next }
+  }
+  if (full || after(reading, 'party.head', at) > 0 || after(reading, 'party.position', at) > 0 || after(reading, 'party.council', at) > 0) return readParty(reading, at)
+  if (after(reading, 'party.determiner', at) > 0) {
+    const group = readGroup(reading, at)
+    return group ? { parties: group.parties, next: group.next } : null
+  }
+  if (!reading.tokens[at]?.capital) return null
+  let end = at
+  while (end < reading.tokens.length && !stopsName(reading, end) && !isMark(reading.tokens[end], ',;')) {
+    const and = after(reading, 'party.and', end)
+    if (and > 0 && (reading.tokens[and]?.capital !== true || after(reading, 'party.head', and) > 0 || end === at)) break
+    const level = placeEnd(reading, end)
+    if (level > 0 && end > at) {
+      end = level
+      break
+    }
+    end++
+  }
+  if (end === at) return null
+  return { parties: [partyOf(reading, at, end, `${head} ${upperFirst(spell(reading, at, end))}`, 'organization', '', false, 'party-collector-departments')], next: end }
+}
+
+/**
+ * Places under one body: `Huyện A, B và thị xã C`, `các huyện: A, B; thị xã C`. The level holds until the next one.
+ * @param name the body's full name
+ * @param body index of the body's first token
+ * @returns null where no place is named (`các huyện, thị xã` is a group)
+ */
+export function readPlaces(reading: Reading, at: number, name: string, body: number): PartyList | null {
+  const parties: PartyReading[] = []
+  let level = ''
+  let next = at
+  for (let from = at; from < reading.tokens.length; ) {
+    const determiner = after(reading, 'party.determiner', from)
+    if (determiner > 0) from = determiner
+    const levelEnd = after(reading, 'place.level', from)
+    let start = from
+    if (levelEnd > 0) {
+      level = spell(reading, from, levelEnd)
+      start = isMark(reading.tokens[levelEnd], ':') ? levelEnd + 1 : levelEnd
+    }
+    const end = properEnd(reading, start)
+    if (level === '' || end === start) break
+    const letters = reading.text.slice(reading.tokens[start]!.start, reading.tokens[end - 1]!.end)
+    const proper = isInitials(letters) ? (resolveInitials(reading, level, letters) ?? letters) : spell(reading, start, end)
+    const numbered = reading.tokens[start]!.kind === 'number'
+    const place = `${numbered ? level : lowerFirst(level)} ${proper}`
+    const first = parties.length === 0 ? body : levelEnd > 0 ? tokenAfter(reading.tokens, 0, reading.tokens[from]!.start) : start
+    parties.push(partyOf(reading, first, end, `${name} ${place}`, 'organization', place, false, 'party-council'))
+    next = end
+    const separator = separatorEnd(reading, end)
+    if (separator < 0) break
+    from = separator
+  }
+  return parties.length > 0 ? { parties, next } : null
+}

@@ -1,0 +1,52 @@
+/** What a party is as it is read from a passage. */
+import type { Grammar } from '../../grammar/index.ts'
+import type { PartyKind } from '../../record/schema.ts'
+import type { Token } from '../../text/tokens.ts'
+
+export interface PartyReading {
+  /** Offsets in the passage's text. */
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly text: string
+  /** Full name in usual capitals. */
+  readonly name: string
+  readonly kind: PartyKind
+  /** `(có) liên quan` stands at its end. */
+  readonly related: boolean
+  /** A body that every level has, with no place named. */
+  readonly bare: boolean
+  /** Level and place that follow the body's own name (`huyện Sơn Tây`), expanded; '' if none. */
+  readonly place: string
+  /** The rule or name that gave it. */
+  readonly rule: string
+}
+
+export interface PartyList {
+  readonly parties: readonly PartyReading[]
+  /** Index of the first token after the list. */
+  readonly next: number
+}
+
+export interface PlaceName {
+  readonly level: string
+  readonly name: string
+}
+
+/** What the document itself says about names: its own short forms, the places it names. */
+export interface NameContext {
+  readonly aliases: ReadonlyMap<string, string>
+  readonly places: readonly PlaceName[]
+}
+
+export const NO_CONTEXT: NameContext = { aliases: new Map(), places: [] }
+
+/** A passage's words with the rules that read them. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly grammar: Grammar
+  readonly context: NameContext
+  /** The whole text is names: a title, a line of Nơi nhận. Qualifiers run to its end. */
+  readonly whole: boolean
+}

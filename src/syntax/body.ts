@@ -1,0 +1,109 @@
+/** The paragraphs between head and tail: opening, outline, closing. */
+import type { Grammar } from '../grammar/index.ts'
+import { Passage, type Piece } from '../text/passage.ts'
+import type { NormalText } from '../text/normalize.ts'
+import { isTitleLine, splitHeading, type Split } from './heading.ts'
+import { isBullet, readLabel, type Label } from './labels.ts'
+import { outlineOf, type Block, type Item } from './outline.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** A paragraph with its leaves told apart: label, marks of the carrier, words. */
+export interface BodyBlock extends Block {
+  readonly paragraph: Paragraph
+  readonly labelPiece: Piece | null
+  readonly textPieces: readonly Piece[]
+  readonly markPieces: readonly Piece[]
+  readonly split: Split
+}
+
+export interface Body {
+  readonly opening: readonly BodyBlock[]
+  readonly items: readonly Item[]
+  readonly closing: readonly BodyBlock[]
+}
+
+const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
+/** `[1]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
+const MARKS = /\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)/gu
+/** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
+const BROKEN_CODE = /\/\p{Lu}[\p{L}&]*-$/u
+
+/** @returns the paragraph's label and words, the carrier's marks apart */
+export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>): BodyBlock {
+  const pieces = paragraph.lines.flatMap((line) => line.row.fragments.map(({ start, end }) => ({ start, end })))
+  const markPieces: Piece[] = []
+  let label: Label | null = null
+  let labelPiece: Piece | null = null
+  let first = pieces[0]!
+  for (;;) {
+    const text = source.text.slice(first.start, first.end)
+    const marks = /^[*_#>]{1,6}(?=[^\s*_])|^#{1,6}\s|^>\s/u.test(text) ? LEADING_MARKS.exec(text) : null
+    if (marks && marks[0].length < text.length) {
+      markPieces.push({ start: first.start, end: first.start + marks[0].trimEnd().length })
+      first = { start: first.start + marks[0].length, end: first.end }
+      continue
+    }
+    if (!paragraph.label || (label && !(label.family === 'dash' && markPieces.length === 0))) break
+    const next = readLabel(text, grammar)
+    // `- a) …`: the dash is the carrier's, the letter is the label.
+    if (!next || (label && (isBullet(next.family) || next.family !== 'letter'))) break
+    if (labelPiece) markPieces.push(labelPiece)
+    label = next
+    labelPiece = { start: first.start, end: first.start + next.length }
+    const rest = text.slice(next.length)
+    first = { start: first.start + next.length + (rest.length - rest.trimStart().length), end: first.end }
+    if (first.start >= first.end) break
+  }
+  const words = [...(first.start < first.end ? [first] : []), ...pieces.slice(1)]
+  const textPieces: Piece[] = []
+  for (const piece of words) cutMarks(source.text, piece, textPieces, markPieces, noteMarks)
+  const passage = Passage.join(source.text, textPieces, (before, next) => BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next))
+  const split = splitHeading(passage.text, label !== null, grammar)
+  const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
+  return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }
+}
+
+/** Bold and italic marks inside a line, and the marks of footnotes, are the carrier's. */
+function cutMarks(text: string, piece: Piece, words: Piece[], marks: Piece[], noteMarks: ReadonlySet<string>): void {
+  const slice = text.slice(piece.start, piece.end)
+  let from = 0
+  for (const match of slice.matchAll(MARKS)) {
+    const note = match.groups!['bracketed'] ?? match.groups!['raised']
+    if (note !== undefined && !noteMarks.has(note)) continue
+    if (match.index > from) words.push({ start: piece.start + from, end: piece.start + match.index })
+    marks.push({ start: piece.start + match.index, end: piece.start + match.index + match[0].length })
+    from = match.index + match[0].length
+  }
+  if (from < slice.length) words.push({ start: piece.start + from, end: piece.end })
+}
+
+/**
+ * @param typeCode the document's type (`TB`, `KH`, `CV`, …), which says where the body begins (RECORD §5)
+ * @param isBasis whether a paragraph belongs to what is set before the body
+ */
+export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): Body {
+  const start = bodyStart(blocks, typeCode, grammar, isBasis)
+  let end = blocks.length
+  while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && grammar.test('closing', blocks[end - 1]!.passage.text)) end--
+  const lastLabelled = blocks.findLastIndex((block, i) => i < end && block.label !== null)
+  const body = blocks.slice(start, end).map((block, i): BodyBlock => {
+    const at = start + i
+    const general = block.label === null && at > lastLabelled && lastLabelled >= start && grammar.test('general', block.passage.text) && !(at === lastLabelled + 1 && blocks[lastLabelled]!.title)
+    return general ? { ...block, general } : block
+  })
+  return { opening: blocks.slice(0, start), items: outlineOf(body), closing: blocks.slice(end) }
+}
+
+function bodyStart(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): number {
+  const firstLabel = blocks.findIndex((block) => block.label !== null && !isBullet(block.label.family))
+  const limit = firstLabel < 0 ? blocks.length : firstLabel
+  const bases = (): number => {
+    let i = 0
+    while (i < limit && isBasis(blocks[i]!.passage.text)) i++
+    return i
+  }
+  if (typeCode !== null && grammar.test('type.body-after-bases', typeCode)) return bases()
+  const formula = blocks.findIndex((block, i) => i < limit && block.label === null && grammar.test('opening-end', block.passage.text))
+  if (typeCode !== null && grammar.test('type.body-from-label', typeCode) && firstLabel >= 0) return firstLabel
+  return formula >= 0 ? formula + 1 : bases()
+}

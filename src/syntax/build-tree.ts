@@ -1,0 +1,88 @@
+/** The syntax as a unist tree. Each non-space character of the text is in exactly one leaf; what no zone takes is `unclassified`. */
+import type { BodyBlock } from './body.ts'
+import type { Syntax } from './index.ts'
+import { TreeBuilder, type DocumentTree, type ItemNode, type Leaf, type LeafRange, type ParagraphNode, type ZoneName, type ZoneNode } from './tree.ts'
+import type { Item } from './outline.ts'
+import type { Fragment } from './rows.ts'
+
+/** @returns the tree; zones in reading order of their first words */
+export function treeOf(syntax: Syntax): DocumentTree {
+  const builder = new TreeBuilder(syntax.source)
+  const taken: LeafRange[] = []
+  const leaf = (range: LeafRange): Leaf => {
+    taken.push(range)
+    return builder.leaf(range)
+  }
+  const zone = (name: ZoneName, children: ZoneNode['children']): ZoneNode => builder.around({ type: 'zone', name, children } satisfies ZoneNode)
+  const fragmentLeaf = (fragment: Fragment, role?: string, rule?: string): Leaf =>
+    leaf({ start: fragment.start, end: fragment.end, type: 'text', ...(role !== undefined && { role }), ...(rule !== undefined && { rule }) })
+  const blockLeaves = (block: BodyBlock): Leaf[] =>
+    [
+      ...(block.labelPiece ? [{ ...block.labelPiece, type: 'label' as const }] : []),
+      ...block.markPieces.map((piece) => ({ ...piece, type: 'mark' as const })),
+      ...block.textPieces.map((piece) => ({ ...piece, type: 'text' as const })),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .flatMap((range) => trimmed(syntax.source.text, range))
+      .map(leaf)
+  const paragraph = (block: BodyBlock): ParagraphNode => builder.around({ type: 'paragraph', children: blockLeaves(block) } satisfies ParagraphNode)
+  const item = (each: Item): ItemNode =>
+    builder.around({
+      type: 'item',
+      id: each.id,
+      label: each.label?.text ?? null,
+      children: [...blockLeaves(each.block as BodyBlock), ...(each.own ? [paragraph(each.own as BodyBlock)] : []), ...each.children.map(item)],
+    } satisfies ItemNode)
+
+  const zones: ZoneNode[] = [
+    zone('head', syntax.head.parts.map((part) => (part.role === 'stamp' || part.role === 'rule' ? leaf({ ...part.fragment, type: 'furniture', role: part.role, rule: part.rule }) : fragmentLeaf(part.fragment, part.role, part.rule)))),
+    zone('opening', syntax.body.opening.map(paragraph)),
+    zone('body', syntax.body.items.map(item)),
+    zone('closing', syntax.body.closing.map(paragraph)),
+    zone('tail', syntax.tail.parts.map((part) => (part.role === 'stamp' || part.role === 'rule' ? leaf({ ...part.fragment, type: 'furniture', role: part.role, rule: part.rule }) : fragmentLeaf(part.fragment, part.role, part.rule)))),
+    ...syntax.footnotes.map((note) => {
+      const marks = note.markRow ? note.markRow.fragments.map((fragment) => leaf({ ...fragment, type: 'mark' })) : []
+      const words = note.rows.flatMap((row, i) =>
+        row.fragments.flatMap((fragment, j) => {
+          if (i > 0 || j > 0 || note.markLength === 0) return [fragmentLeaf(fragment)]
+          const end = fragment.start + fragment.text.slice(0, note.markLength).trimEnd().length
+          return [leaf({ start: fragment.start, end, type: 'mark' }), ...trimmed(syntax.source.text, { start: end, end: fragment.end, type: 'text' }).map(leaf)]
+        }),
+      )
+      return zone('footnote', [...words, ...marks])
+    }),
+    ...syntax.appendices.map((appendix) => zone('appendix', [...appendix.title.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'title'))), ...appendix.items.map(item)])),
+    zone('furniture', syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind })))),
+  ]
+  const left = leftovers(syntax, taken)
+  zones.push(zone('unclassified', left.map((range) => leaf({ ...range, type: 'text' }))))
+  const children = zones.filter((each) => each.children.length > 0).sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
+  return builder.around({ type: 'root', children } satisfies DocumentTree)
+}
+
+function trimmed(text: string, range: LeafRange): LeafRange[] {
+  let { start, end } = range
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  return start < end ? [{ ...range, start, end }] : []
+}
+
+/** Parts of fragments that no leaf covers. */
+export function leftovers(syntax: Syntax, taken: readonly LeafRange[]): { start: number; end: number }[] {
+  const sorted = [...taken].sort((a, b) => a.start - b.start)
+  const left: { start: number; end: number }[] = []
+  let next = 0
+  const fragments = [...syntax.furniture.map(({ row }) => row), ...syntax.rows, ...syntax.footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])])]
+    .flatMap((row) => row.fragments)
+    .sort((a, b) => a.start - b.start)
+  for (const fragment of fragments) {
+    let from = fragment.start
+    while (next < sorted.length && sorted[next]!.end <= from) next++
+    for (let i = next; i < sorted.length && sorted[i]!.start < fragment.end; i++) {
+      if (sorted[i]!.start > from) left.push({ start: from, end: sorted[i]!.start })
+      from = Math.max(from, sorted[i]!.end)
+    }
+    if (from < fragment.end) left.push({ start: from, end: fragment.end })
+  }
+  return left.flatMap((range) => trimmed(syntax.source.text, { ...range, type: 'text' }))
+}

@@ -1,0 +1,51 @@
+/** Footnotes: `[1] …` lines, lines that the carrier marks, and notes that a converter left in the middle of a page with their mark on a line of its own. */
+import type { Row } from './rows.ts'
+
+export interface FootnoteRows {
+  readonly mark: string
+  /** Rows of the note's words; `markRow` stands apart where the mark has a line of its own. */
+  readonly rows: readonly Row[]
+  readonly markRow: Row | null
+  /** Characters of the first row that are the mark. */
+  readonly markLength: number
+}
+
+const BRACKETED = /^\[(\d{1,3})\]\s?/u
+const LONE = /^\d{1,2}$/u
+const ENDED = /[.;:!?…]["”)]*$/u
+const MOST_ROWS = 12
+
+/**
+ * @param rows the rows that are no furniture
+ * @returns the footnotes in order of their marks' places; a lone number counts only where some word of the text carries it as its mark
+ */
+export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
+  const notes: FootnoteRows[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    const bracketed = BRACKETED.exec(row.text)
+    if (bracketed || row.line.role === 'footnote') {
+      const note = [row]
+      while (rows[i + 1] && rows[i + 1]!.blanksBefore === 0 && !BRACKETED.test(rows[i + 1]!.text) && !ENDED.test(note.at(-1)!.text)) note.push(rows[++i]!)
+      notes.push({ mark: bracketed?.[1] ?? row.line.mark ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? 0 })
+    } else if (LONE.test(row.text)) {
+      const start = interruption(rows, i)
+      if (start >= 0 && carriesMark(rows, row.text, start, i)) notes.push({ mark: row.text, rows: rows.slice(start, i), markRow: row, markLength: 0 })
+    }
+  }
+  return notes
+}
+
+/** Where the note before its mark begins: a sentence that breaks in on one that has not ended. */
+function interruption(rows: readonly Row[], mark: number): number {
+  for (let i = mark - 1; i > 0 && i >= mark - MOST_ROWS; i--) {
+    if (rows[i]!.blanksBefore > 0 || (/^\p{Lu}/u.test(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) return i
+  }
+  return -1
+}
+
+/** Whether a word outside the note has the number set right behind it. */
+function carriesMark(rows: readonly Row[], mark: string, start: number, end: number): boolean {
+  const pattern = new RegExp(`[\\p{L}\\])”]${mark}(?![\\p{L}\\p{N}])`, 'u')
+  return rows.some((row, i) => (i < start || i > end) && pattern.test(row.text))
+}

@@ -1,0 +1,41 @@
+/** The cells of the head: fragments, cut where two cells share one, each with the role that its own words give it. */
+import type { Grammar } from '../../grammar/grammar.ts'
+import type { Fragment, Row } from '../rows.ts'
+import type { HeadRole } from '../zones.ts'
+import { bare, cutAt } from './cut.ts'
+
+export interface Cell {
+  readonly fragment: Fragment
+  readonly row: Row
+  /** The words without markup. */
+  readonly text: string
+  /** Null while nothing says what it is. */
+  role: HeadRole | null
+  rule: string
+}
+
+/** Kinds of rules whose match is a cell of its own, wherever it stands in a fragment. */
+const INSIDE = ['head.motto', 'head.number-inside', 'head.place-date-inside', 'head.addressee-label'] as const
+const SEPARATOR = /\||<br ?\/?>/gu
+
+/** The cells of a row, without roles but for the marks between the columns of a written table. */
+export function cellsOf(row: Row, grammar: Grammar, source?: string): Cell[] {
+  const columns = row.fragments.flatMap((fragment) => cutAt(fragment, separators(fragment), source))
+  return columns
+    .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
+    .map((fragment) => ({ fragment, row, text: bare(fragment.text), role: null, rule: '' }))
+}
+
+function separators(fragment: Fragment): Array<{ start: number; end: number }> {
+  if (!fragment.text.includes('|') && !fragment.text.includes('<br')) return []
+  return [...fragment.text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+function insides(fragment: Fragment, grammar: Grammar): Array<{ start: number; end: number }> {
+  const found = INSIDE.flatMap((kind) => grammar.findAll(kind, fragment.text))
+  const matter = grammar.find('head.matter-inside', fragment.text)
+  if (matter) found.push({ ...matter, end: fragment.text.length })
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter((match) => match.start >= end && ((end = match.end), true))
+}

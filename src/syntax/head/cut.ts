@@ -1,0 +1,57 @@
+/** Parts of fragments, for the rows on which a converter left two cells of the page with less than a column gap between them. */
+import { isSpace } from '../../text/passage.ts'
+import { squeeze, type Fragment } from '../rows.ts'
+
+/** Marks that a converter puts around the words of a line. */
+const MARKUP_BEFORE = /^[*_#>\s]+/u
+const MARKUP_AFTER = /[*_#\s]+$/u
+
+/** @returns the text without the marks of bold, headings and quotes around it */
+export const bare = (text: string): string => text.replace(MARKUP_BEFORE, '').replace(MARKUP_AFTER, '')
+
+/**
+ * @param from offset in the fragment's (squeezed) text
+ * @param to offset in the fragment's text, exclusive
+ * @param source the NFC text; without it a fragment with wide gaps inside cannot be cut
+ * @returns the part as a fragment of its own, or null when nothing is left of it or its place is not known
+ */
+export function cutFragment(fragment: Fragment, from: number, to: number, source?: string): Fragment | null {
+  const text = fragment.text.slice(from, to).trim()
+  if (text === '') return null
+  if (from <= 0 && to >= fragment.text.length) return fragment
+  const lead = fragment.text.slice(from, to).length - fragment.text.slice(from, to).trimStart().length
+  const start = offsetOf(fragment, from + lead, source)
+  const end = offsetOf(fragment, from + lead + text.length - 1, source)
+  if (start < 0 || end < 0) return null
+  return { start, end: end + 1, row: fragment.row, column: fragment.column + start - fragment.start, text: squeeze(text) }
+}
+
+/**
+ * @param ranges parts of the fragment's text, in order, not overlapping
+ * @returns the fragment in pieces: the ranges and what stands between them; the whole fragment when it cannot be cut
+ */
+export function cutAt(fragment: Fragment, ranges: ReadonlyArray<{ start: number; end: number }>, source?: string): Fragment[] {
+  const bounds = [0, ...ranges.flatMap((range) => [range.start, range.end]), fragment.text.length]
+  const pieces: Fragment[] = []
+  for (let i = 1; i < bounds.length; i++) {
+    const [from, to] = [bounds[i - 1]!, bounds[i]!]
+    if (fragment.text.slice(from, to).trim() === '') continue
+    const piece = cutFragment(fragment, from, to, source)
+    if (!piece) return [fragment]
+    pieces.push(piece)
+  }
+  return pieces
+}
+
+/** Source offset of a character of the fragment's text, or -1. */
+function offsetOf(fragment: Fragment, index: number, source?: string): number {
+  if (fragment.end - fragment.start === fragment.text.length) return fragment.start + index
+  if (source === undefined) return -1
+  let at = fragment.start
+  for (let i = 0; i < index && at < fragment.end; i++) {
+    const space = isSpace(source[at]!)
+    at++
+    while (space && at < fragment.end && isSpace(source[at]!)) at++
+  }
+  return at < fragment.end ? at : -1
+}

@@ -1,0 +1,96 @@
+/** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
+import type { Grammar } from '../grammar/index.ts'
+import { readingOf, readPartyList } from '../recognize/party/index.ts'
+
+export interface Split {
+  /** End of the heading's words in the text; 0 where there is none. */
+  readonly headingEnd: number
+  /** Where the item's own text begins. */
+  readonly textStart: number
+}
+
+const NONE: Split = { headingEnd: 0, textStart: 0 }
+const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
+/** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
+const MOST_TITLE_WORDS = 90
+
+/**
+ * @param text the paragraph after its label
+ * @param labelled an unlabelled paragraph has a heading only where it names a topic or a party
+ * @returns where a heading that stands with text after it in the same paragraph ends, or the whole text where it is a title that a colon ends
+ */
+export function splitHeading(text: string, labelled: boolean, grammar: Grammar): Split {
+  for (const colon of colons(text)) {
+    const title = text.slice(0, colon).trimEnd()
+    const rest = text.slice(colon + 1).trim()
+    if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar)))) continue
+    if (grammar.test('heading.value', rest)) return NONE
+    if (!isTitle(title, labelled, rest === '', grammar)) return NONE
+    const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
+    return { headingEnd: title.length, textStart }
+  }
+  return NONE
+}
+
+/** Whether a paragraph that no colon ends is a title line: no final punctuation, no sentence of its own. */
+export function isTitleLine(text: string, grammar: Grammar): boolean {
+  if (text === '' || TERMINAL.test(text) || text.endsWith(':')) return false
+  const words = text.split(' ').length
+  if (words > MOST_TITLE_WORDS) return false
+  return words <= 30 || grammar.test('heading.topic', text) || /^\p{Lu}[^:]{1,40}:/u.test(text)
+}
+
+function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Grammar): boolean {
+  if (/[.;!?] /u.test(title) && !grammar.test('heading.topic', title)) return false
+  if (grammar.test('heading.opener', title)) return false
+  if (namesParty(title, grammar)) return true
+  if (grammar.test('heading.topic', title)) return !/[.!?] \p{Lu}/u.test(title) && !assignsInside(title, grammar)
+  if (!labelled) return false
+  const words = title.split(' ').length
+  if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return !whole && words <= 4 && !title.includes(',')
+  return words <= (whole ? 25 : 12)
+}
+
+/** `Sở Y tế`, `Giao Sở Tài chính`, `UBND huyện A chịu trách nhiệm`: parties and nothing else but words of duty. */
+export function namesParty(title: string, grammar: Grammar): boolean {
+  const assign = grammar.endAt('heading.assign', title, 0)
+  const reading = readingOf(title, grammar, undefined, true)
+  let at = 0
+  while (assign > 0 && at < reading.tokens.length && reading.tokens[at]!.start < assign) at++
+  const list = readPartyList(reading, at)
+  if (list.parties.length === 0) return false
+  const end = reading.tokens[list.next - 1]!.end
+  const left = title.slice(end).trim()
+  return left === '' || /^\([^()]*\)$/u.test(left) || grammar.endAt('heading.duty-end', left, 0) === left.length
+}
+
+/** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
+function opensNames(title: string, rest: string, grammar: Grammar): boolean {
+  const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
+  const bare = title.slice(assign).trim()
+  return ['party.collector', 'party.rooms', 'party.council'].some((kind) => grammar.endAt(kind, bare, 0) === bare.length) && rest.endsWith(':')
+}
+
+/** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */
+function assignsInside(title: string, grammar: Grammar): boolean {
+  for (let at = title.indexOf(', '); at >= 0; at = title.indexOf(', ', at + 2)) {
+    const from = at + 2
+    const end = grammar.endAt('heading.assign', title, from)
+    if (end > 0 && readPartyList(readingOf(title.slice(end).trim(), grammar), 0).parties.length > 0) return !namesParty(title.slice(from), grammar)
+  }
+  return false
+}
+
+/** Places of the colons outside brackets and quotation marks, and outside times and addresses (`10:30`, `https:`). */
+function* colons(text: string): Generator<number> {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i]!
+    if (character === '(') depth++
+    else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (character === '“') quoted = true
+    else if (character === '”') quoted = false
+    else if (character === ':' && depth === 0 && !quoted && !/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
+  }
+}

@@ -1,0 +1,66 @@
+/** The way from lines to zones: head, opening, outline, closing, tail, footnotes, appendices. Nothing is dropped. */
+import type { Grammar } from '../grammar/index.ts'
+import type { SourceText } from '../read/source.ts'
+import { normalize, type NormalText } from '../text/normalize.ts'
+import { readAppendices, type AppendixZone } from './appendix.ts'
+import { blockOf, readBody, type Body, type BodyBlock } from './body.ts'
+import { findFootnotes, type FootnoteRows } from './footnotes.ts'
+import { findFurniture, type FurnitureKind } from './furniture.ts'
+import { readHead } from './head.ts'
+import { paragraphsOf, settingOf } from './paragraphs.ts'
+import { rowsOf, type Row } from './rows.ts'
+import { readTail } from './tail.ts'
+import type { Head, Tail } from './zones.ts'
+
+export interface Syntax {
+  readonly source: NormalText
+  readonly furniture: ReadonlyArray<{ readonly row: Row; readonly kind: FurnitureKind }>
+  /** The rows of the document proper, numbered anew. */
+  readonly rows: readonly Row[]
+  readonly head: Head
+  readonly body: Body
+  readonly tail: Tail
+  readonly footnotes: readonly FootnoteRows[]
+  readonly appendices: readonly AppendixZone[]
+  /** Rows that no zone takes. */
+  readonly rest: readonly Row[]
+}
+
+/**
+ * @param typeOf the document's type code, told from its head
+ * @param isBasis whether a paragraph before the body is a legal basis
+ */
+export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
+  const source = normalize(input.text)
+  const all = rowsOf(source, input.lines)
+  const kinds = findFurniture(all)
+  const proper = all.filter((row) => !kinds.has(row.index))
+  const footnotes = findFootnotes(proper)
+  const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))
+  const rows = renumber(proper.filter((row) => !noted.has(row)))
+
+  const head = readHead(rows, grammar)
+  const tail = readTail(rows, head.end, grammar)
+  const marks = new Set(footnotes.map((note) => note.mark))
+  const between = rows.slice(head.end, tail.start)
+  const blocks = blocksOf(between, source, grammar, marks)
+  const after = readAppendices(rows.slice(tail.end), (part) => blocksOf(part, source, grammar, marks), grammar)
+  return {
+    source,
+    furniture: all.flatMap((row) => (kinds.has(row.index) ? [{ row, kind: kinds.get(row.index)! }] : [])),
+    rows,
+    head,
+    body: readBody(blocks, typeOf(head), grammar, isBasis),
+    tail,
+    footnotes,
+    appendices: after.appendices,
+    rest: after.rest,
+  }
+}
+
+function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>): BodyBlock[] {
+  return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks))
+}
+
+const renumber = (rows: readonly Row[]): Row[] =>
+  rows.map((row, index) => (row.index === index ? row : { ...row, index, fragments: row.fragments.map((fragment) => ({ ...fragment, row: index })) }))

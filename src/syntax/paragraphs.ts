@@ -1,0 +1,123 @@
+/**
+ * Lines to paragraphs. A carrier breaks lines at the margin, doubles the breaks, drops indents; whether a line goes on with
+ * the next is read from how full it was (measure.ts), how it ends and how the next begins.
+ */
+import type { Grammar } from '../grammar/index.ts'
+import { lineWidth } from '../text/measure.ts'
+import { follows, isBullet, readLabel, type Label } from './labels.ts'
+import type { Row } from './rows.ts'
+
+export interface Line {
+  readonly row: Row
+  readonly text: string
+  readonly label: Label | null
+  readonly width: number
+}
+
+export interface Paragraph {
+  readonly lines: readonly Line[]
+  readonly label: Label | null
+}
+
+export interface Setting {
+  /** The text is broken at a margin. */
+  readonly wrapped: boolean
+  /** Width of a full line in em. */
+  readonly width: number
+  /** Usual left edge of a line that continues a paragraph, where the carrier kept indents; else null. */
+  readonly edge: number | null
+}
+
+const ENDS = /(?:[.;:!?…]|\. ?\/|\.\/\.)["”»)\]*_]*$/u
+const SMALL_START = /^["“(]?[\p{Ll}]/u
+/** A4 in Times New Roman 13-14 holds 31 to 37 em a line; other margins and sizes give somewhat less or more. */
+const WIDEST_WRAPPED = 62
+/** A paragraph's first line is set in by 1 to 1.27 cm (NĐ 30/2020, Phụ lục I, mục II.6): 2.1 em or more, less what measuring errs. */
+const FIRST_LINE_INDENT = 1.9
+
+/** How the document's lines are set. */
+export function settingOf(rows: readonly Row[]): Setting {
+  const widths = rows.map((row) => lineWidth(row.text)).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * 0.95)] ?? 0
+  const full = widths.filter((each) => each >= width * 0.86 && each <= width * 1.12).length
+  const wrapped = rows.length >= 4 && width >= 18 && width <= WIDEST_WRAPPED && full >= rows.length * 0.28
+  return { wrapped, width, edge: wrapped ? edgeOf(rows) : null }
+}
+
+/** The commonest left edge, if the carrier kept indents that differ. */
+function edgeOf(rows: readonly Row[]): number | null {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const column = row.fragments[0]!.column
+    counts.set(column, (counts.get(column) ?? 0) + 1)
+  }
+  const edges = [...counts].sort((a, b) => b[1] - a[1])
+  const edge = edges[0]?.[0]
+  if (edge === undefined) return null
+  const indented = rows.filter((row) => row.fragments[0]!.column >= edge + 3).length
+  return indented >= Math.max(2, rows.length * 0.05) ? edge : null
+}
+
+/**
+ * @param rows the rows of the body, furniture left out
+ * @param grammar for the labels
+ * @returns the paragraphs in order; every row is in exactly one
+ */
+export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Setting): Paragraph[] {
+  const paragraphs: { lines: Line[]; label: Label | null }[] = []
+  const last = new Map<string, Label>()
+  for (const [i, row] of rows.entries()) {
+    const text = row.text.replace(/^[*_#>]{1,3}(?=[^\s*_])|^#{1,6} /u, '')
+    const label = readLabel(text, grammar)
+    const line: Line = { row, text: row.text, label, width: lineWidth(row.text) }
+    const current = paragraphs.at(-1)
+    const before = current?.lines.at(-1)
+    const lastLabel = label ? last.get(label.family) : undefined
+    const running = current !== undefined && (current.label === null || current.lines.length > 1)
+    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text) }
+    if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
+      current.lines.push({ ...line, label: null })
+      continue
+    }
+    if (label) {
+      if (!isBullet(label.family)) last.set(label.family, label)
+    }
+    paragraphs.push({ lines: [line], label })
+  }
+  return paragraphs
+}
+
+/**
+ * Whether `line` goes on with the paragraph that `before` is the last line of.
+ * @param running `before` is no title line: it has no label, or is not the first line of its paragraph
+ */
+function continues(before: Line, line: Line, next: { row: Row | undefined; connective: boolean }, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
+  if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd
+  const ended = ENDS.test(before.text)
+  const full = setting.wrapped && wasFull(before, line.text, setting)
+  if (line.label) {
+    if (!full || ended) return false
+    const expected = lastLabel ? follows(lastLabel, line.label) : line.label.numbers.at(-1) === 1
+    return isBullet(line.label.family) ? !ended : !expected
+  }
+  if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
+  if (!setting.wrapped) return /[,(–-]$/u.test(before.text) || openBracket(before.text)
+  if (before.text.endsWith(',')) return true
+  if (setting.edge !== null && indented(line, setting)) return !ended && full
+  if (!ended) return full || (running && before.width > setting.width * 0.72)
+  if (setting.edge !== null) return full
+  return roomLeft(before, line.text, setting) + roomLeft(line, next.row && !ENDS.test(line.text) ? next.row.text : '', setting) < FIRST_LINE_INDENT * (next.connective ? 0.6 : 1)
+}
+
+const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
+
+/** Whether the next line's first word had no room on the line any more. */
+const wasFull = (before: Line, next: string, setting: Setting): boolean => roomLeft(before, next, setting) < setting.width * 0.07
+
+/** How many em were left on the line after the next line's first word; 0 where it would not have fitted, or where nothing follows. */
+function roomLeft(line: Line, next: string, setting: Setting): number {
+  if (next === '') return 0
+  return Math.max(0, setting.width - line.width - 0.25 - lineWidth(next.split(' ', 1)[0]!))
+}
+
+const openBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')

@@ -1,0 +1,104 @@
+/** The foot of a document: Nơi nhận (ô số 9b) and the signature (7a-7c), side by side or one after the other. */
+import type { Grammar } from '../grammar/grammar.ts'
+import { isTransparent, usualGap } from './head/gaps.ts'
+import type { Row } from './rows.ts'
+import { findAnchor, opensSignature } from './tail/anchor.ts'
+import { piecesOf, type Piece } from './tail/pieces.ts'
+import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
+import type { Tail, TailPart, TailRole } from './zones.ts'
+
+export { recipientLines, type RecipientLine } from './tail/recipients.ts'
+
+/**
+ * @param rows all rows of the document
+ * @param from the first row that can belong to the foot
+ * @param source the NFC text; with it, cells are cut apart that share a fragment with wide gaps in it
+ * @returns the parts of the foot in reading order; without a foot no parts, start and end at rows.length
+ */
+export function readTail(rows: readonly Row[], from: number, grammar: Grammar, source?: string): Tail {
+  const lines = rows.map((row) => (row.index < from || isTransparent(row) ? [] : piecesOf(row, grammar, source)))
+  const isAfter = (row: number): boolean => isAppendix(lines[row]!, grammar)
+  const start = findAnchor(lines, from, isAfter)
+  if (start < 0) return { start: rows.length, parts: [], end: rows.length }
+  const parts = takeRows(rows, lines, start, grammar, usualGap(rows))
+  return { start, parts, end: (parts.at(-1)?.fragment.row ?? start) + 1 }
+}
+
+/** What follows a foot: an appendix, or a letterhead of another document. */
+function isAppendix(pieces: readonly Piece[], grammar: Grammar): boolean {
+  const first = pieces[0]
+  if (!first || first.kind === 'marked') return false
+  return grammar.endAt('tail.appendix', first.text, 0) > 0 || pieces.some((piece) => grammar.endAt('head.motto', piece.text, 0) > 0)
+}
+
+/** A page number, a running head: parts can follow it. */
+const isFurniture = (pieces: readonly Piece[], grammar: Grammar): boolean =>
+  pieces.length === 1 && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('tail.running', pieces[0]!.text, 0) > 0)
+
+function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, start: number, grammar: Grammar, usual: number): TailPart[] {
+  const parts: TailPart[] = []
+  const state: FootState = { list: 'none', officeRow: -1, abreast: 0, named: 0, offices: 0, last: null, column: null, usual, grammar }
+  for (let index = start; index < rows.length; index++) {
+    const pieces = lines[index]!
+    if (pieces.length === 0 || isFurniture(pieces, grammar)) continue
+    if (index > start && isAppendix(pieces, grammar)) break
+    const roles = pieces.map((piece) => roleOf(piece, pieces, state))
+    if (roles.includes(null)) break
+    for (const [i, piece] of pieces.entries()) parts.push({ role: roles[i]!, fragment: piece.fragment, rule: piece.rule || 'tail.continued' })
+  }
+  while (parts.at(-1)?.role === 'rule') parts.pop()
+  return parts.sort((a, b) => a.fragment.start - b.fragment.start)
+}
+
+/** The role of a piece from its words and from what stands before it; null where the foot ends. Moves the state on. */
+function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole | null {
+  switch (piece.kind) {
+    case 'rule':
+    case 'stamp':
+    case 'signed':
+      return piece.kind
+    case 'label':
+      state.list = 'open'
+      state.last = null
+      return 'recipients-label'
+    case 'marked':
+      return takeRecipient(piece, state)
+    case 'authority':
+      return takeOffice(piece, 'authority', state)
+    default:
+      break
+  }
+  const signing = state.offices > state.named
+  if (piece.kind === 'position' && (opensSignature(piece) || (signing && (isRight(piece, row, state) || state.list !== 'open')))) return takeOffice(piece, 'position', state)
+  if ((piece.kind === 'name' || piece.kind === 'rank') && signing && isSigner(piece, isRight(piece, row, state), state)) {
+    if (piece.kind === 'name') state.named++
+    return 'signer'
+  }
+  if (piece.kind === 'capitals' && (signing || isRight(piece, row, state)) && (isRight(piece, row, state) || state.list !== 'open')) return takeOffice(piece, 'position', state)
+  return goesOnRecipient(piece, isRight(piece, row, state), state) ? takeRecipient(piece, state) : null
+}
+
+function takeOffice(piece: Piece, role: 'authority' | 'position', state: FootState): TailRole {
+  // Titles of one signer stand on rows of their own; two on one row are of two signers.
+  state.abreast = state.officeRow === piece.row.index ? state.abreast + 1 : 1
+  state.offices = Math.max(state.offices, state.named + state.abreast)
+  state.officeRow = piece.row.index
+  if (piece.at > 0 || state.list !== 'none') state.column = Math.min(state.column ?? piece.fragment.column, piece.fragment.column)
+  return role
+}
+
+function takeRecipient(piece: Piece, state: FootState): TailRole | null {
+  if (state.list === 'none') return null
+  const text = piece.text.replace(/^[^\p{L}\p{N}]+/u, '')
+  if (piece.kind === 'marked') state.list = state.grammar.endAt('tail.archive', text, 0) > 0 ? 'archived' : state.list === 'archived' ? 'archived' : 'open'
+  else if (state.grammar.endAt('tail.archive', text, 0) > 0) state.list = 'archived'
+  state.last = piece
+  return 'recipient'
+}
+
+/** In the right column: not the first piece of its row, or as far to the right as the titles. */
+function isRight(piece: Piece, row: readonly Piece[], state: FootState): boolean {
+  if (piece.at > 0) return true
+  const column = state.column
+  return row.length === 1 && column !== null && column >= 20 && piece.fragment.column >= column - 14 && piece.fragment.column >= 18
+}

@@ -1,0 +1,82 @@
+/** The pieces of the foot: fragments, cut where two cells share one, each with what its own words make of it. */
+import type { Grammar } from '../../grammar/grammar.ts'
+import { bare, cutAt } from '../head/cut.ts'
+import { inCapitals } from '../head/letters.ts'
+import type { Fragment, Row } from '../rows.ts'
+
+/** What a piece is by its own words. `position`: begins as a title of office does; `capitals`: only its letters speak for a title. */
+export type PieceKind = 'label' | 'marked' | 'stamp' | 'signed' | 'rule' | 'authority' | 'position' | 'name' | 'rank' | 'capitals' | 'text'
+
+export interface Piece {
+  readonly fragment: Fragment
+  readonly row: Row
+  /** The words without markup. */
+  readonly text: string
+  readonly kind: PieceKind
+  readonly rule: string
+  /** Place among the pieces of its row. */
+  readonly at: number
+}
+
+/** The pieces of a row, left to right. */
+export function piecesOf(row: Row, grammar: Grammar, source?: string): Piece[] {
+  return row.fragments
+    .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
+    .flatMap((fragment) => cutAt(fragment, rightCell(fragment, grammar, source), source))
+    .map((fragment, at) => {
+      const text = bare(fragment.text.replaceAll('|', ' '))
+      return { fragment, row, text, at, ...kindOf(text, fragment.text, grammar) }
+    })
+}
+
+function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceKind; rule: string } {
+  const at = (kind: string): string | null => {
+    const match = grammar.find(kind, text)
+    return match?.start === 0 ? match.rule.id : null
+  }
+  if (text === '' || grammar.endAt('head.rule', written, 0) === written.length) return { kind: 'rule', rule: 'head.rule-line' }
+  const label = at('tail.label')
+  if (label) return { kind: 'label', rule: label }
+  const marker = grammar.find('tail.marker', written.replace(/^[\s|]+/u, ''))
+  if (marker?.start === 0) return { kind: 'marked', rule: marker.rule.id }
+  const stamp = grammar.find('head.stamp', text)
+  if (stamp && stamp.rule.emits['block'] === true) return { kind: 'stamp', rule: stamp.rule.id }
+  const signed = at('sign.signed')
+  if (signed) return { kind: 'signed', rule: signed }
+  const authority = grammar.find('sign.authority', text)
+  if (authority?.start === 0 && isOffice(text.slice(authority.end), grammar)) return { kind: 'authority', rule: authority.rule.id }
+  const position = at('sign.position')
+  if (position) return { kind: 'position', rule: position }
+  const rank = at('sign.rank')
+  if (rank) return { kind: 'rank', rule: rank }
+  const name = at('sign.name')
+  if (name) return { kind: 'name', rule: name }
+  if (inCapitals(text)) return grammar.endAt('sign.surname', text, 0) > 0 && /^\S+(?: \S+){1,4}$/u.test(text) ? { kind: 'name', rule: 'sign.surname' } : { kind: 'capitals', rule: 'sign.capitals' }
+  return { kind: 'text', rule: '' }
+}
+
+/** What stands after `KT.` must be an office or a body, in capitals or (a font that drew small letters as capitals) by its words. */
+const isOffice = (text: string, grammar: Grammar): boolean =>
+  inCapitals(text) || grammar.endAt('sign.position', text, 0) > 0 || grammar.endAt('head.issuer', text, 0) > 0
+
+/** The label, and what stands after it; a signature that shares its fragment with a recipient. */
+function insides(fragment: Fragment, grammar: Grammar): Array<{ start: number; end: number }> {
+  const text = fragment.text
+  const ranges: Array<{ start: number; end: number }> = []
+  const label = grammar.find('tail.label', text)
+  if (label?.start === 0 && label.end < text.length) ranges.push({ start: 0, end: label.end })
+  const signs = grammar.findAll('sign.authority-inside', text).map((match) => match.start)
+  for (const [i, start] of signs.entries()) ranges.push({ start, end: signs[i + 1] ?? text.length })
+  return ranges
+}
+
+/** What a gap of two spaces sets apart from a recipient, where it is a title or a name. */
+function rightCell(fragment: Fragment, grammar: Grammar, source?: string): Array<{ start: number; end: number }> {
+  if (source === undefined || grammar.endAt('tail.marker', fragment.text, 0) < 0) return []
+  const gap = /\s{2}(?=\S)/u.exec(source.slice(fragment.start, fragment.end))
+  if (!gap) return []
+  const start = source.slice(fragment.start, fragment.start + gap.index).replace(/\s+/gu, ' ').length + 1
+  const rest = fragment.text.slice(start)
+  const { kind } = kindOf(bare(rest), rest, grammar)
+  return kind === 'name' || kind === 'signed' || ((kind === 'position' || kind === 'capitals') && inCapitals(rest)) ? [{ start, end: fragment.text.length }] : []
+}

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtinGrammar } from '../../src/grammar/index.ts'
+import { findAmounts } from '../../src/recognize/amount.ts'
+
+const grammar = builtinGrammar()
+const read = (text: string): Array<[string, number, string | null]> => findAmounts(text.normalize('NFC'), grammar).map((a) => [a.text, a.value, a.label])
+
+describe('values', () => {
+  it.each<[string, number]>([
+    ['30.891 triệu đồng', 30_891_000_000],
+    ['1.473.139 triệu đồng', 1_473_139_000_000],
+    ['40.554 tỷ đồng', 40_554_000_000_000],
+    ['1,5 tỷ đồng', 1_500_000_000],
+    ['18,07 tỉ đồng', 18_070_000_000],
+    ['1.5 tỷ đồng', 1_500_000_000],
+    ['500.000 đồng', 500_000],
+    ['500,000 đồng', 500_000],
+    ['2.000.000.000 VNĐ', 2_000_000_000],
+    ['841.021 trđ', 841_021_000_000],
+    ['250 triệu VNĐ', 250_000_000],
+    ['15 nghìn tỷ đồng', 15_000_000_000_000],
+    ['200 ngàn đồng', 200_000],
+    ['4 tỷ 500 triệu đồng', 4_500_000_000],
+    ['1.200.000đ', 1_200_000],
+    ['100.000 đồng', 100_000],
+  ])('%s', (text, value) => expect(findAmounts(`giao ${text}/hộ.`.normalize('NFC'), grammar)).toMatchObject([{ text: text.normalize('NFC'), value, unit: 'VND' }]))
+
+  it('keeps other currencies apart', () => {
+    expect(findAmounts('67 tỷ USD và 1,2 triệu Euro'.normalize('NFC'), grammar).map((a) => [a.value, a.unit])).toEqual([[67e9, 'USD'], [1.2e6, 'EUR']])
+  })
+})
+
+describe('labels', () => {
+  it.each<[string, Array<string | null>]>([
+    ['Năm 2023, kế hoạch vốn ngân sách Trung ương: 1.473.139 triệu đồng (Vốn đầu tư phát triển: 632.118 triệu đồng; Vốn sự nghiệp: 841.021 triệu đồng).', ['kế hoạch vốn ngân sách Trung ương', 'Vốn đầu tư phát triển', 'Vốn sự nghiệp']],
+    ['- Vốn sự nghiệp: 49 triệu đồng.', ['Vốn sự nghiệp']],
+    ['a) Vốn vay: 49 triệu đồng', ['Vốn vay']],
+    ['với tổng kinh phí thực hiện là 5 tỷ đồng', ['tổng kinh phí thực hiện']],
+    ['Tổng mức đầu tư dự án khoảng 18,7 tỷ đồng, dự kiến', ['Tổng mức đầu tư dự án']],
+    ['Kinh phí: ngân sách tỉnh 3,5 tỷ đồng, ngân sách huyện 2 tỷ đồng', ['ngân sách tỉnh', 'ngân sách huyện']],
+    ['Giao Sở Tài chính bố trí 5 tỷ đồng để thực hiện', [null]],
+  ])('%s', (text, labels) => expect(read(text).map(([, , label]) => label)).toEqual(labels))
+})
+
+describe('no amounts', () => {
+  it.each([
+    'Hỗ trợ nhà ở: 179 hộ', 'đạt 58,35% kế hoạch', 'giảm trên 3%', 'gồm 03 đồng chí', 'hơn 2 triệu đồng bào', 'trong năm 2025 đồng thời rà soát', 'trong tháng 12 đồng bộ các giải pháp',
+    '1,2 triệu tấn/năm', '2,36 tỷ kWh', 'Đơn vị tính: triệu đồng', 'tại điểm 5 đ',
+  ])('%s', (text) => expect(read(text)).toEqual([]))
+})
+
+it('takes time in proportion to the text', () => {
+  for (const part of ['1.000.', '111.', '5 tỷ đồng ', 'gồm ', ': ']) {
+    const started = performance.now()
+    findAmounts(part.normalize('NFC').repeat(60000 / part.length), grammar)
+    expect(performance.now() - started, part).toBeLessThan(2000)
+  }
+})
+
+const corpus = new URL('../../../shared/corpus/', import.meta.url)
+
+describe.skipIf(!existsSync(corpus))('the gold records', () => {
+  it.each(['seeds', 'dev'])('%s', (folder) => {
+    for (const name of readdirSync(new URL(folder, corpus)).filter((file) => file.endsWith('.gold.json'))) {
+      const gold = JSON.parse(readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8')) as { amounts: Array<{ text: string; value: number; label: string | null }> }
+      const lines = readFileSync(new URL(`${folder}/${name.replace('.gold.json', '.txt')}`, corpus), 'utf8').split('\n')
+      expect(lines.flatMap((line) => read(line.trim())), name).toEqual(gold.amounts.map((a) => [a.text, a.value, a.label]))
+    }
+  })
+})
