@@ -1,26 +1,51 @@
-/** Stub until the library's front door stands: a record with the header left empty. */
-import type { Grammar } from './grammar/index.ts'
-import type { Lang } from './messages/index.ts'
+/**
+ * The library's front door.
+ *
+ * @example
+ * import { parse } from 'mtqg'
+ * const record = parse(text)
+ * for (const task of record.tasks) console.log(task.lead.map((party) => party.name), task.text, task.deadlines)
+ */
+import { createHash } from 'node:crypto'
 import { linesOf, type SourceText } from './read/source.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
+import { recordOf, syntaxOf, type ParseOptions } from './parse.ts'
+import { treeOf } from './syntax/build-tree.ts'
+import type { DocumentTree } from './syntax/tree.ts'
 
-export interface ParseOptions {
-  path?: string | null
-  grammar?: Grammar
-  lang?: Lang
+export type { ParseOptions } from './parse.ts'
+export type { SourceLine, SourceText } from './read/source.ts'
+export type { DocumentTree, ItemNode, Leaf, ParagraphNode, ZoneNode } from './syntax/tree.ts'
+export type * from './record/schema.ts'
+export { recordSchema } from './record/schema.ts'
+export { readDocument } from './read/index.ts'
+export { ReadError } from './read/errors.ts'
+export { builtinGrammar, extendGrammar, Grammar } from './grammar/index.ts'
+
+/** A plain string as a source: offsets are its own. */
+export function sourceOf(text: string): SourceText {
+  const words = text.startsWith('\ufeff') ? text.slice(1) : text
+  return { text: words, lines: linesOf(words), mediaType: 'text/plain', encoding: 'utf-8', sha256: createHash('sha256').update(words).digest('hex'), pages: null }
 }
 
+/**
+ * Reads one document.
+ *
+ * @param input its text, or what a reader gave
+ * @returns the record, validated; any text gives one, what could not be placed stands in `diagnostics`
+ */
 export function parse(input: string | SourceText, options: ParseOptions = {}): DocumentRecord {
-  const source = typeof input === 'string' ? { text: input, lines: linesOf(input), mediaType: 'text/plain', encoding: 'utf-8', sha256: '0'.repeat(64), pages: null } : input
-  const { text, mediaType, encoding, sha256, pages } = source
-  return recordSchema.parse({
-    schemaVersion: '1',
-    source: { path: options.path ?? null, mediaType, encoding, sha256, characters: text.length, pages },
-    header: {
-      issuer: { parent: null, name: null, span: null }, number: null, place: null, date: null, type: null, subject: null, urgency: null, secrecy: null, addressees: [],
-      spans: { place: null, date: null, subject: null, urgency: null, secrecy: null },
-    },
-    legalBases: [], meeting: null, attendees: [], conclusions: [], tasks: [], tables: [], footnotes: [], appendices: [], citations: [], amounts: [], recipients: [], archive: null, signature: null,
-    diagnostics: [{ rule: 'missing-number', severity: 'warning', message: options.lang === 'en' ? 'no number' : 'không có số', span: { start: 0, end: Math.min(1, text.length) } }],
-  })
+  return recordSchema.parse(recordOf(typeof input === 'string' ? sourceOf(input) : input, options))
+}
+
+/** The document as a lossless unist tree: each non-space character in exactly one leaf. */
+export function parseTree(input: string | SourceText, options: Pick<ParseOptions, 'grammar'> = {}): DocumentTree {
+  return treeOf(syntaxOf(typeof input === 'string' ? sourceOf(input) : input, options.grammar))
+}
+
+/** Whether a value is a record; else what is wrong and where. */
+export function validate(value: unknown): { success: true; data: DocumentRecord } | { success: false; issues: { path: string; message: string }[] } {
+  const result = recordSchema.safeParse(value)
+  if (result.success) return { success: true, data: result.data }
+  return { success: false, issues: result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) }
 }

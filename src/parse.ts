@@ -51,8 +51,8 @@ function interpret(syntax: Syntax, source: SourceText, grammar: Grammar, options
   const span = (start: number, end: number): { start: number; end: number } => ({ start: syntax.source.toOriginal(start), end: syntax.source.toOriginal(end) })
   const text = syntax.source.text
 
-  const { signature } = readSignature(tail, grammar)
-  const { header, subject, addressees, faults } = readHeader(syntax.head, grammar, { signature, text })
+  const { signature } = readSignature(tail, grammar, span)
+  const { header, subject, addressees, faults } = readHeader(syntax.head, grammar, { signature, text, span })
   const opening = body.opening.map((block) => block.passage)
   const { bases, rest } = readBases(opening, grammar)
   const items = readItems(body.items)
@@ -109,8 +109,8 @@ function interpret(syntax: Syntax, source: SourceText, grammar: Grammar, options
     amounts: readAmounts(mentions, context),
     recipients: recipients.recipients,
     archive: recipients.archive,
-    signature: signature,
+    signature,
     diagnostics: [],
   }
-  return { ...record, diagnostics: checkRecord({ record, syntax, faults, context, lang: options.lang ?? 'vi' }) }
+  return { ...record, diagnostics: checkRecord({ record, syntax, faults, context }, options.lang ?? 'vi') }
 }

@@ -1,15 +1,23 @@
-/** Diagnostics of a record. */
-import type { Diagnostic, DocumentRecord } from '../record/schema.ts'
-import type { Lang } from '../messages/index.ts'
-import type { Syntax } from '../syntax/index.ts'
-import type { Context } from '../interpret/model.ts'
+/** Diagnostics: what a văn thư would want to be told of a document (RECORD §12). Each check is a function of its own; the table is their order. */
+import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../messages/index.ts'
+import type { Diagnostic } from '../record/schema.ts'
+import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
+import { unknownAbbreviation } from './names.ts'
+import { numbering } from './numbering.ts'
+import { assigneeNotInRecipients, deadlineBeforeDocument, taskWithoutAssignee } from './tasks.ts'
+import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
+import type { Check, Checked, Finding } from './types.ts'
 
-export interface Checked {
-  readonly record: DocumentRecord
-  readonly syntax: Syntax
-  readonly faults: ReadonlyArray<{ rule: string; args: Readonly<Record<string, string>>; span: { start: number; end: number } | null }>
-  readonly context: Context
-  readonly lang: Lang
+const CHECKS: readonly Check[] = [
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, taskWithoutAssignee, deadlineBeforeDocument,
+  assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, damagedText,
+]
+
+/** @returns the findings of all checks in the order of their places, those without a place first */
+export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
+  const told = checked.faults.map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: 'warning', args: fault.args, span: fault.span }))
+  return [...told, ...CHECKS.flatMap((check) => check(checked))]
+    .map((finding, order) => ({ finding, order }))
+    .sort((a, b) => (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || a.order - b.order)
+    .map(({ finding: { rule, severity, args, span } }) => ({ rule, severity, message: messageOf(`diagnostic.${rule}` as MessageKey, lang, args), span }))
 }
-
-export const checkRecord = (_checked: Checked): Diagnostic[] => []

@@ -71,8 +71,9 @@ async function readStream(stream: Io['stdin'], name: string): Promise<Buffer> {
 }
 
 async function findArgument(arg: string, cwd: string, wanted: Wanted): Promise<Array<Input | Failure>> {
+  if (arg === '') return [failure('read.missing', '""')]
   const path = resolve(cwd, arg)
-  const info = await stat(arg === '' ? '' : path).catch((error: unknown) => error as NodeJS.ErrnoException)
+  const info = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException)
   if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted) : [{ name: withSlashes(arg), path }]
   if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(arg, cwd)
   return [failureOf(unreadable(info, arg), arg)]

@@ -42,7 +42,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
     .usage(inputs)
-    .addOption(formatOption(FORMATS, 'json', lang))
+    .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices(FORMATS))
     .option('-o, --output <path>', message('usage.option.output', lang))
     .option('--strict', message('usage.option.strict', lang))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)

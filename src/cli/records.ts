@@ -32,7 +32,7 @@ export function sniffRecords(text: string): RecordFormat | null {
  * @returns each value in order; what is not well-formed in its place
  */
 export async function readEntries(text: string, file: string, format: RecordFormat): Promise<Array<Entry | Failure>> {
-  if (format === 'YAML') return readYaml(text, file)
+  if (format === 'YAML') return (await import('./yaml-records.ts')).readYaml(text, file)
   if (format === 'JSON') return readJson(text, file)
   const lines = text.split(/\r?\n/).map((line, index) => ({ line, label: `${file}:${index + 1}` }))
   return lines.filter(({ line }) => line.trim() !== '').map(({ line, label }) => attempt(label, format, () => ({ label, value: JSON.parse(line) as unknown })))
@@ -43,20 +43,8 @@ function readJson(text: string, file: string): Array<Entry | Failure> {
   return 'value' in whole && Array.isArray(whole.value) ? whole.value.map((value: unknown, index) => ({ label: `${file}[${index}]`, value })) : [whole]
 }
 
-async function readYaml(text: string, file: string): Promise<Array<Entry | Failure>> {
-  const { parseAllDocuments } = await import('yaml')
-  const documents = parseAllDocuments(text)
-  if (!Array.isArray(documents)) return []
-  return documents.map((document, index) => {
-    const label = documents.length === 1 ? file : `${file}[${index}]`
-    return attempt(label, 'YAML', () => {
-      if (document.errors[0]) throw document.errors[0]
-      return { label, value: document.toJS() as unknown }
-    })
-  })
-}
-
-function attempt(label: string, format: RecordFormat, read: () => Entry): Entry | Failure {
+/** What `read` gives, or its error as a failure of the entry. */
+export function attempt(label: string, format: RecordFormat, read: () => Entry): Entry | Failure {
   try {
     return read()
   } catch (error) {

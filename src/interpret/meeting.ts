@@ -57,13 +57,13 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
     const cited = source.cited[i] ?? []
     const found = findDates(passage.text, grammar).filter((date) => !cited.some((range) => date.start < range.end && date.end > range.start))
     for (const day of grammar.findAll('meeting.day', passage.text)) {
-      const first = found.findIndex((date) => date.start >= day.start && date.start <= day.end + 14 && date.day !== undefined)
+      const first = found.findIndex((date) => date.start >= day.start && date.start <= day.end + 14 && date.day !== null)
       if (first < 0) continue
       const list = [found[first]!]
-      for (const next of found.slice(first + 1)) if (next.day !== undefined && next.start - list.at(-1)!.end <= 4) list.push(next)
+      for (const next of found.slice(first + 1)) if (next.day !== null && next.start - list.at(-1)!.end <= 4) list.push(next)
       const whole = list.at(-1)!
       const days = [...loneDays(passage.text.slice(day.end, list[0]!.start)).map((number) => ({ ...whole, day: number })), ...list]
-      const iso = days.flatMap((date) => (whole.year !== undefined && whole.month !== undefined && date.day !== undefined ? [isoDay(date.year ?? whole.year, date.month ?? whole.month, date.day)] : []))
+      const iso = days.flatMap((date) => (whole.year !== null && whole.month !== null && date.day !== null && !date.impossible ? [isoDay(date.year ?? whole.year, date.month ?? whole.month, date.day)] : []))
       if (iso.length > 0) return [...new Set(iso)]
     }
   }

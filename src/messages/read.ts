@@ -10,7 +10,7 @@ export const readMessages = {
   },
   'read.unknown-format': {
     vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc văn bản thuần (.txt, .md). Hãy lưu thành văn bản thuần UTF-8.',
-    en: '{file}: this is {format}; this version reads plain text only (.txt, .md). Save it as plain text in UTF-8.',
+    en: '{file}: the format is {format}; this version reads plain text only (.txt, .md). Save it as plain text in UTF-8.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',

@@ -39,9 +39,9 @@ function definitionOf(text: string, match: RuleMatch, start: number): Definition
 
 /** Where the words begin that the letters before a bracket stand for, read backwards letter by letter; -1 when they do not fit. */
 function lettersStart(text: string, match: RuleMatch, grammar: Grammar): number {
-  const letters = [...initialsOf(match.groups['short']!)].reverse()
+  const letters = [...initialsOf(match.groups['short']!)].toReversed()
   const from = Math.max(0, match.start - REACH)
-  const words = [...text.slice(from, match.start).matchAll(WORD)].reverse()
+  const words = [...text.slice(from, match.start).matchAll(WORD)].toReversed()
   let at = 0
   for (const word of words) {
     if (initialsOf(word[0].charAt(0)) === letters[at]) {

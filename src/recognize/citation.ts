@@ -8,6 +8,7 @@ import { issuerBeside, type Beside } from './citation/issuer.ts'
 import { sameNumber } from './citation/number.ts'
 import { readParagraph, sentenceStart, type Paragraph } from './citation/paragraph.ts'
 import { provisionBefore } from './citation/provision.ts'
+import { typeOfLetters } from './citation/type.ts'
 
 export interface CitationMention {
   readonly start: number
@@ -37,6 +38,7 @@ export function findCitations(text: string, grammar: Grammar, own: string | null
   const issuers = sharedIssuers(paragraph, drafts)
   const found: CitationMention[] = []
   let beside: Beside | null = null
+  let spoken: string | null = null
   for (const [index, draft] of drafts.entries()) {
     const previous = drafts[index - 1]
     const from = previous?.end ?? 0
@@ -44,12 +46,12 @@ export function findCitations(text: string, grammar: Grammar, own: string | null
     const start = provision?.start ?? draft.start
     const sentence = sentenceStart(paragraph, start)
     beside = issuerBeside(text, start, Math.max(from, sentence), grammar) ?? (isListed(paragraph, previous, start) ? beside : null)
-    const carried = previous && sentence <= previous.start ? found.at(-1)!.type : null
+    spoken = draft.type ?? (previous && sentence <= previous.start ? spoken : null)
     found.push({
       start,
       end: draft.end,
       text: ownWords(text, start, draft),
-      type: draft.type ?? carried ?? typeByLetters(draft, grammar),
+      type: spoken ?? typeOfLetters(draft.number?.notation.split(/[-/]/u)[0] ?? '', grammar),
       number: draft.number?.number ?? null,
       date: draft.date?.iso ?? null,
       issuer: draft.issuer ?? beside?.issuer ?? issuers[index] ?? null,
@@ -69,12 +71,6 @@ function sharedIssuers(paragraph: Paragraph, drafts: readonly Draft[]): Array<st
     if (alike && isListed(paragraph, draft, next.start)) issuers[index] ??= issuers[index + 1]!
   }
   return issuers
-}
-
-/** The type that the letters of the number say (`QĐ-UBND`), where no word says it. */
-function typeByLetters({ number }: Draft, grammar: Grammar): string | null {
-  const letters = number?.notation.split(/[-/]/u)[0] ?? ''
-  return (grammar.emitted('cite.type.short', letters, 'type') as string | undefined) ?? null
 }
 
 function ownWords(text: string, start: number, draft: Draft): string {

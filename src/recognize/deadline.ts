@@ -1,5 +1,5 @@
 /** Limits of time as the words say them: which relation to which calendar expression, length, cycle or event; nothing is resolved or judged here. */
-import type { Grammar, RuleMatch } from '../grammar/index.ts'
+import type { Grammar, Rule, RuleMatch } from '../grammar/index.ts'
 import type { Deadline } from '../record/schema.ts'
 import { readDate, type CalendarDate } from './date.ts'
 
@@ -7,7 +7,7 @@ import { readDate, type CalendarDate } from './date.ts'
 export type TimeUnit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'H'
 
 /** What must hold besides the words of the limit themselves; see grammars/deadlines.yaml. */
-export type Need = 'ahead' | 'act' | 'limit' | 'often' | 'event' | 'lead'
+export type Need = 'ahead' | 'act' | 'limit' | 'often' | 'event' | 'asked' | 'lead'
 
 export interface DeadlineMention {
   /** Offsets into the text, end exclusive. */
@@ -50,10 +50,19 @@ export const CELL_KIND = 'deadline.cell'
  * @returns the mentions in order; of overlapping ones the first, of those at one place the longest
  */
 export function findDeadlines(text: string, grammar: Grammar, kinds: readonly string[] = [DEADLINE_KIND]): DeadlineMention[] {
-  const matches = kinds.flatMap((kind) => grammar.findAll(kind, text))
-  if (kinds.length > 1) matches.sort((a, b) => a.start - b.start || b.end - a.end)
+  const matches = kinds.flatMap((kind) => grammar.kind(kind).flatMap((rule) => allOf(rule, text)))
+  matches.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return matches.filter((match) => match.start >= end && ((end = match.end), true)).map((match) => mentionOf(match, grammar))
+}
+
+/** One rule at a time: an alternation of all of them is forty times slower, as no rule's first words then narrow the search. */
+function allOf(rule: Rule, text: string): RuleMatch[] {
+  const found: RuleMatch[] = []
+  rule.regex.lastIndex = 0
+  for (let match = rule.regex.exec(text); match; match = rule.regex.exec(text))
+    found.push({ rule, start: match.index, end: match.index + match[0].length, text: match[0], groups: match.groups ?? {} })
+  return found
 }
 
 function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): DeadlineMention {

@@ -4,15 +4,12 @@ import type { Syntax } from './index.ts'
 import { TreeBuilder, type DocumentTree, type ItemNode, type Leaf, type LeafRange, type ParagraphNode, type ZoneName, type ZoneNode } from './tree.ts'
 import type { Item } from './outline.ts'
 import type { Fragment } from './rows.ts'
+import { unplaced } from './unplaced.ts'
 
 /** @returns the tree; zones in reading order of their first words */
 export function treeOf(syntax: Syntax): DocumentTree {
   const builder = new TreeBuilder(syntax.source)
-  const taken: LeafRange[] = []
-  const leaf = (range: LeafRange): Leaf => {
-    taken.push(range)
-    return builder.leaf(range)
-  }
+  const leaf = (range: LeafRange): Leaf => builder.leaf(range)
   const zone = (name: ZoneName, children: ZoneNode['children']): ZoneNode => builder.around({ type: 'zone', name, children } satisfies ZoneNode)
   const fragmentLeaf = (fragment: Fragment, role?: string, rule?: string): Leaf =>
     leaf({ start: fragment.start, end: fragment.end, type: 'text', ...(role !== undefined && { role }), ...(rule !== undefined && { rule }) })
@@ -54,8 +51,7 @@ export function treeOf(syntax: Syntax): DocumentTree {
     ...syntax.appendices.map((appendix) => zone('appendix', [...appendix.title.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'title'))), ...appendix.items.map(item)])),
     zone('furniture', syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind })))),
   ]
-  const left = leftovers(syntax, taken)
-  zones.push(zone('unclassified', left.map((range) => leaf({ ...range, type: 'text' }))))
+  zones.push(zone('unclassified', unplaced(syntax).map((range) => leaf({ ...range, type: 'text' }))))
   const children = zones.filter((each) => each.children.length > 0).sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
   return builder.around({ type: 'root', children } satisfies DocumentTree)
 }
@@ -65,24 +61,4 @@ function trimmed(text: string, range: LeafRange): LeafRange[] {
   while (start < end && /\s/u.test(text[start]!)) start++
   while (end > start && /\s/u.test(text[end - 1]!)) end--
   return start < end ? [{ ...range, start, end }] : []
-}
-
-/** Parts of fragments that no leaf covers. */
-export function leftovers(syntax: Syntax, taken: readonly LeafRange[]): { start: number; end: number }[] {
-  const sorted = [...taken].sort((a, b) => a.start - b.start)
-  const left: { start: number; end: number }[] = []
-  let next = 0
-  const fragments = [...syntax.furniture.map(({ row }) => row), ...syntax.rows, ...syntax.footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])])]
-    .flatMap((row) => row.fragments)
-    .sort((a, b) => a.start - b.start)
-  for (const fragment of fragments) {
-    let from = fragment.start
-    while (next < sorted.length && sorted[next]!.end <= from) next++
-    for (let i = next; i < sorted.length && sorted[i]!.start < fragment.end; i++) {
-      if (sorted[i]!.start > from) left.push({ start: from, end: sorted[i]!.start })
-      from = Math.max(from, sorted[i]!.end)
-    }
-    if (from < fragment.end) left.push({ start: from, end: fragment.end })
-  }
-  return left.flatMap((range) => trimmed(syntax.source.text, { ...range, type: 'text' }))
 }

@@ -1,6 +1,7 @@
 /** The way from lines to zones: head, opening, outline, closing, tail, footnotes, appendices. Nothing is dropped. */
 import type { Grammar } from '../grammar/index.ts'
 import type { SourceText } from '../read/source.ts'
+import { joinSplitSyllables } from '../text/heal.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import { readAppendices, type AppendixZone } from './appendix.ts'
 import { blockOf, readBody, type Body, type BodyBlock } from './body.ts'
@@ -14,6 +15,8 @@ import type { Head, Tail } from './zones.ts'
 
 export interface Syntax {
   readonly source: NormalText
+  /** The first syllable that the carrier had split by a blank and that was joined again, in the text that was read; null where none was. */
+  readonly joinedAt: { readonly start: number; readonly end: number } | null
   readonly furniture: ReadonlyArray<{ readonly row: Row; readonly kind: FurnitureKind }>
   /** The rows of the document proper, numbered anew. */
   readonly rows: readonly Row[]
@@ -31,7 +34,7 @@ export interface Syntax {
  * @param isBasis whether a paragraph before the body is a legal basis
  */
 export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
-  const source = normalize(input.text)
+  const { source, joinedAt } = joinSplitSyllables(normalize(input.text), (letters) => grammar.test('syllable', letters))
   const all = rowsOf(source, input.lines)
   const kinds = findFurniture(all)
   const proper = all.filter((row) => !kinds.has(row.index))
@@ -39,14 +42,15 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))
   const rows = renumber(proper.filter((row) => !noted.has(row)))
 
-  const head = readHead(rows, grammar)
-  const tail = readTail(rows, head.end, grammar)
+  const head = readHead(rows, grammar, source.text)
+  const tail = readTail(rows, head.end, grammar, source.text)
   const marks = new Set(footnotes.map((note) => note.mark))
   const between = rows.slice(head.end, tail.start)
   const blocks = blocksOf(between, source, grammar, marks)
   const after = readAppendices(rows.slice(tail.end), (part) => blocksOf(part, source, grammar, marks), grammar)
   return {
     source,
+    joinedAt,
     furniture: all.flatMap((row) => (kinds.has(row.index) ? [{ row, kind: kinds.get(row.index)! }] : [])),
     rows,
     head,

@@ -4,6 +4,7 @@ import { isTransparent, usualGap } from './head/gaps.ts'
 import type { Row } from './rows.ts'
 import { findAnchor, opensSignature } from './tail/anchor.ts'
 import { piecesOf, type Piece } from './tail/pieces.ts'
+import { ARCHIVE_RULE } from './tail/recipients.ts'
 import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
 import type { Tail, TailPart, TailRole } from './zones.ts'
 
@@ -42,13 +43,24 @@ function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, 
     const pieces = lines[index]!
     if (pieces.length === 0 || isFurniture(pieces, grammar)) continue
     if (index > start && isAppendix(pieces, grammar)) break
-    const roles = pieces.map((piece) => roleOf(piece, pieces, state))
-    if (roles.includes(null)) break
-    for (const [i, piece] of pieces.entries()) parts.push({ role: roles[i]!, fragment: piece.fragment, rule: piece.rule || 'tail.continued' })
+    const found: TailPart[] = []
+    for (const piece of pieces) {
+      const role = roleOf(piece, pieces, state)
+      if (role === null) break
+      found.push({ role, fragment: piece.fragment, rule: role === 'recipient' ? recipientRule(piece, grammar) : piece.rule })
+    }
+    if (found.length < pieces.length) break
+    parts.push(...found)
   }
   while (parts.at(-1)?.role === 'rule') parts.pop()
   return parts.sort((a, b) => a.fragment.start - b.fragment.start)
 }
+
+/** Says of a recipient whether it is what is kept, what opens it, or that it goes on. */
+const recipientRule = (piece: Piece, grammar: Grammar): string =>
+  isArchive(piece, grammar) ? ARCHIVE_RULE : piece.kind === 'marked' ? piece.rule : 'tail.continued'
+
+const isArchive = (piece: Piece, grammar: Grammar): boolean => grammar.endAt('tail.archive', piece.text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s*/u, ''), 0) > 0
 
 /** The role of a piece from its words and from what stands before it; null where the foot ends. Moves the state on. */
 function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole | null {
@@ -74,7 +86,7 @@ function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole
     if (piece.kind === 'name') state.named++
     return 'signer'
   }
-  if (piece.kind === 'capitals' && (signing || isRight(piece, row, state)) && (isRight(piece, row, state) || state.list !== 'open')) return takeOffice(piece, 'position', state)
+  if (piece.kind === 'capitals' && (signing || state.offices === 0) && (isRight(piece, row, state) || (signing && state.list !== 'open'))) return takeOffice(piece, 'position', state)
   return goesOnRecipient(piece, isRight(piece, row, state), state) ? takeRecipient(piece, state) : null
 }
 
@@ -89,9 +101,7 @@ function takeOffice(piece: Piece, role: 'authority' | 'position', state: FootSta
 
 function takeRecipient(piece: Piece, state: FootState): TailRole | null {
   if (state.list === 'none') return null
-  const text = piece.text.replace(/^[^\p{L}\p{N}]+/u, '')
-  if (piece.kind === 'marked') state.list = state.grammar.endAt('tail.archive', text, 0) > 0 ? 'archived' : state.list === 'archived' ? 'archived' : 'open'
-  else if (state.grammar.endAt('tail.archive', text, 0) > 0) state.list = 'archived'
+  if (isArchive(piece, state.grammar)) state.list = 'archived'
   state.last = piece
   return 'recipient'
 }

@@ -50,12 +50,10 @@ describe('no amounts', () => {
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
-it('takes time in proportion to the text', () => {
-  for (const part of ['1.000.', '111.', '5 tỷ đồng ', 'gồm ', ': ']) {
-    const started = performance.now()
-    findAmounts(part.normalize('NFC').repeat(60000 / part.length), grammar)
-    expect(performance.now() - started, part).toBeLessThan(2000)
-  }
+it.each(['1.000.', '111.', '5 tỷ đồng ', 'gồm ', ': '])('takes time in proportion to the text: %s', (part) => {
+  const started = performance.now()
+  findAmounts(part.normalize('NFC').repeat(60000 / part.length), grammar)
+  expect(performance.now() - started).toBeLessThan(2000)
 })
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
@@ -65,7 +63,7 @@ describe.skipIf(!existsSync(corpus))('the gold records', () => {
     for (const name of readdirSync(new URL(folder, corpus)).filter((file) => file.endsWith('.gold.json'))) {
       const gold = JSON.parse(readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8')) as { amounts: Array<{ text: string; value: number; label: string | null }> }
       const lines = readFileSync(new URL(`${folder}/${name.replace('.gold.json', '.txt')}`, corpus), 'utf8').split('\n')
-      expect(lines.flatMap((line) => read(line.trim())), name).toEqual(gold.amounts.map((a) => [a.text, a.value, a.label]))
+      expect([name, ...lines.flatMap((line) => read(line.trim()))]).toEqual([name, ...gold.amounts.map((a) => [a.text, a.value, a.label])])
     }
   })
 })

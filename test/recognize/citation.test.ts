@@ -28,6 +28,7 @@ describe('fields', () => {
     ['Nghị quyết số 66.25/2026/NQ-CP', ['Nghị quyết | 66.25/2026/NQ-CP | · | · | ·']],
     ['Thông báo kết luận số 32/TB-UBND ngày 17/7/2025', ['Thông báo | 32/TB-UBND | 2025-07-17 | · | ·']],
     ['theo QĐ 476/QĐ-TTg ngày 25/3/2025', ['Quyết định | 476/QĐ-TTg | 2025-03-25 | · | ·']],
+    ['CV số 12/UBND-KT và TT 36/2025/TT-BNNMT', ['Công văn | 12/UBND-KT | · | · | ·', 'Thông tư | 36/2025/TT-BNNMT | · | · | ·']],
     ['tại văn bản số 97/SNNMT-KS ngày 25/8/2025', ['Văn bản | 97/SNNMT-KS | 2025-08-25 | · | ·']],
     ['Nghị quyết của HĐND tỉnh số 12/NQ-HĐND ngày 01/7/2024', ['Nghị quyết | 12/NQ-HĐND | 2024-07-01 | HĐND tỉnh | ·']],
     ['Kế hoạch kiểm tra liên ngành số 15/KH-ĐKT ngày 2/3/2025', ['Kế hoạch | 15/KH-ĐKT | 2025-03-02 | · | ·']],
@@ -162,28 +163,27 @@ it('gives places that lie in order and hold the words', () => {
   const text = 'Theo khoản 1 Điều 2 Nghị định số 1/2020/NĐ-CP và Công văn số 2/UBND-KT; số 3/UBND-KT của UBND tỉnh.'.normalize('NFC')
   const found = findCitations(text, grammar)
   for (const mention of found) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
-  expect(found.map((mention) => mention.start)).toEqual([...found.map((mention) => mention.start)].sort((a, b) => a - b))
+  expect(found.map((mention) => mention.number)).toEqual(['1/2020/NĐ-CP', '2/UBND-KT', '3/UBND-KT'])
 })
 
-it('takes time in proportion to the text', () => {
-  for (const part of ['số 12/', 'điểm a, b, ', 'Luật sửa đổi, bổ sung một số điều của ', 'của Trung tâm ', 'số 1/QĐ-A ngày 1/2/2024, ', 'được Quốc hội thông qua ngày 18/01/2024 ', 'QĐ-']) {
-    const started = performance.now()
-    findCitations(part.normalize('NFC').repeat(60000 / part.length), grammar)
-    expect(performance.now() - started, part).toBeLessThan(2000)
-  }
+it.each(['số 12/', 'điểm a, b, ', 'Luật sửa đổi, bổ sung một số điều của ', 'của Trung tâm ', 'số 1/QĐ-A ngày 1/2/2024, ', 'được Quốc hội thông qua ngày 18/01/2024 ', 'QĐ-'])('takes time in proportion to the text: %s', (part) => {
+  const started = performance.now()
+  findCitations(part.normalize('NFC').repeat(60000 / part.length), grammar)
+  expect(performance.now() - started).toBeLessThan(2000)
 })
+
+const key = (c: { type: string | null; number: string | null; date: string | null; provision: string | null }): string => [c.type, c.number, c.date, c.provision].join(' | ')
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url)
 
 describe.skipIf(!existsSync(corpus))('the gold records', () => {
   it.each(['seeds', 'dev'])('%s', (folder) => {
-    const key = (c: { type: string | null; number: string | null; date: string | null; provision: string | null }): string => [c.type, c.number, c.date, c.provision].join(' | ')
     for (const name of readdirSync(new URL(folder, corpus)).filter((file) => file.endsWith('.gold.json'))) {
       const gold = JSON.parse(readFileSync(new URL(`${folder}/${name}`, corpus), 'utf8'))
       const text = readFileSync(new URL(`${folder}/${name.replace('.gold.json', '.txt')}`, corpus), 'utf8').normalize('NFC')
       const joined = text.replace(/(\/\p{Lu}+-)\s*\n\s*/gu, '$1').replace(/[\s*]+/gu, ' ')
       const found = findCitations(joined, grammar, gold.header?.number?.text ?? null)
-      expect(found.map(key), name).toEqual(gold.citations.map(key))
+      expect([name, ...found.map(key)]).toEqual([name, ...gold.citations.map(key)])
     }
   })
 })

@@ -1,9 +1,9 @@
 /** `mtqg parse`: documents in, records out. */
 import { stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { message } from '../../messages/index.ts'
 import type { DocumentRecord } from '../../record/schema.ts'
-import { writerOf, type Format, type Writer } from '../../write/writer.ts'
+import { FORMATS, writerOf, type Format, type Writer } from '../../write/writer.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { CliError, failure } from '../failure.ts'
 import { makeFolder, writeWhole } from '../files.ts'
@@ -11,7 +11,7 @@ import { stemOf, type Outcome } from '../outcomes.ts'
 import type { Session } from '../session.ts'
 
 export interface ParseOptions extends InputOptions {
-  readonly format: Format
+  readonly format?: Format
   readonly output?: string
   readonly strict?: boolean
 }
@@ -19,7 +19,7 @@ export interface ParseOptions extends InputOptions {
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
 export async function parseCommand(session: Session, args: readonly string[], options: ParseOptions): Promise<void> {
   const inputs = await inputsOf(session, 'parse', args, options, 'documents')
-  const writer = await writerOf(options.format)
+  const writer = await writerOf(options.format ?? formatOf(options.output))
   await session.overlays()
   const found = strictly(session, options, outcomes(session, inputs, options, session.options.lang, false))
   if (options.output === undefined) await toStdout(session, writer, found)
@@ -79,6 +79,12 @@ async function toFolder(session: Session, writer: Writer, found: AsyncIterable<O
 
 async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<DocumentRecord> {
   for await (const outcome of found) yield outcome.record
+}
+
+/** A file's ending says its format; a folder's name and stdout say none. */
+function formatOf(output = ''): Format {
+  const ending = extname(output).slice(1)
+  return FORMATS.find((format) => format === ending) ?? 'json'
 }
 
 async function isFolder(output: string, cwd: string): Promise<boolean> {

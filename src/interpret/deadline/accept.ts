@@ -44,6 +44,8 @@ function holds(need: Need, candidate: Candidate, { before, after }: Around, refe
       return leads(before) || grammar.test('deadline.often', before)
     case 'event':
       return grammar.test('deadline.event', before)
+    case 'asked':
+      return grammar.test('deadline.limit', before)
     default:
       return grammar.test(`deadline.${need}`, `${before} ${after}`)
   }

@@ -14,29 +14,35 @@ export interface Candidate extends DeadlineMention {
  */
 export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes): Candidate[] {
   const { text } = scopes
+  const behind = (a: DeadlineMention, b: DeadlineMention | undefined): boolean => b?.relation === 'recurring' && text.slice(a.end, b.start).trim() === ''
   const joined: Candidate[] = []
-  let taken = -1
-  mentions.forEach((mention, index) => {
-    if (index === taken) return
-    const plain = { ...mention, on: null }
-    if (mention.relation !== 'recurring') return void joined.push(plain)
-
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!
     const last = joined.at(-1)
-    if (last && fits(last, mention) && text.slice(last.end, mention.start).trim() === '') {
-      joined.pop()
-      return void joined.push({ ...mention, start: last.start, on: last.when, needs: [] })
+    if (mention.relation !== 'recurring') joined.push({ ...mention, on: null })
+    else if (last && fits(last, mention) && behind(last, mention)) joined[joined.length - 1] = { ...mention, start: last.start, on: last.when, needs: [] }
+    else if (!mention.suffix) {
+      const day = mentions[index + 1]
+      const suffix = mentions[index + 2]
+      const own = day && behind(day, suffix) ? suffix!.suffix : true
+      if (!day || !own || !fits(day, mention) || !reaches(mention, day, scopes)) joined.push({ ...mention, on: null })
+      else {
+        const followed = behind(day, suffix)
+        const gap = text.slice(mention.end, day.start)
+        const end = (followed ? suffix! : day).end
+        joined.push({ ...mention, end: BESIDE.test(gap) ? end + Number(gap.includes('(') && text[end] === ')') : mention.end, on: day.when, needs: [] })
+        index += followed ? 2 : 1
+      }
     }
-    const next = mentions[index + 1]
-    if (!mention.suffix && next && fits(next, mention) && scopes.of(mention.start).clause.end === scopes.of(next.start).clause.end) {
-      taken = index + 1
-      const gap = text.slice(mention.end, next.start)
-      const end = /^[ ,(]*$/.test(gap) ? next.end + Number(gap.includes('(') && text[next.end] === ')') : mention.end
-      return void joined.push({ ...mention, end, on: next.when, needs: [] })
-    }
-    if (!mention.suffix) joined.push(plain)
-  })
+  }
   return joined.filter((candidate) => !candidate.part)
 }
+
+const BESIDE = /^[ ,(]*$/
+
+/** Whether the day stands beside the recurrence or later in its clause. */
+const reaches = (mention: DeadlineMention, day: DeadlineMention, scopes: Scopes): boolean =>
+  BESIDE.test(scopes.text.slice(mention.end, day.start)) || scopes.of(mention.start).clause.end === scopes.of(day.start).clause.end
 
 /** Whether the day leaves open just what the cycle repeats. */
 function fits({ relation, when }: DeadlineMention, { unit }: DeadlineMention): boolean {

@@ -1,9 +1,17 @@
 /** Deadlines of a task's words as the record has them. */
+import { findCitations } from '../../recognize/citation.ts'
 import type { Deadline } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
-import type { Context } from '../model.ts'
+import { readDeadlines } from '../deadline.ts'
+import { spanOf, type Context } from '../model.ts'
 
 /** @param inherited they stand in a heading or lead-in and hold for what is under it */
-export function deadlinesOf(_passage: Passage, _context: Context, _inherited: boolean): Deadline[] {
-  return []
+export function deadlinesOf(passage: Passage, context: Context, inherited: boolean): Deadline[] {
+  const { grammar, reference } = context
+  const { text } = passage
+  return readDeadlines(text, { grammar, reference, exclude: findCitations(text, grammar) }).map((deadline) => ({
+    ...deadline,
+    inherited,
+    span: spanOf(context, passage, deadline.span.start, deadline.span.end),
+  }))
 }

@@ -115,7 +115,7 @@ function adoptedDraft(paragraph: Paragraph, date: DateAt, from: number): Draft |
   const { text, grammar } = paragraph
   const begin = Math.max(from, date.start - ADOPTED_REACH)
   const window = text.slice(begin, date.start)
-  for (const by of grammar.findAll('cite.by', window).reverse()) {
+  for (const by of grammar.findAll('cite.by', window).toReversed()) {
     const issuer = adopter(paragraph, begin + by.end, date.start)
     if (!issuer) continue
     const titles = titleTypes(paragraph, begin, begin + by.start)

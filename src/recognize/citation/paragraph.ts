@@ -1,8 +1,9 @@
 /** One paragraph with what a citation is put together from, each found once. */
-import type { Grammar, RuleMatch } from '../../grammar/index.ts'
+import type { Grammar } from '../../grammar/index.ts'
 import { findDates, type DateAt } from './date.ts'
 import { findNumbers, type NumberAt } from './number.ts'
 import { firstAfter } from './order.ts'
+import { findProvisions, type ProvisionAt } from './provision.ts'
 import { findTypes, type TypeAt } from './type.ts'
 
 export interface Paragraph {
@@ -11,7 +12,7 @@ export interface Paragraph {
   readonly numbers: readonly NumberAt[]
   readonly dates: readonly DateAt[]
   readonly types: readonly TypeAt[]
-  readonly provisions: readonly RuleMatch[]
+  readonly provisions: readonly ProvisionAt[]
   /** Where the sentences begin. */
   readonly sentences: readonly number[]
 }
@@ -24,7 +25,7 @@ export function readParagraph(text: string, grammar: Grammar): Paragraph | null 
   const dates = findDates(text, grammar)
   if (numbers.length === 0 && dates.length === 0) return null
   const sentences = [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)]
-  return { text, grammar, numbers, dates, types: findTypes(text, grammar), provisions: grammar.findAll('cite.provision', text), sentences }
+  return { text, grammar, numbers, dates, types: findTypes(text, grammar), provisions: findProvisions(text, grammar), sentences }
 }
 
 /** Where the sentence begins that holds the place `at`. */

@@ -1,5 +1,6 @@
 /** What kind of document a number or a date belongs to: the type word to its left. */
 import type { Grammar, RuleMatch } from '../../grammar/index.ts'
+import { upperFirst } from '../../text/fold.ts'
 import { isWhole, issuerEnd } from './issuer.ts'
 import type { NumberAt } from './number.ts'
 import { between } from './order.ts'
@@ -29,8 +30,17 @@ const CAPITAL = /^\p{Lu}/u
 /** @returns every word of the paragraph that names a type of document, in order */
 export function findTypes(text: string, grammar: Grammar): TypeAt[] {
   const of = (kind: string, as: TypeAt['kind']): TypeAt[] =>
-    grammar.findAll(kind, text).map((match: RuleMatch) => ({ start: match.start, end: match.end, type: String(match.rule.emits['type']), kind: as }))
+    grammar.findAll(kind, text).map(({ start, end, groups }: RuleMatch) => {
+      const type = groups['code'] === undefined ? upperFirst(groups['type']!.toLowerCase()) : (typeOfLetters(groups['code'], grammar) ?? groups['code'])
+      return { start, end, type, kind: as }
+    })
   return [...of('cite.type', 'named'), ...of('cite.type.short', 'short'), ...of('cite.law', 'law')].sort((a, b) => a.start - b.start)
+}
+
+/** The type that the letters of a number or before it stand for (`QĐ`), or null. */
+export function typeOfLetters(letters: string, grammar: Grammar): string | null {
+  const rule = [...grammar.kind('doc-type'), ...grammar.kind('doc-type-letter')].find(({ emits }) => emits['code'] === letters && letters !== emits['name'])
+  return rule ? String(rule.emits['name']) : null
 }
 
 /**

@@ -29,6 +29,9 @@ export function piecesOf(row: Row, grammar: Grammar, source?: string): Piece[] {
     })
 }
 
+/** Two words or more without figures, brackets or commas. */
+const TITLE = /^[\p{L}\p{M}.&–-]+(?: [\p{L}\p{M}.&–-]+)+$/u
+
 function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceKind; rule: string } {
   const at = (kind: string): string | null => {
     const match = grammar.find(kind, text)
@@ -51,7 +54,7 @@ function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceK
   if (rank) return { kind: 'rank', rule: rank }
   const name = at('sign.name')
   if (name) return { kind: 'name', rule: name }
-  if (inCapitals(text)) return grammar.endAt('sign.surname', text, 0) > 0 && /^\S+(?: \S+){1,4}$/u.test(text) ? { kind: 'name', rule: 'sign.surname' } : { kind: 'capitals', rule: 'sign.capitals' }
+  if (inCapitals(text) && TITLE.test(text)) return grammar.endAt('sign.surname', text, 0) > 0 && text.split(' ').length <= 5 ? { kind: 'name', rule: 'sign.surname' } : { kind: 'capitals', rule: 'sign.capitals' }
   return { kind: 'text', rule: '' }
 }
 
@@ -78,5 +81,5 @@ function rightCell(fragment: Fragment, grammar: Grammar, source?: string): Array
   const start = source.slice(fragment.start, fragment.start + gap.index).replace(/\s+/gu, ' ').length + 1
   const rest = fragment.text.slice(start)
   const { kind } = kindOf(bare(rest), rest, grammar)
-  return kind === 'name' || kind === 'signed' || ((kind === 'position' || kind === 'capitals') && inCapitals(rest)) ? [{ start, end: fragment.text.length }] : []
+  return kind === 'name' || kind === 'signed' || (kind === 'position' && inCapitals(rest)) ? [{ start, end: fragment.text.length }] : []
 }

@@ -1,0 +1,30 @@
+/** Abbreviations that neither the grammar nor the document explains. */
+import { placedPassages } from '../interpret/mentions.ts'
+import { readItems, spanOf } from '../interpret/model.ts'
+import { tokenize } from '../text/tokens.ts'
+import type { Check, Finding } from './types.ts'
+
+const LETTERS = /^\p{Lu}{3,}$/u
+const CODE_BEFORE = /[/\d-]\s?$/u
+
+/** Letters of a heading in capitals are words; those of a document's number are its notation. */
+export const unknownAbbreviation: Check = ({ syntax, context }) => {
+  const { lexicon } = context.grammar
+  const seen = new Set<string>()
+  const findings: Finding[] = []
+  for (const { passage } of placedPassages(readItems(syntax.body.items))) {
+    if (passage.text === passage.text.toUpperCase()) continue
+    const tokens = tokenize(passage.text)
+    for (const [i, token] of tokens.entries()) {
+      if (!LETTERS.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
+      if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
+      if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i)) continue
+      seen.add(token.text)
+      findings.push({ rule: 'unknown-abbreviation', severity: 'info', args: { text: token.text }, span: spanOf(context, passage, token.start, token.end) })
+    }
+  }
+  return findings
+}
+
+/** A word beside others in capitals belongs to a title set in capitals. */
+const neighbours = (tokens: ReturnType<typeof tokenize>, at: number): boolean => [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text))

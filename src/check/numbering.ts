@@ -1,0 +1,65 @@
+/** Labels that jump or repeat among siblings. They are kept as written; the reader is told. */
+import type { Item } from '../syntax/outline.ts'
+import { isBullet, type Label } from '../syntax/labels.ts'
+import { walk } from '../syntax/outline.ts'
+import type { BodyBlock } from '../syntax/body.ts'
+import type { Check, Finding } from './types.ts'
+
+export const numbering: Check = ({ syntax, context }) => {
+  const levels: (readonly Item[])[] = [syntax.body.items, ...[...walk(syntax.body.items)].map((item) => item.children)]
+  return levels.flatMap((siblings) => levelFindings(siblings, context.span))
+}
+
+function levelFindings(siblings: readonly Item[], span: (start: number, end: number) => { start: number; end: number }): Finding[] {
+  const findings: Finding[] = []
+  const last = new Map<string, Label>()
+  for (const item of siblings) {
+    const { label } = item
+    if (!label || isBullet(label.family)) continue
+    const piece = (item.block as BodyBlock).labelPiece!
+    const before = last.get(label.family)
+    const value = label.numbers.at(-1) ?? 0
+    const previous = before?.numbers.at(-1) ?? 0
+    const place = span(piece.start, piece.end)
+    if (before && value === previous) findings.push({ rule: 'numbering-repeat', severity: 'warning', args: { label: label.text }, span: place })
+    else if (isGap(before, label)) findings.push({ rule: 'numbering-gap', severity: 'warning', args: { label: label.text, expected: expected(before, label) }, span: place })
+    last.set(label.family, label)
+  }
+  return findings
+}
+
+/** Letters may leave out `đ`, and put f, j, w, z where some writers do: a step of one Latin letter is no gap. */
+function isGap(before: Label | undefined, label: Label): boolean {
+  const step = (label.numbers.at(-1) ?? 0) - (before?.numbers.at(-1) ?? 0)
+  if (label.family !== 'letter') return step !== 1
+  if (!before) return step !== 1
+  const latin = latinLetter(label.text).charCodeAt(0) - latinLetter(before.text).charCodeAt(0)
+  return !(step === 1 || latin === 1 || (step > 0 && step < 1 + 0.6))
+}
+
+const latinLetter = (text: string): string => (/[a-z]/u.exec(text.toLowerCase().replace('đ', 'd')) ?? ['a'])[0]
+
+/** The label that was due, in the form of the one that stands there. */
+function expected(before: Label | undefined, label: Label): string {
+  const next = Math.floor(before?.numbers.at(-1) ?? 0) + 1
+  switch (label.family) {
+    case 'letter': {
+      const letters = 'abcdđeghiklmnopqrstuvxy'
+      return label.text.replace(/[a-zđ]/u, letters[next - 1] ?? letters.at(-1)!)
+    }
+    case 'roman':
+      return label.text.replace(/^[IVX]+/u, roman(next))
+    default:
+      return label.text.replace(/\d+(?=\D*$)/u, String(next))
+  }
+}
+
+const roman = (value: number): string => {
+  const digits: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+  let left = value
+  return digits.map(([size, letters]) => {
+    const times = Math.floor(left / size)
+    left -= times * size
+    return letters.repeat(times)
+  }).join('')
+}

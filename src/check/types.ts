@@ -1,0 +1,30 @@
+/** What a check sees and what it finds. */
+import type { Context } from '../interpret/model.ts'
+import type { DiagnosticRule } from '../messages/index.ts'
+import type { DocumentRecord, Span } from '../record/schema.ts'
+import type { Syntax } from '../syntax/index.ts'
+
+export interface Fault {
+  readonly rule: string
+  readonly args: Readonly<Record<string, string | number>>
+  /** Offsets in the text that was read. */
+  readonly span: Span | null
+}
+
+export interface Checked {
+  readonly record: DocumentRecord
+  readonly syntax: Syntax
+  readonly context: Context
+  /** What the readers could not place or believe while they read. */
+  readonly faults: readonly Fault[]
+}
+
+export interface Finding {
+  readonly rule: DiagnosticRule
+  readonly severity: 'error' | 'warning' | 'info'
+  readonly args: Readonly<Record<string, string | number>>
+  /** Offsets in the text that was read. */
+  readonly span: Span | null
+}
+
+export type Check = (checked: Checked) => Finding[]

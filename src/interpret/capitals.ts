@@ -1,0 +1,81 @@
+/** Names of bodies in usual capitals, from heads and signatures that are all in capitals (or, by an old font, all in small letters). */
+import type { Grammar } from '../grammar/grammar.ts'
+import { inCapitals, inSmallLetters } from '../syntax/head/letters.ts'
+import { squeeze } from '../syntax/rows.ts'
+import { foldWord, upperFirst } from '../text/fold.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+
+const ROMAN = /^[IVX]+$/u
+
+/**
+ * @param text the name of a body, as written
+ * @returns the name in usual capitals, abbreviations kept, the people's committee and council by their letters (RECORD §2);
+ *   a name in mixed case keeps its own capitals
+ */
+export function usualCapitals(text: string, grammar: Grammar): string {
+  const written = squeeze(text)
+  return shorten(inCapitals(written) || inSmallLetters(written) ? recase(written, grammar) : written, grammar)
+}
+
+/** `Ủy ban nhân dân tỉnh` as `UBND tỉnh`. */
+export function shorten(text: string, grammar: Grammar): string {
+  let result = ''
+  let end = 0
+  for (const match of grammar.findAll('head.short', text)) {
+    result += text.slice(end, match.start) + String(match.rule.emits['short'])
+    end = match.end
+  }
+  return result + text.slice(end)
+}
+
+function recase(text: string, grammar: Grammar): string {
+  const tokens = tokenize(text)
+  let result = ''
+  let end = 0
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!
+    const found = knownName(tokens, i, grammar) ?? usualWords(text, tokens, i, grammar)
+    const next = found?.next ?? i + 1
+    result += text.slice(end, token.start) + (found?.spelling ?? oneWord(token, grammar))
+    end = tokens[next - 1]!.end
+    i = next
+  }
+  return upperFirst(result + text.slice(end))
+}
+
+interface Spelling {
+  readonly spelling: string
+  /** Index of the first token after it. */
+  readonly next: number
+}
+
+/** The official name, where it is spelled in full. */
+function knownName(tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {
+  const match = grammar.lexicon.match(tokens, at)
+  if (!match) return null
+  const words = (list: readonly Token[]): string => list.filter((token) => token.kind !== 'mark').map((token) => token.fold).join(' ')
+  const written = words(tokens.slice(at, match.next))
+  const full = [match.name.name, ...match.name.variants].some((spelling) => words(tokenize(spelling)) === written)
+  return full ? { spelling: match.name.name, next: match.next } : null
+}
+
+/** Words whose usual spelling the grammar gives: names of kinds of bodies, words that stay small. */
+function usualWords(text: string, tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {
+  const start = tokens[at]!.start
+  for (const kind of ['head.usual', 'head.small']) {
+    const match = grammar.find(kind, text.slice(start))
+    const next = match?.start === 0 ? tokens.findIndex((token) => token.end === start + match.end) + 1 : 0
+    if (!match || next === 0) continue
+    const fold = foldWords(match.text)
+    const term = match.rule.rule.terms?.find((spelling) => foldWords(spelling) === fold) ?? match.text.toLowerCase()
+    return { spelling: term, next }
+  }
+  return null
+}
+
+const foldWords = (text: string): string => text.normalize('NFC').split(' ').map(foldWord).join(' ')
+
+function oneWord(token: Token, grammar: Grammar): string {
+  if (token.kind !== 'word' || ROMAN.test(token.text)) return token.text
+  return token.text.replace(/[\p{L}\p{M}]+/gu, (word) => (grammar.test('head.syllable', foldWord(word)) ? upperFirst(word.toLowerCase()) : word))
+}

@@ -1,0 +1,61 @@
+/** Mends text whose letters a converter split by blanks (`làm vi ệc`): pieces that are no syllables alone and one together. */
+import type { NormalText } from './normalize.ts'
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+const PAIR = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5})[ \u00a0](?=([\p{L}\p{M}]{1,6})(?![\p{L}\p{M}\p{N}]))/gu
+/** One such pair may be a foreign word or a slip; a text layer that splits letters does it throughout. */
+const FEWEST = 4
+
+export interface Healed {
+  readonly source: NormalText
+  /** The first pair that was joined, in the text that was read; null where the text is whole. */
+  readonly joinedAt: { readonly start: number; readonly end: number } | null
+}
+
+/** The syllable without its tone: `việc` → `viêc`. */
+export const withoutTone = (syllable: string): string => syllable.toLowerCase().normalize('NFD').replace(TONES, '').normalize('NFC')
+
+/**
+ * @param isSyllable whether letters (small, NFC, with or without their tone) can be a syllable
+ * @returns the text with those blanks left out, and its way back; the same text where it is whole
+ */
+export function joinSplitSyllables(source: NormalText, isSyllable: (letters: string) => boolean): Healed {
+  const blanks: number[] = []
+  for (const match of source.text.matchAll(PAIR)) {
+    const [, left, right] = match as unknown as [string, string, string]
+    if (left === left.toUpperCase() && left.length > 1) continue
+    if (right !== right.toLowerCase()) continue
+    if (valid(left, isSyllable) && valid(right, isSyllable)) continue
+    if (valid(left + right, isSyllable)) blanks.push(match.index + left.length)
+  }
+  if (blanks.length < FEWEST) return { source, joinedAt: null }
+  let text = ''
+  let from = 0
+  for (const blank of blanks) {
+    text += source.text.slice(from, blank)
+    from = blank + 1
+  }
+  text += source.text.slice(from)
+  const toOriginal = (offset: number): number => source.toOriginal(offset + removedBefore(blanks, offset))
+  const first = source.text.slice(0, blanks[0]).search(/[\p{L}\p{M}]+$/u)
+  const last = blanks[0]! + 1 + /^[\p{L}\p{M}]+/u.exec(source.text.slice(blanks[0]! + 1))![0].length
+  return { source: { text, original: source.original, toOriginal }, joinedAt: { start: source.toOriginal(first), end: source.toOriginal(last) } }
+}
+
+/** Of a word with an onset the tone does not matter; words without one are few and listed with theirs. */
+function valid(letters: string, isSyllable: (letters: string) => boolean): boolean {
+  const small = letters.toLowerCase()
+  return isSyllable(small) || isSyllable(withoutTone(small).replace(/^(?=[aăâeêioôơuưy])/u, '-'))
+}
+
+/** How many blanks were left out before an offset of the mended text. */
+function removedBefore(blanks: readonly number[], offset: number): number {
+  let low = 0
+  let high = blanks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (blanks[middle]! - middle <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
