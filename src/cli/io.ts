@@ -1,5 +1,6 @@
 /** The streams of a run: writing with back-pressure, a closed pipe as a quiet end, colour. */
 import type { Readable, Writable } from 'node:stream'
+import { CliError, failure } from './failure.ts'
 
 /** What a run gets from its surroundings; `process` in earnest, other streams in tests. */
 export interface Io {
@@ -35,7 +36,7 @@ export class Output {
 
   /**
    * Waits while the reader is slow.
-   * @throws ClosedPipe where the reader has gone, else the stream's own error
+   * @throws ClosedPipe where the reader has gone, CliError where the stream fails otherwise (no space left)
    */
   async write(chunk: string | Uint8Array): Promise<void> {
     if (!this.push(chunk)) await this.flush()
@@ -50,7 +51,8 @@ export class Output {
 
   #check(): void {
     if (!this.#error) return
-    throw CLOSED.has(this.#error.code ?? '') ? new ClosedPipe() : this.#error
+    const { code = '', message } = this.#error
+    throw CLOSED.has(code) ? new ClosedPipe() : new CliError(failure('output.unwritable', '<stdout>', { reason: code || message }))
   }
 }
 

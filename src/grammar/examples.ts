@@ -42,13 +42,16 @@ function matchesRule(rule: Rule, example: string): boolean {
   return rule.regex.test(example)
 }
 
+/** Names are looked for as in a document: from left to right, the longest first, none inside another. */
 function holdsName(grammar: Grammar, rule: NameRule, example: string): boolean {
+  const { lexicon } = grammar
   const tokens = tokenize(example)
-  return tokens.some((_, at) => {
-    const whole = grammar.lexicon.match(tokens, at)
-    if (whole) return whole.name.id === rule.id
-    return rule.head !== undefined && grammar.lexicon.matchShort(rule.head, tokens, at)?.name.id === rule.id
-  })
+  for (let at = 0; at < tokens.length; ) {
+    const match = lexicon.match(tokens, at) ?? (rule.head === undefined ? null : lexicon.matchShort(rule.head, tokens, at))
+    if (match?.name.id === rule.id) return true
+    at = match?.next ?? at + 1
+  }
+  return false
 }
 
 function holdsAbbreviation(grammar: Grammar, rule: AbbreviationRule, example: string): boolean {

@@ -24,36 +24,40 @@ function sentenceEnd(text: string, from: number): number {
 }
 
 function readList(passage: Passage, context: Context): Attendee[] {
-  const reading = readingOf(passage.text, context.grammar, context.names)
+  const whole = readingOf(passage.text, context.grammar, context.names)
   const attendees: { party: PartyReading; capacity: string | null }[] = []
-  let capacity: string | null = null
-  let at = 0
-  while (at < reading.tokens.length) {
-    const skipped = skip(reading, at)
-    const title = after(reading, 'attendees.capacity', skipped)
-    if (title > 0) {
-      capacity = reading.text.slice(reading.tokens[skipped]!.start, reading.tokens[title - 1]!.end)
-      at = title
-      const of = after(reading, 'attendees.of', at)
-      if (of > 0) at = of
-      continue
+  for (const part of capacityParts(whole)) {
+    const reading = { ...whole, tokens: whole.tokens.slice(0, part.end) }
+    for (let at = part.start; at < part.end; ) {
+      const members = membersAt(reading, at)
+      attendees.push(...members.parties.map((party) => ({ party, capacity: part.capacity })))
+      at = members.parties.length > 0 ? skip(reading, members.next) : nextSeparator(reading, at)
     }
-    const members = membersAt(reading, skipped)
-    if (members.parties.length === 0) {
-      at = nextSeparator(reading, skipped)
-      continue
-    }
-    attendees.push(...members.parties.map((party) => ({ party, capacity })))
-    at = members.next
   }
-  return shareOwner(attendees, reading).map(({ party, capacity: each }) => ({
+  return shareOwner(attendees, whole).map(({ party, capacity }) => ({
     text: party.text,
     name: party.name,
-    capacity: each,
+    capacity,
     person: null,
     kind: party.kind,
     span: spanOf(context, passage, party.start, party.end),
   }))
+}
+
+/** The list cut where a capacity is said; it holds until the next one. */
+function capacityParts(reading: Reading): { capacity: string | null; start: number; end: number }[] {
+  const parts: { capacity: string | null; start: number; end: number }[] = [{ capacity: null, start: 0, end: reading.tokens.length }]
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
+    if (from < 0) continue
+    const title = after(reading, 'attendees.capacity', from)
+    if (title < 0) continue
+    const of = after(reading, 'attendees.of', title)
+    parts.at(-1)!.end = i
+    parts.push({ capacity: reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end), start: of > 0 ? of : title, end: reading.tokens.length })
+    i = title - 1
+  }
+  return parts.filter((part) => part.end > part.start)
 }
 
 const skip = (reading: Reading, at: number): number => {

@@ -33,7 +33,8 @@ export function readDeadlines(text: string, { grammar, reference, exclude = [] }
   const readings: DeadlineReading[] = []
   for (const candidate of joinCycles(mentions, scopes)) {
     if (!isDeadline(candidate, text, scopes.of(candidate.start), reference, grammar)) continue
-    const note = noteOf(candidate, scopes, readings.at(-1)?.span.end ?? -1, grammar)
+    const last = readings.at(-1)
+    const note = noteOf(candidate, scopes, last ? { end: last.span.end, note: last.note } : null, grammar)
     readings.push(readingOf(candidate, text, reference, note, grammar))
   }
   return readings

@@ -104,7 +104,8 @@ function takeTitle(rows: readonly Row[], byRow: ReadonlyArray<readonly Cell[]>, 
     if (cells.every((cell) => cell.role !== null) && cells.some(isLetterhead)) continue
     const text = bare(row.text)
     const first = cells[0]!
-    if (isAuthority(rows, index, subject, grammar)) {
+    if (subject.length === 0 && !closed && inCapitals(text) && grammar.endAt('head.type-owner', text, 0) > 0) for (const cell of cells) setRole(cell, 'authority', 'head.type-owner')
+    else if (isAuthority(rows, index, subject, grammar)) {
       for (const cell of cells) setRole(cell, 'authority', 'head.authority')
       closed = true
     } else if (grammar.endAt('head.attached', text, 0) > 0) {

@@ -5,12 +5,17 @@ import { addDays, addMonths, addWorkingDays, isPossible, monthRange, quarterRang
 
 const grammar = builtinGrammar()
 
+const part = (value: number | null, length = 2): string => (value === null ? '-' : String(value).padStart(length, '0'))
+
 /** `2024-03-15T10:00`, `2024-Q1`, `--07-15` and so on; `!` marks an impossible date. */
 function show(date: CalendarDate): string {
-  const part = (value: number | null, length = 2): string => (value === null ? '-' : String(value).padStart(length, '0'))
   const time = date.hour === null ? '' : `T${part(date.hour)}:${part(date.minute ?? 0)}`
   const day = date.quarter !== null ? `${part(date.year, 4)}-Q${date.quarter}` : date.weekday !== null ? date.weekday : `${part(date.year, 4)}-${part(date.month)}-${part(date.day)}`
   return `${date.impossible ? '!' : ''}${day}${time}`
+}
+const read = (text: string): string | null => {
+  const date = readDate(text, grammar)
+  return date && show(date)
 }
 const dates = (text: string): string => findDates(text.normalize('NFC'), grammar).map(show).join(' ')
 
@@ -69,7 +74,6 @@ describe('dates in running text', () => {
   })
 
   test('a text that as a whole is a time', () => {
-    const read = (text: string): string | null => ((date) => date && show(date))(readDate(text, grammar))
     expect(['30/11', 'ngày 05', '25', '16 giờ', '16 giờ ngày thứ sáu', 'chiều thứ Năm', 'quý IV'].map(read)).toEqual(['--11-30', '----05', '----25', '-----T16:00', 'FRT16:00', 'TH', '--Q4'])
     expect(['báo cáo', '30/11 xã', ''].map(read)).toEqual([null, null, null])
   })

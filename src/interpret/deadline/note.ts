@@ -3,24 +3,34 @@
  */
 import type { Grammar } from '../../grammar/index.ts'
 import type { Range } from '../../text/passage.ts'
-import { Scopes, type Scope } from './scope.ts'
+import type { Scope, Scopes } from './scope.ts'
+
+/** The limit before this one. */
+export interface Earlier {
+  readonly end: number
+  readonly note: string | null
+}
 
 /**
  * @param mention the limit's own words
- * @param earlier where the limit before it in the same clause ends, or -1
  * @returns the words as written, or null where the limit is for the whole task
  */
-export function noteOf(mention: Range, scopes: Scopes, earlier: number, grammar: Grammar): string | null {
+export function noteOf(mention: Range, scopes: Scopes, earlier: Earlier | null, grammar: Grammar): string | null {
   const { text } = scopes
   const scope = scopes.of(mention.start)
-  const before = text.slice(Math.max(scope.own.start, earlier), mention.start).trim()
-  const following = grammar.test('deadline.note.opening', before) ? followingWords(text.slice(mention.end, scope.own.end), grammar) : ''
+  const follows = earlier !== null && earlier.end >= scope.own.start
+  const before = text.slice(follows ? earlier.end : scope.own.start, mention.start).replace(/^\s*\([^()]*\)/u, '')
+  const bracket = grammar.find('deadline.note.bracket', text.slice(mention.end, scope.own.end))
+  if (bracket) return bracket.groups['note']!
+  if (follows && grammar.test('deadline.note.list', before)) return earlier.note
+
+  const following = grammar.test('deadline.note.opening', before.trim()) ? followingWords(text.slice(mention.end, scope.own.end), grammar) : ''
   if (following !== '') return withoutLead(following, grammar)
 
-  const tail = grammar.find('deadline.note.tail', before)
-  const words = before.slice(0, tail?.start).replace(/[\s,:;]+$/u, '')
+  const tail = grammar.find('deadline.note.tail', before.trim())
+  const words = before.trim().slice(0, tail?.start).replace(/^[\s,]+|[\s,:;]+$/gu, '')
   if (scope.bracket >= 0) return words === '' ? noteBeforeBracket(scope, scopes, grammar) : withoutLead(words, grammar)
-  return words === '' ? null : noteInClause(words, tail !== null, scope, scopes, earlier >= scope.own.start, grammar)
+  return words === '' ? null : noteInClause(words, tail !== null, scope, scopes, follows, grammar)
 }
 
 /** What stands before the limit in a clause that is no bracket. */

@@ -65,6 +65,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     const before = reading.tokens[i - 1]!
     const comma = isMark(before, ',:')
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
+    if (!namesSomebody(reading, i)) continue
     const found = subjectAt(reading, i, to, true)
     if (found) return found
   }
@@ -74,11 +75,16 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
 /** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
 const governs = (reading: Reading, at: number): boolean => {
   for (let i = Math.max(0, at - 3); i <= at; i++) {
-    if (after(reading, 'stop', i) === at + 1 || predicateEnd(reading, i) === at + 1) return true
-    if (after(reading, 'party.and', i) === at + 1 || after(reading, 'party.determiner', i) === at + 1) return true
+    if (after(reading, 'qualifier', i) === at + 1) return false
+    if (after(reading, 'stop', i) === at + 1 || predicateEnd(reading, i) === at + 1 || after(reading, 'party.and', i) === at + 1) return true
+    if (after(reading, 'party.determiner', i) === at + 1 || after(reading, 'party.group-noun', i) === at + 1) return true
   }
   return false
 }
+
+/** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
+const namesSomebody = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || after(reading, 'party.role-noun', at) > 0
 
 function subjectAt(reading: Reading, at: number, to: number, strict: boolean): OwnLead | null {
   const list = readPartyList(reading, at)

@@ -80,7 +80,7 @@ export function addressees(reading: Reading): PartyReading[] {
 
 /** The party right after the verb (`báo cáo UBND tỉnh`, `gửi về Sở A`), or after its object (`báo cáo kết quả về Ban Dân tộc`). */
 function addresseeAfter(reading: Reading, verb: number): { parties: readonly PartyReading[]; next: number } | null {
-  const to = after(reading, 'role.to', verb)
+  const to = Math.max(after(reading, 'role.to', verb), after(reading, 'role.to-directly', verb))
   for (const at of [verb, to]) {
     if (at < 0) continue
     const list = readPartyList(reading, at)

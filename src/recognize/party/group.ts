@@ -53,7 +53,7 @@ function nounsEnd(reading: Reading, at: number): number {
     const and = after(reading, 'party.and', comma > 0 ? comma : i)
     const from = and > 0 ? and : comma > 0 ? comma : i
     const next = after(reading, 'party.group-noun', from)
-    if (next < 0 || after(reading, 'party.role-noun', from) > 0 || (from > i && namesRole(reading, from) && i > noun(reading, at))) return i
+    if (next < 0 || after(reading, 'party.role-noun', from) > 0) return i
     if (reading.tokens[from]!.capital && namesOne(reading, from)) return i
     i = next
   }
@@ -110,7 +110,7 @@ function relativeEnd(reading: Reading, at: number, first: number): number {
   for (; i < reading.tokens.length; i++) {
     const token = reading.tokens[i]!
     if (isMark(token, ';.:)')) break
-    if (!token.capital && after(reading, 'relative-end', i) > 0) return i
+    if (!token.capital && (after(reading, 'relative-end', i) > 0 || after(reading, 'predicate.strong', i) > 0)) return i
     const joined = after(reading, 'party.and', i)
     if (joined > 0 && (startsBody(reading, joined) || (after(reading, 'party.determiner', joined) > 0 && noun(reading, joined + 1) > 0))) return i
     if (isMark(token, ',') && (startsBody(reading, i + 1) || (after(reading, 'party.determiner', i + 1) > 0 && noun(reading, i + 2) > 0) || namesRole(reading, i + 1))) return i

@@ -23,8 +23,10 @@ export function cellsOf(row: Row, grammar: Grammar, source?: string): Cell[] {
   const columns = row.fragments.flatMap((fragment) => cutAt(fragment, separators(fragment), source))
   return columns
     .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
-    .map((fragment) => ({ fragment, row, text: bare(fragment.text), role: null, rule: '' }))
+    .map((fragment) => ({ fragment, row, text: bare(fragment.text) || fragment.text, ...(isSeparator(fragment) ? { role: 'rule', rule: 'head.separator' } : { role: null, rule: '' }) }))
 }
+
+const isSeparator = (fragment: Fragment): boolean => fragment.text.replace(SEPARATOR, '') === ''
 
 function separators(fragment: Fragment): Array<{ start: number; end: number }> {
   if (!fragment.text.includes('|') && !fragment.text.includes('<br')) return []
