@@ -51,6 +51,24 @@ export class Lexicon {
     return node ? this.#longest(node, tokens, at) : null
   }
 
+  /**
+   * A long name with one slip: a word left out, or one letter of a word wrong. Three words at least have to be right.
+   * @param head as for `matchShort`
+   */
+  matchNear(tokens: readonly Token[], at: number, head?: string): NameMatch | null {
+    const root = head === undefined ? this.#names : this.#short.get(head)
+    return root ? near(root, tokens, at, 0, 1) : null
+  }
+
+  /** As `matchShort`, whatever the head word: `DT` for `Ban Dân tộc` in a list that `Sở` opens. */
+  matchLetters(tokens: readonly Token[], at: number): NameMatch | null {
+    for (const node of this.#short.values()) {
+      const match = this.#longest(node, tokens, at)
+      if (match?.name.abbreviations.includes(tokens[at]!.text)) return match
+    }
+    return null
+  }
+
   /** The words that an abbreviation stands for inside a name, in the capitals of a name. */
   expansion(token: Token): string | undefined {
     return token.kind === 'word' && token.capital ? this.#expansions.get(token.text)?.words : undefined
@@ -90,4 +108,37 @@ export class Lexicon {
     for (const fold of expansion.folds) node = node?.edges.get(fold)
     return node
   }
+}
+
+/** The words before a slip that must be right: the slip is looked for inside a name, not in its first words. */
+const SURE_WORDS = 2
+const FEWEST_WORDS = 4
+
+function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number): NameMatch | null {
+  let best: NameMatch | null = node.name && slips === 0 && depth >= FEWEST_WORDS ? { name: node.name, next: at } : null
+  const keep = (match: NameMatch | null): void => {
+    if (match && (!best || match.next > best.next)) best = match
+  }
+  const token = tokens[at]
+  if (!token) return best
+  if (depth > 0 && DASH.test(token.text)) return near(node, tokens, at + 1, depth, slips) ?? best
+  const exact = node.edges.get(token.fold)
+  if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips))
+  if (slips > 0 && depth >= SURE_WORDS) {
+    for (const [word, next] of node.edges) {
+      if (oneLetterApart(word, token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0))
+      keep(near(next, tokens, at, depth + 1, 0))
+    }
+  }
+  return best
+}
+
+/** Whether two different words become one by changing, adding or dropping one letter (a tone mark counts as the letter that bears it). */
+function oneLetterApart(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  let j = 0
+  while (j < Math.min(a.length, b.length) - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++
+  return Math.max(a.length, b.length) - i - j <= 1
 }

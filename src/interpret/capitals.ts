@@ -53,11 +53,12 @@ interface Spelling {
 function knownName(tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {
   const match = grammar.lexicon.match(tokens, at)
   if (!match) return null
-  const words = (list: readonly Token[]): string => list.filter((token) => token.kind !== 'mark').map((token) => token.fold).join(' ')
-  const written = words(tokens.slice(at, match.next))
-  const full = [match.name.name, ...match.name.variants].some((spelling) => words(tokenize(spelling)) === written)
+  const written = wordsOf(tokens.slice(at, match.next))
+  const full = [match.name.name, ...match.name.variants].some((spelling) => wordsOf(tokenize(spelling)) === written)
   return full ? { spelling: match.name.name, next: match.next } : null
 }
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.filter((token) => token.kind !== 'mark').map((token) => token.fold).join(' ')
 
 /** Words whose usual spelling the grammar gives: names of kinds of bodies, words that stay small. */
 function usualWords(text: string, tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {

@@ -63,8 +63,16 @@ function signedFor(signature: SignatureReading, source: string, grammar: Grammar
     return [heads.rule.emits['body'] as string | null, hint].filter(Boolean).join(' ') || null
   }
   const named = grammar.endAt('sign.heads-named', office, 0)
-  const rest = named > 0 ? first.slice(named).trim() : ''
-  return rest !== '' && grammar.endAt('head.issuer', rest, 0) > 0 ? usualCapitals(rest, grammar) : null
+  return named > 0 ? bodyAfter(first.slice(named).trim(), grammar) : null
+}
+
+/** The body named after a title, up to the next title (`TRƯỞNG BAN DÂN TỘC`); null where it is no name. */
+function bodyAfter(text: string, grammar: Grammar): string | null {
+  const words = text.split(' ')
+  const next = words.findIndex((_, i) => i > 0 && grammar.endAt('sign.position', words.slice(i).join(' '), 0) > 0)
+  const body = words.slice(0, next < 0 ? words.length : next).join(' ')
+  const isName = grammar.endAt('head.issuer', body, 0) > 0 && grammar.endAt('head.unfinished', body, 0) !== body.length
+  return isName ? usualCapitals(body, grammar) : null
 }
 
 /** A committee or council without its level: the level comes from the text. */

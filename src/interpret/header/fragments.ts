@@ -15,5 +15,5 @@ export const passageOf = (fragments: readonly Fragment[], source: string): Passa
 /** The passage without markup around it. */
 export function barePassage(passage: Passage): Passage {
   const { text } = passage
-  return passage.slice(text.length - text.replace(/^[*_#>|\s]+/u, '').length, text.replace(/[*_#|\s]+$/u, '').length)
+  return passage.slice(text.length - text.replace(/^[*_#>\s]+/u, '').length, text.replace(/[*_#\s]+$/u, '').length)
 }

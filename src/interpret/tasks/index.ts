@@ -104,7 +104,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
   const closed = given.section === 'assessment' || given.section === 'purpose' || given.section === 'facts'
   const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0
   const segments = segmentsOf(reading, {
-    inherited: given.lead.length > 0,
+    given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && !topLevelProse),
     assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null),
   })

@@ -24,8 +24,7 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
   for (let i = from; i < to; i++) {
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
-    const before = reading.text.slice(clause.start, reading.tokens[i]!.start)
-    if (reading.grammar.test('role.assign-veto', before) && !/[,;]\s*$/u.test(before)) continue
+    if (reading.grammar.test('role.assign-veto', reading.text.slice(clause.start, reading.tokens[next - 1]!.end))) continue
     const first = i === from
     // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
     if (!first && !opensMidClause(reading, clause, from, i)) continue
@@ -60,12 +59,15 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const start = skipConnective(reading, from)
   const direct = subjectAt(reading, start, to, false)
   if (direct) return direct
+  const whole = after(reading, 'role.lead-in-whole', start)
+  const next = whole > 0 ? subjectAt(reading, whole, to, false) : null
+  if (next) return next
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
   for (let i = start + 1; i < to; i++) {
     const before = reading.tokens[i - 1]!
     const comma = isMark(before, ',:')
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
-    if (!namesSomebody(reading, i)) continue
+    if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
     const found = subjectAt(reading, i, to, true)
     if (found) return found
   }

@@ -6,7 +6,7 @@ import { lowerFirst } from '../../text/fold.ts'
 import { clausesOf } from '../clauses.ts'
 
 /** Words between a verb of reporting and `về X`. */
-const MOST_GAP = 22
+const MOST_GAP = 30
 
 /** All that are to work along, in order, each once. */
 export function coordinators(reading: Reading): PartyReading[] {
@@ -88,6 +88,10 @@ function addresseeAfter(reading: Reading, verb: number): { parties: readonly Par
   }
   for (let i = verb; i < Math.min(reading.tokens.length, verb + MOST_GAP); i++) {
     const token = reading.tokens[i]!
+    if (isMark(token, '(')) {
+      while (i < reading.tokens.length && !isMark(reading.tokens[i], ')')) i++
+      continue
+    }
     if (isMark(token, ';.:)')) return null
     if (after(reading, 'role.gap-veto', i) > 0 || after(reading, 'role.report', i) > 0) return null
     const preposition = after(reading, 'role.to', i)

@@ -3,6 +3,7 @@ import type { Reading } from '../../recognize/party/index.ts'
 import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { ownLead, type OwnLead } from './lead.ts'
+import { coordinators } from './roles.ts'
 
 export interface Segment {
   readonly start: number
@@ -12,8 +13,8 @@ export interface Segment {
 }
 
 export interface SegmentOptions {
-  /** A heading, ancestor or lead-in names who is to act. */
-  readonly inherited: boolean
+  /** Names of those that a heading, an ancestor or a lead-in directs; [] where none does. */
+  readonly given: readonly string[]
   /** Directives that name nobody are tasks all the same. */
   readonly implicit: boolean
   /** Only words that assign open a task (the section reports or states aims). */
@@ -23,17 +24,20 @@ export interface SegmentOptions {
 /** @returns the segments in order; none where the paragraph directs nobody */
 export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[] {
   const open: { start: number; lead: OwnLead | null }[] = []
+  const inherited = options.given.length > 0
+  const together = new Set(coordinators(reading).map((party) => party.start))
   for (const clause of clausesOf(reading.text)) {
     if (reading.grammar.test('role.liability', reading.text.slice(clause.start, clause.end))) continue
     const lead = accepted(ownLead(reading, clause), options)
     const current = open.at(-1)
+    if (lead && together.has(lead.parties[0]!.start)) continue // a `;` inside a list of those who work along
     if (lead) {
-      if (!current || !sameLead(current.lead, lead)) open.push({ start: clause.start, lead })
-    } else if (!current && !options.assignedOnly && (options.inherited || options.implicit) && isImperative(reading, clause)) {
-      open.push({ start: options.inherited ? 0 : clause.start, lead: null })
+      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
+    } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause)) {
+      open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && options.inherited && !options.assignedOnly && reading.text !== '') open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !options.assignedOnly && reading.text !== '') open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -41,9 +45,8 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
 const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
 
 /** The same lead again, in the same or nearly the same words. */
-function sameLead(open: OwnLead | null, next: OwnLead): boolean {
-  if (!open) return false
-  return open.parties.some((party) => next.parties.some((other) => party.name === other.name || party.name.startsWith(other.name) || other.name.startsWith(party.name)))
+function sameLead(open: readonly string[], next: OwnLead): boolean {
+  return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
 }
 
 /** Begins with what is to be done. */

@@ -2,7 +2,7 @@
 import { upperFirst } from '../../text/fold.ts'
 import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
-import { after, isDash, isMark, spell, stopsName, written } from './words.ts'
+import { after, isDash, isMark, predicateEnd, spell, stopsName, written } from './words.ts'
 
 export interface BodyEnd {
   readonly party: PartyReading
@@ -38,8 +38,9 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
     place = spellPlace(reading, next, level)
     next = level
   } else if (each > 0) {
-    place = spell(reading, next, each).toLowerCase()
-    next = each
+    const related = after(reading, 'party.related', each)
+    const end = related > 0 ? related : each
+    return { party: { ...partyOf(reading, at, end, `${words} ${spell(reading, next, end).toLowerCase()}`, 'group', '', false, name.rule), related: related > 0 }, next: end }
   } else if (number > 0 && !council) {
     words += ` ${spell(reading, next, number)}`
     next = number
@@ -58,7 +59,9 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
 /** Head word and what belongs to its name, up to a predicate, a preposition or a mark. */
 function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   const head = after(reading, 'party.head', at)
-  if (head < 0 || !reading.tokens[at]!.capital) return null
+  if (head < 0 || !reading.tokens[at]!.capital || predicateEnd(reading, at) > head) return null
+  const near = reading.grammar.lexicon.matchNear(reading.tokens, at)
+  if (near) return withTail(reading, at, { name: near.name.name, next: near.next, rule: near.name.id })
   let i = head
   let place = ''
   while (i < reading.tokens.length) {

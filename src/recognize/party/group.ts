@@ -3,7 +3,7 @@ import { lowerFirst } from '../../text/fold.ts'
 import { placeEnd, properEnd, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
-import { after, isDash, isMark, stopsName } from './words.ts'
+import { after, isDash, isMark, predicateEnd, stopsName } from './words.ts'
 
 export interface GroupEnd {
   readonly parties: readonly PartyReading[]
@@ -15,16 +15,20 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   const determiner = after(reading, 'party.determiner', at)
   const first = determiner > 0 ? determiner : at
   if (noun(reading, first) < 0) return null
+  // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
+  if (determiner < 0 && predicateEnd(reading, at) > 0) return null
   if (determiner < 0 && reading.tokens[at]!.capital && startsBody(reading, at) && after(reading, 'party.role-noun', at) < 0) return null
   const parties: PartyReading[] = []
   let start = at
+  let own = first
   let i = nounsEnd(reading, first)
   for (;;) {
-    const end = qualifierEnd(reading, i, first)
+    const end = qualifierEnd(reading, i, own)
     parties.push(groupOf(reading, start, end, determiner > 0 && start !== at ? reading.tokens[at]!.text : ''))
     // A new noun after a qualifier, or a role noun, is a party of its own under the same `các`.
     if (determiner > 0 && isMark(reading.tokens[end], ',') && namesRole(reading, end + 1)) {
       start = end + 1
+      own = start
       i = nounsEnd(reading, start)
       continue
     }

@@ -101,8 +101,9 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
 function readHolder(reading: Reading, at: number): PartyList | null {
   const determiner = after(reading, 'party.determiner', at)
   const from = determiner > 0 ? determiner : at
-  const end = after(reading, 'party.position', from)
+  let end = after(reading, 'party.position', from)
   if (end < 0) return null
+  end = Math.max(end, after(reading, 'party.position', end)) // `Thư ký Chủ tịch`
   const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
   const title = spell(reading, from, end)
   const plural = after(reading, 'party.plural-position', from) === end
@@ -195,17 +196,38 @@ function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
     const party = parties[i]!
     const next = parties[i + 1]!
     const between = reading.text.slice(party.end, next.start).trim()
-    if (party.bare && next.place !== '' && next.kind !== 'group' && between.length <= 3) parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place, bare: false }
-    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
+    const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
+    if (council) {
+      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`, place: next.place, bare: false }
+      // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
+      if (council.before !== '' && after(reading, 'party.council', tokenIndexAt(reading, next.start, 0)) > 0 && after(reading, 'party.people-committee', tokenIndexAt(reading, next.start, 0)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
+    }
+    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
-    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && party.rule !== 'party-head' && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
+    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
       parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
   }
   return parties
 }
 
+/** A body of every level with no place named, and what stands before it (`Thường trực `); null for any other party. */
+function openCouncil(reading: Reading, party: PartyReading): { before: string; own: string } | null {
+  if (party.bare) return { before: '', own: party.name }
+  if (party.place !== '' || party.kind === 'group') return null
+  const match = reading.grammar.find('party.council', party.name)
+  return match && match.end === party.name.length && match.start > 0 ? { before: party.name.slice(0, match.start), own: match.text } : null
+}
+
+/** `huyện Sơn Tây` after `Huyện ủy` is `Sơn Tây`. */
+const withoutLevel = (place: string, own: string): string => {
+  const [level, ...name] = place.split(' ')
+  return name.length > 0 && own.toLowerCase().startsWith(`${level!.toLowerCase()} `) ? name.join(' ') : place
+}
+
 /** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
 const isOwner = (party: PartyReading): boolean => /^\p{Lu}/u.test(party.place) && party.name.endsWith(party.place) && party.name !== party.place
+
+const underDeterminer = (reading: Reading, party: PartyReading): boolean => after(reading, 'party.determiner', tokenIndexAt(reading, party.start, 0)) > 0
 
 function relatedAt(reading: Reading, party: PartyReading): number {
   let at = tokenIndexAt(reading, party.end, 0) - 1

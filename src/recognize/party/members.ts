@@ -25,7 +25,7 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
 
 function readMember(reading: Reading, at: number, head: string): PartyList | null {
   const { lexicon } = reading.grammar
-  const short = lexicon.matchShort(head, reading.tokens, at)
+  const short = lexicon.matchShort(head, reading.tokens, at) ?? lexicon.matchLetters(reading.tokens, at)
   const full = lexicon.match(reading.tokens, at)
   if (short && short.next >= (full?.next ?? 0)) {
     const body = readBody(reading, at, { name: short.name.name, next: short.next, rule: short.name.id })!
@@ -37,6 +37,8 @@ function readMember(reading: Reading, at: number, head: string): PartyList | nul
     return group ? { parties: group.parties, next: group.next } : null
   }
   if (!reading.tokens[at]?.capital) return null
+  const near = lexicon.matchNear(reading.tokens, at, head)
+  if (near) return { parties: [partyOf(reading, at, near.next, near.name.name, 'organization', '', false, near.name.id)], next: near.next }
   let end = at
   while (end < reading.tokens.length && !stopsName(reading, end) && !isMark(reading.tokens[end], ',;')) {
     const and = after(reading, 'party.and', end)

@@ -34,7 +34,16 @@ export function stopsName(reading: Reading, at: number): boolean {
 }
 
 /** Index after the word of doing (`khẩn trương`, `rà soát`) that begins with token `at`, or -1. */
-export const predicateEnd = (reading: Reading, at: number): number => Math.max(after(reading, 'predicate', at), after(reading, 'predicate.strong', at))
+export function predicateEnd(reading: Reading, at: number): number {
+  const end = Math.max(after(reading, 'predicate', at), after(reading, 'predicate.strong', at))
+  return end > 0 && insideNoun(reading, at) ? -1 : end
+}
+
+/** `trình` in `chương trình` tells of no deed. */
+function insideNoun(reading: Reading, at: number): boolean {
+  for (let i = Math.max(0, at - 2); i <= at; i++) if (after(reading, 'noun.compound', i) > at) return true
+  return false
+}
 
 /** The words from one token to another as they stand in a name: abbreviations written out, single spaces. */
 export function spell(reading: Reading, from: number, to: number): string {

@@ -2,12 +2,28 @@
 import type { Grammar } from '../../grammar/grammar.ts'
 import type { Row } from '../rows.ts'
 import { bare } from './cut.ts'
-import type { Cell } from './cells.ts'
+import { setRole, type Cell } from './cells.ts'
 import { startsSmall } from './letters.ts'
 import { isOutline, openingAt } from './subject.ts'
 
 /** A line of a list of addressees is no longer. */
 const LONGEST = 110
+
+/** Gives the cells after the label their role; returns the first row that is none of them. */
+export function takeAddressees(byRow: ReadonlyArray<readonly Cell[]>, label: Cell, rows: readonly Row[], grammar: Grammar, usual: number): number {
+  const taken: Cell[] = []
+  for (let index = label.row.index; index < byRow.length; index++) {
+    const cells = byRow[index]!.filter((cell) => cell.role === null || cell.role === 'addressee')
+    const fresh = index === label.row.index ? cells.filter((cell) => cell.fragment.start > label.fragment.end) : cells
+    if (byRow[index]!.length === 0 || (fresh.length === 0 && byRow[index]!.some((cell) => cell.role !== null))) continue
+    for (const cell of fresh) {
+      if (index > label.row.index && !goesOn(label, taken, rows[index]!, cell, grammar, usual)) return index
+      setRole(cell, 'addressee', 'head.addressee')
+      taken.push(cell)
+    }
+  }
+  return byRow.length
+}
 
 /**
  * @param label the cell of the label
@@ -15,7 +31,7 @@ const LONGEST = 110
  * @param row the next row
  * @param cell its cell in question
  */
-export function goesOnAddressees(label: Cell, taken: readonly Cell[], row: Row, cell: Cell, grammar: Grammar, usual: number): boolean {
+function goesOn(label: Cell, taken: readonly Cell[], row: Row, cell: Cell, grammar: Grammar, usual: number): boolean {
   const marked = grammar.endAt('tail.marker', cell.text, 0) > 0
   if (marked) return true
   if (isOutline(cell.text, grammar) || openingAt(cell.text, grammar)) return false

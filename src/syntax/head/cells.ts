@@ -2,7 +2,7 @@
 import type { Grammar } from '../../grammar/grammar.ts'
 import type { Fragment, Row } from '../rows.ts'
 import type { HeadRole } from '../zones.ts'
-import { bare, cutAt } from './cut.ts'
+import { bare, cutAt, cutColumns, isSeparator } from './cut.ts'
 
 export interface Cell {
   readonly fragment: Fragment
@@ -14,23 +14,24 @@ export interface Cell {
   rule: string
 }
 
+/** Says what a cell is, and by which rule. */
+export function setRole(cell: Cell, role: HeadRole, rule: string): void {
+  cell.role = role
+  cell.rule = rule
+}
+
 /** Kinds of rules whose match is a cell of its own, wherever it stands in a fragment. */
 const INSIDE = ['head.motto', 'head.number-inside', 'head.place-date-inside', 'head.addressee-label'] as const
-const SEPARATOR = /\||<br ?\/?>/gu
 
 /** The cells of a row, without roles but for the marks between the columns of a written table. */
 export function cellsOf(row: Row, grammar: Grammar, source?: string): Cell[] {
-  const columns = row.fragments.flatMap((fragment) => cutAt(fragment, separators(fragment), source))
-  return columns
+  return row.fragments
+    .flatMap((fragment) => cutColumns(fragment, source))
     .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
-    .map((fragment) => ({ fragment, row, text: bare(fragment.text) || fragment.text, ...(isSeparator(fragment) ? { role: 'rule', rule: 'head.separator' } : { role: null, rule: '' }) }))
-}
-
-const isSeparator = (fragment: Fragment): boolean => fragment.text.replace(SEPARATOR, '') === ''
-
-function separators(fragment: Fragment): Array<{ start: number; end: number }> {
-  if (!fragment.text.includes('|') && !fragment.text.includes('<br')) return []
-  return [...fragment.text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .map((fragment) => {
+      const cell = { fragment, row, text: bare(fragment.text) || fragment.text }
+      return isSeparator(fragment) ? { ...cell, role: 'rule', rule: 'head.separator' } : { ...cell, role: null, rule: '' }
+    })
 }
 
 function insides(fragment: Fragment, grammar: Grammar): Array<{ start: number; end: number }> {

@@ -43,15 +43,23 @@ export function cutAt(fragment: Fragment, ranges: ReadonlyArray<{ start: number;
   return pieces
 }
 
+const SEPARATOR = /\||<br ?\/?>/gu
+
+/** The cells of a written table's row (`| a | b |`, `a<br>b`), and the marks between them. */
+export const cutColumns = (fragment: Fragment, source?: string): Fragment[] =>
+  cutAt(fragment, [...fragment.text.matchAll(SEPARATOR)].map((match) => ({ start: match.index, end: match.index + match[0].length })), source)
+
+/** Whether a piece is nothing but the marks between cells. */
+export const isSeparator = (fragment: Fragment): boolean => fragment.text.replace(SEPARATOR, '').trim() === ''
+
 /** Source offset of a character of the fragment's text, or -1. */
 function offsetOf(fragment: Fragment, index: number, source?: string): number {
   if (fragment.end - fragment.start === fragment.text.length) return fragment.start + index
   if (source === undefined) return -1
   let at = fragment.start
   for (let i = 0; i < index && at < fragment.end; i++) {
-    const space = isSpace(source[at]!)
-    at++
-    while (space && at < fragment.end && isSpace(source[at]!)) at++
+    if (isSpace(source[at]!)) while (at < fragment.end && isSpace(source[at]!)) at++
+    else at++
   }
   return at < fragment.end ? at : -1
 }

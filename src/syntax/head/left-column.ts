@@ -1,6 +1,6 @@
 /** The left column of the head: the issuer above, the subject of a letter (`V/v …`) below. */
 import type { Grammar } from '../../grammar/grammar.ts'
-import type { Cell } from './cells.ts'
+import { setRole, type Cell } from './cells.ts'
 import { inCapitals } from './letters.ts'
 import { openingAt } from './subject.ts'
 
@@ -12,14 +12,14 @@ const DRIFT = 24
  * @param matter the cell that begins with `V/v`
  */
 export function takeMatter(matter: Cell, cells: readonly Cell[], label: Cell | undefined, grammar: Grammar, usual: number): void {
-  mark(matter, 'subject', 'head.matter')
+  setRole(matter, 'subject', 'head.matter')
   let last = matter
   for (const cell of cells.slice(cells.indexOf(matter) + 1)) {
     const gap = cell.row.index - last.row.index
     if (gap > 1) break
     if (cell.role !== null || !isBelow(cell, last, label) || gap === 0) continue
     if (cell.row.blanksBefore > usual || openingAt(cell.text, grammar) === 'strong') break
-    mark(cell, 'subject', 'head.matter')
+    setRole(cell, 'subject', 'head.matter')
     last = cell
   }
 }
@@ -39,12 +39,7 @@ export function takeIssuer(cells: readonly Cell[], grammar: Grammar): void {
     if (cell.role !== null) continue
     const next = last !== null && cell.row.index - last.row.index <= 1 && cell.row.blanksBefore === 0
     if (!inCapitals(cell.text) && grammar.endAt('head.issuer', cell.text, 0) < 0 && !(next && grammar.endAt('head.level', cell.text, 0) > 0)) continue
-    mark(cell, 'issuer', 'head.issuer')
+    setRole(cell, 'issuer', 'head.issuer')
     last = cell
   }
-}
-
-function mark(cell: Cell, role: 'issuer' | 'subject', rule: string): void {
-  cell.role = role
-  cell.rule = rule
 }

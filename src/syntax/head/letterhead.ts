@@ -1,7 +1,7 @@
 /** Gives each cell of the first rows the role that its own words give it: motto, number, place and date, marks, labels. */
 import type { Grammar, RuleMatch } from '../../grammar/grammar.ts'
 import type { HeadRole } from '../zones.ts'
-import type { Cell } from './cells.ts'
+import { setRole, type Cell } from './cells.ts'
 
 /** Kinds of rules that a whole cell matches, and the role they give. */
 const ROLES: ReadonlyArray<readonly [string, HeadRole]> = [
@@ -35,11 +35,6 @@ export function giveOwnRoles(cells: readonly Cell[], grammar: Grammar): void {
     }
   }
   joinTorn(cells, grammar)
-}
-
-function setRole(cell: Cell, role: HeadRole, rule: string): void {
-  cell.role = role
-  cell.rule = rule
 }
 
 /** `Số: 565` … `/TB-UBND`; `Lâm Đồng, ngày` … `tháng 4 năm 2026`; a motto over two lines. */

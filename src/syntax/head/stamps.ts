@@ -1,7 +1,7 @@
 /** E-signature and office stamps: a block of lines with a mail address, a clock time or the words of a signature is the carrier's. */
 import type { Grammar } from '../../grammar/grammar.ts'
 import { isLetterhead } from './letterhead.ts'
-import type { Cell } from './cells.ts'
+import { setRole, type Cell } from './cells.ts'
 
 /** A stamp beside the head begins at least this far to the right. */
 const BESIDE = 20
@@ -20,13 +20,8 @@ export function spreadStamps(cells: readonly Cell[], grammar: Grammar, usual: nu
     if (!last) continue
     const above = block.filter((cell) => cell.row.index <= last.row.index)
     const whole = !above.some(isLetterhead)
-    for (const cell of above) if (cell.role === null && (whole || marks.some((mark) => isBeside(cell, mark)))) markStamp(cell)
+    for (const cell of above) if (cell.role === null && (whole || marks.some((mark) => isBeside(cell, mark)))) setRole(cell, 'stamp', 'head.stamp-block')
   }
-}
-
-function markStamp(cell: Cell): void {
-  cell.role = 'stamp'
-  cell.rule = 'head.stamp-block'
 }
 
 const isBeside = (cell: Cell, mark: Cell): boolean =>

@@ -1,6 +1,6 @@
 /** The pieces of the foot: fragments, cut where two cells share one, each with what its own words make of it. */
 import type { Grammar } from '../../grammar/grammar.ts'
-import { bare, cutAt } from '../head/cut.ts'
+import { bare, cutAt, cutColumns, isSeparator } from '../head/cut.ts'
 import { inCapitals } from '../head/letters.ts'
 import type { Fragment, Row } from '../rows.ts'
 
@@ -14,18 +14,22 @@ export interface Piece {
   readonly text: string
   readonly kind: PieceKind
   readonly rule: string
-  /** Place among the pieces of its row. */
+  /** Place among the pieces of its row, rules left aside. */
   readonly at: number
 }
 
 /** The pieces of a row, left to right. */
 export function piecesOf(row: Row, grammar: Grammar, source?: string): Piece[] {
+  let at = 0
   return row.fragments
+    .flatMap((fragment) => cutColumns(fragment, source))
     .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
     .flatMap((fragment) => cutAt(fragment, rightCell(fragment, grammar, source), source))
-    .map((fragment, at) => {
-      const text = bare(fragment.text.replaceAll('|', ' '))
-      return { fragment, row, text, at, ...kindOf(text, fragment.text, grammar) }
+    .map((fragment) => {
+      const text = bare(fragment.text)
+      const made = { fragment, row, text, at, ...kindOf(text, fragment.text, grammar) }
+      if (made.kind !== 'rule') at++
+      return made
     })
 }
 
@@ -37,10 +41,10 @@ function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceK
     const match = grammar.find(kind, text)
     return match?.start === 0 ? match.rule.id : null
   }
-  if (text === '' || grammar.endAt('head.rule', written, 0) === written.length) return { kind: 'rule', rule: 'head.rule-line' }
+  if (text === '' || isSeparator({ text: written } as Fragment) || grammar.endAt('head.rule', written, 0) === written.length) return { kind: 'rule', rule: 'head.rule-line' }
   const label = at('tail.label')
   if (label) return { kind: 'label', rule: label }
-  const marker = grammar.find('tail.marker', written.replace(/^[\s|]+/u, ''))
+  const marker = grammar.find('tail.marker', written)
   if (marker?.start === 0) return { kind: 'marked', rule: marker.rule.id }
   const stamp = grammar.find('head.stamp', text)
   if (stamp && stamp.rule.emits['block'] === true) return { kind: 'stamp', rule: stamp.rule.id }
@@ -69,6 +73,8 @@ function insides(fragment: Fragment, grammar: Grammar): Array<{ start: number; e
   const label = grammar.find('tail.label', text)
   if (label?.start === 0 && label.end < text.length) ranges.push({ start: 0, end: label.end })
   const signs = grammar.findAll('sign.authority-inside', text).map((match) => match.start)
+  const title = grammar.endAt('tail.marker', text, 0) > 0 ? grammar.find('sign.position-inside', text) : null
+  if (title && signs.length === 0) signs.push(title.start)
   for (const [i, start] of signs.entries()) ranges.push({ start, end: signs[i + 1] ?? text.length })
   return ranges
 }

@@ -17,7 +17,7 @@ export interface RecipientLine {
 /** The rule of a part that is the line of what is kept. */
 export const ARCHIVE_RULE = 'tail.archive'
 
-const MARKER = /^[\s|*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)/u
+const MARKER = /^[\s*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)/u
 
 /**
  * @param tail the foot: its recipients' rules say which fragments a marker opens and which are kept
