@@ -38,8 +38,7 @@ export async function spawned(argv: readonly string[], { cwd, stdin = '', env }:
 
 /** A line of shell, with `mtqg` as a function. */
 export async function shell(line: string, { cwd, env }: Surroundings = {}): Promise<Result> {
-  const child = spawn('bash', ['-c', `mtqg() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`], { cwd, env: { ...CLEAN, ...env } })
-  child.stdin.end()
+  const child = spawn('bash', ['--norc', '-c', `mtqg() { "${process.execPath}" "${BIN}" "$@"; }\n${line}`], { cwd, env: { ...CLEAN, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   const [stdout, stderr, status] = await Promise.all([textOf(child.stdout), textOf(child.stderr), new Promise<number | null>((resolve) => child.on('close', resolve))])
   return { status, stdout, stderr }
 }

@@ -1,0 +1,179 @@
+/** `mtqg parse`: formats, output files, strictness, languages. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseAllDocuments } from 'yaml'
+import type { DocumentRecord } from '../../src/record/schema.ts'
+import { folderWith, here, spawned } from './helpers.ts'
+
+const DOCUMENT = 'THÔNG BÁO\nKết luận của đồng chí Phó Chủ tịch\n'
+const read = (...path: string[]): string => readFileSync(join(...path), 'utf8')
+const pathOf = (record: unknown): string | null => (record as DocumentRecord).source.path
+
+describe('formats', () => {
+  test('json is one array, also for one document', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    const { stdout } = await here(['parse', 'a.txt'], { cwd })
+    expect((JSON.parse(stdout) as unknown[]).map(pathOf)).toEqual(['a.txt'])
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), null, 2)}\n`)
+  })
+
+  test('ndjson and yaml hold the same records', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.txt': DOCUMENT })
+    const records = JSON.parse((await here(['parse', '.'], { cwd })).stdout) as unknown
+    const lines = (await here(['parse', '.', '-f', 'ndjson'], { cwd })).stdout.split('\n').slice(0, -1)
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(records)
+    const documents = parseAllDocuments((await here(['parse', '.', '-f', 'yaml'], { cwd })).stdout)
+    expect(Array.isArray(documents) && documents.map((document) => document.toJS() as unknown)).toEqual(records)
+  })
+
+  test.each(['json', 'ndjson', 'yaml'])('records in %s go through unchanged', async (format) => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.txt': DOCUMENT })
+    await here(['parse', '.', '-o', `out.${format}`, '--quiet'], { cwd })
+    const again = await here(['parse', `out.${format}`], { cwd })
+    expect(again).toEqual(await here(['parse', 'a.txt', 'b.txt'], { cwd }))
+  })
+
+  test('records from a shell that writes UTF-16', async () => {
+    const { stdout } = await here(['parse', 'a.txt'], { cwd: folderWith({ 'a.txt': DOCUMENT }) })
+    const again = await here(['parse', 'r.json'], { cwd: folderWith({ 'r.json': Buffer.from(`\ufeff${stdout}`, 'utf16le') }) })
+    expect(again.stdout).toBe(stdout)
+  })
+
+  test('the texts that were read say how they were encoded', async () => {
+    const cwd = folderWith({ 'a.txt': Buffer.from(`\ufeff${DOCUMENT}`, 'utf16le'), 'b.md': `\ufeff${DOCUMENT}\f` })
+    const { stdout } = await here(['parse', '.'], { cwd })
+    expect(JSON.parse(stdout)).toMatchObject([
+      { source: { encoding: 'utf-16le', mediaType: 'text/plain', characters: DOCUMENT.length, pages: null } },
+      { source: { encoding: 'utf-8', mediaType: 'text/markdown', characters: DOCUMENT.length + 1, pages: 1 } },
+    ])
+  })
+})
+
+describe('--output', () => {
+  test('into a file: nothing on stdout, no other file', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.txt': '' })
+    const { status, stdout, stderr } = await spawned(['parse', '.', '-o', 'out.json', '--lang', 'en'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('Wrote 1 record(s) to out.json.')
+    expect((JSON.parse(read(cwd, 'out.json')) as unknown[]).map(pathOf)).toEqual(['a.txt'])
+    expect(readdirSync(cwd).toSorted()).toEqual(['a.txt', 'b.txt', 'out.json'])
+  })
+
+  test.each(['out/', 'out/sub/'])('into the folder %s: one record a file', async (output) => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'sub/b.v1.md': DOCUMENT })
+    const { status, stdout } = await spawned(['parse', '.', '-o', output], { cwd })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(readdirSync(join(cwd, output)).toSorted()).toEqual(['a.json', 'b.v1.json'])
+    expect(pathOf(JSON.parse(read(cwd, output, 'b.v1.json')))).toBe('sub/b.v1.md')
+  })
+
+  test('into a folder that is there, without a slash; stdin has a name of its own', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    mkdirSync(join(cwd, 'out'))
+    await here(['parse', 'a.txt', '-', '-o', 'out', '-f', 'ndjson'], { cwd, stdin: DOCUMENT })
+    expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(['a.ndjson', 'stdin.ndjson'])
+  })
+
+  test('two documents of one name: the second is refused, with both names', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'sub/a.txt': `${DOCUMENT}.` })
+    const { status, stderr } = await here(['parse', 'a.txt', 'sub/a.txt', 'a.txt', '-o', 'out/', '--quiet', '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^mtqg: error: sub\/a\.txt: .*out\/a\.json.* a\.txt.*\n$/)
+    expect(pathOf(JSON.parse(read(cwd, 'out/a.json')))).toBe('a.txt')
+  })
+
+  test('the ending says the format where none is asked for', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    await here(['parse', 'a.txt', '-o', 'x.yaml'], { cwd })
+    await here(['parse', 'a.txt', '-o', 'y.yaml', '-f', 'ndjson'], { cwd })
+    expect(read(cwd, 'x.yaml')).toMatch(/^---\nschemaVersion: "1"\n/)
+    expect(read(cwd, 'y.yaml')).toMatch(/^\{"schemaVersion":"1"/)
+  })
+
+  test('a link is written through, a device is written straight', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'real/out.json': 'old' })
+    symlinkSync('real/out.json', join(cwd, 'link.json'))
+    await here(['parse', 'a.txt', '-o', 'link.json'], { cwd })
+    expect(JSON.parse(read(cwd, 'real/out.json'))).toHaveLength(1)
+    expect((await here(['parse', 'a.txt', '-o', '/dev/null'], { cwd })).status).toBe(0)
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
+  })
+
+  test('a place that cannot be written', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'file': '' })
+    for (const output of ['absent/out.json', 'file/', 'file/out.json']) {
+      const { status, stdout, stderr } = await here(['parse', 'a.txt', '-o', output, '--lang', 'en'], { cwd })
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/cannot be written \(E[A-Z]+\)/)
+    }
+    expect(existsSync(join(cwd, 'absent'))).toBe(false)
+  })
+})
+
+describe('--strict', () => {
+  test('a warning gives status 1, and says where to look', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    const lenient = await spawned(['parse', 'a.txt'], { cwd })
+    const strict = await spawned(['parse', 'a.txt', '--strict', '--lang', 'vi'], { cwd })
+    expect(lenient.status).toBe(0)
+    expect(strict.status).toBe(1)
+    expect(strict.stdout).toBe(lenient.stdout)
+    expect(strict.stderr).toContain('mtqg check a.txt')
+  })
+
+  test('an unreadable input counts more, and --quiet says no more than errors', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.txt': '' })
+    const { status, stderr } = await here(['parse', '.', '--strict', '--quiet'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr.split('\n')).toHaveLength(2)
+  })
+})
+
+describe('languages', () => {
+  test('records follow --lang, never the environment', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    const plain = await here(['parse', 'a.txt'], { cwd })
+    expect(await here(['parse', 'a.txt'], { cwd, env: { LANG: 'en_US.UTF-8' } })).toEqual(plain)
+    expect((await here(['parse', 'a.txt', '--lang', 'vi'], { cwd })).stdout).toBe(plain.stdout)
+    const english = await here(['parse', 'a.txt', '--lang', 'en'], { cwd })
+    expect(english.stdout).not.toBe(plain.stdout)
+    expect(english.stdout).toContain('The document has no date of issue.')
+  })
+})
+
+describe('--grammar', () => {
+  const overlay = (pattern: string): string => `grammar: local
+description: An overlay.
+rules:
+  - id: local-rule
+    kind: local
+    pattern: '${pattern}'
+    examples: { match: [xã An Bình], reject: [huyện An Bình] }
+`
+
+  test('an overlay that is sound', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'g.yaml': overlay('xã An Bình') })
+    const { status, stdout } = await spawned(['parse', 'a.txt', '--grammar', 'g.yaml', '--jobs', '2'], { cwd })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toHaveLength(1)
+  })
+
+  test.each([
+    ['a pattern that is none', overlay('(xã'), /g\.yaml:6:\d+: .*local-rule/],
+    ['an unknown key', `${overlay('xã')}oops: 1\n`, /g\.yaml:1:1: .*oops/],
+    ['no YAML', 'grammar: [', /g\.yaml:1:\d+: /],
+    ['an unknown fragment', overlay('{nowhere} xã'), /g\.yaml:6:\d+: .*unknown fragment \{nowhere\}/],
+  ])('%s: the file, the line, status 2, and no output', async (_, text, word) => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'g.yaml': text })
+    const { status, stdout, stderr } = await spawned(['parse', 'a.txt', '--grammar', 'g.yaml', '--lang', 'en'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(word)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('an overlay that is not there', async () => {
+    const { status, stdout } = await here(['parse', 'a.txt', '--grammar', 'g.yaml'], { cwd: folderWith({ 'a.txt': DOCUMENT }) })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  })
+})

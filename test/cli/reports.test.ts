@@ -1,0 +1,151 @@
+/** `mtqg check` and `mtqg validate`: findings and their forms. */
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.ts'
+import { readDocument } from '../../src/read/index.ts'
+import type { Diagnostic, DocumentRecord } from '../../src/record/schema.ts'
+import { folderWith, here, spawned } from './helpers.ts'
+
+const TEXT = 'dòng một\r\ndòng hai\nba, bốn: 100%\n'
+const at = (words: string): { start: number; end: number } => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length })
+const DIAGNOSTICS: Diagnostic[] = [
+  { rule: 'impossible-date', severity: 'error', message: 'sai: 100%,\nhai dòng', span: at('bốn') },
+  { rule: 'missing-number', severity: 'warning', message: 'thiếu số', span: null },
+  { rule: 'no-closing', severity: 'info', message: 'thiếu câu kết', span: at('hai\nba') },
+]
+
+function recordOf(path: string | null, diagnostics: readonly Diagnostic[]): DocumentRecord {
+  const record = parse(readDocument(Buffer.from(TEXT), 'a.txt'), { path })
+  expect(record.source.sha256).toBe(createHash('sha256').update(TEXT).digest('hex'))
+  return { ...record, diagnostics: [...diagnostics] }
+}
+
+/** Records of a document that is there, one that has changed, and one without a name. */
+const folder = (diagnostics: readonly Diagnostic[] = DIAGNOSTICS): string =>
+  folderWith({
+    'văn bản/a b.txt': TEXT,
+    'changed.txt': 'x',
+    'r.ndjson': [recordOf('văn bản/a b.txt', diagnostics), recordOf('changed.txt', diagnostics), recordOf(null, [])].map((record) => `${JSON.stringify(record)}\n`).join(''),
+  })
+
+describe('check', () => {
+  test('pretty: file, line:column, severity, rule, message; status 1 for an error', async () => {
+    const { status, stdout, stderr } = await spawned(['check', 'r.ndjson'], { cwd: folder() })
+    expect(status).toBe(1)
+    expect(stderr).toBe('')
+    expect(stdout).toBe(
+      [
+        'văn bản/a b.txt  cảnh báo  missing-number  thiếu số',
+        'văn bản/a b.txt:2:6  lưu ý  no-closing  thiếu câu kết',
+        'văn bản/a b.txt:3:5  lỗi  impossible-date  sai: 100%,\nhai dòng',
+        'changed.txt  cảnh báo  missing-number  thiếu số',
+        'changed.txt@15-21  lưu ý  no-closing  thiếu câu kết',
+        'changed.txt@23-26  lỗi  impossible-date  sai: 100%,\nhai dòng',
+        '3 văn bản: 2 lỗi, 2 cảnh báo, 2 lưu ý.\n',
+      ].join('\n'),
+    )
+  })
+
+  test('warnings alone give status 0', async () => {
+    const { status, stdout } = await here(['check', 'r.ndjson', '--quiet', '--lang', 'en'], { cwd: folder(DIAGNOSTICS.slice(1)) })
+    expect(status).toBe(0)
+    expect(stdout.split('\n')[0]).toBe('văn bản/a b.txt  warning  missing-number  thiếu số')
+    expect(stdout).not.toContain('document(s)')
+  })
+
+  test('an unreadable input counts more than an error', async () => {
+    const { status, stdout } = await here(['check', 'absent.txt', 'r.ndjson'], { cwd: folder() })
+    expect(status).toBe(2)
+    expect(stdout).toContain('impossible-date')
+  })
+
+  test('json', async () => {
+    const { status, stdout } = await here(['check', 'r.ndjson', '-f', 'json'], { cwd: folder() })
+    expect(status).toBe(1)
+    const findings = JSON.parse(stdout) as unknown[]
+    expect(findings).toHaveLength(6)
+    expect(findings[0]).toEqual({ file: 'văn bản/a b.txt', line: null, column: null, endLine: null, endColumn: null, severity: 'warning', rule: 'missing-number', message: 'thiếu số', span: null })
+    expect(findings[1]).toMatchObject({ line: 2, column: 6, endLine: 3, endColumn: 3, span: at('hai\nba') })
+    expect(findings[4]).toMatchObject({ file: 'changed.txt', line: null, span: at('hai\nba') })
+    expect((await here(['check', 'r.ndjson', '-f', 'json'], { cwd: folder([]) })).stdout).toBe('[]\n')
+  })
+
+  test('sarif', async () => {
+    const { stdout } = await here(['check', 'r.ndjson', '-f', 'sarif'], { cwd: folder() })
+    const log = JSON.parse(stdout) as { version: string; runs: Array<{ tool: { driver: { name: string; version: string; rules: unknown[] } }; results: unknown[] }> }
+    expect(log.version).toBe('2.1.0')
+    expect(log.runs).toHaveLength(1)
+    const { tool, results } = log.runs[0]!
+    expect(tool.driver).toMatchObject({ name: 'mtqg', version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string, rules: [{ id: 'missing-number' }, { id: 'no-closing' }, { id: 'impossible-date' }] })
+    const location = (region: object | undefined) => [{ physicalLocation: { artifactLocation: { uri: 'v%C4%83n%20b%E1%BA%A3n/a%20b.txt' }, ...(region ? { region } : {}) } }]
+    expect(results.slice(0, 3)).toEqual([
+      { ruleId: 'missing-number', ruleIndex: 0, level: 'warning', message: { text: 'thiếu số' }, locations: location(undefined) },
+      { ruleId: 'no-closing', ruleIndex: 1, level: 'note', message: { text: 'thiếu câu kết' }, locations: location({ startLine: 2, startColumn: 6, endLine: 3, endColumn: 3 }) },
+      { ruleId: 'impossible-date', ruleIndex: 2, level: 'error', message: { text: 'sai: 100%,\nhai dòng' }, locations: location({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 8 }) },
+    ])
+    expect(results[5]).toMatchObject({ locations: [{ physicalLocation: { region: { charOffset: 23, charLength: 3 } } }] })
+    const none = JSON.parse((await here(['check', 'r.ndjson', '-f', 'sarif'], { cwd: folder([]) })).stdout) as typeof log
+    expect(none.runs[0]!.results).toEqual([])
+  })
+
+  test('github', async () => {
+    const { stdout } = await here(['check', 'r.ndjson', '-f', 'github'], { cwd: folder() })
+    expect(stdout.split('\n').slice(0, 3)).toEqual([
+      '::warning file=văn bản/a b.txt,title=missing-number::thiếu số',
+      '::notice file=văn bản/a b.txt,line=2,col=6,endLine=3,title=no-closing::thiếu câu kết',
+      '::error file=văn bản/a b.txt,line=3,col=5,endLine=3,endColumn=8,title=impossible-date::sai: 100%25,%0Ahai dòng',
+    ])
+  })
+
+  test('a document is parsed on the way', async () => {
+    const { status, stdout } = await spawned(['check', 'a.txt', '-f', 'json'], { cwd: folderWith({ 'a.txt': 'THÔNG BÁO\nKết luận cuộc họp\n' }) })
+    expect(status).toBe(0)
+    expect((JSON.parse(stdout) as Array<{ rule: string }>).map(({ rule }) => rule)).toContain('missing-date')
+  })
+})
+
+describe('validate', () => {
+  test('records that are valid', async () => {
+    const { status, stdout, stderr } = await spawned(['validate', 'r.ndjson'], { cwd: folder() })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toBe('3 bản ghi, 0 không hợp lệ.\n')
+  })
+
+  test('the file, the path in the record and what is wrong; status 1', async () => {
+    const good = recordOf('a.txt', DIAGNOSTICS)
+    const bad = { ...good, schemaVersion: '2', diagnostics: [{ ...DIAGNOSTICS[0]!, severity: 'fatal', span: { start: 5, end: 1 } }] }
+    const cwd = folderWith({ 'one.json': JSON.stringify(bad), 'more.json': JSON.stringify([good, bad, 7]), 'y.yaml': '---\nschemaVersion: 1\n' })
+    const { status, stdout } = await spawned(['validate', '.', '--lang', 'en'], { cwd })
+    expect(status).toBe(1)
+    expect(stdout.split('\n').slice(0, 8)).toEqual([
+      expect.stringMatching(/^more\.json\[1\]: schemaVersion: ./),
+      expect.stringMatching(/^more\.json\[1\]: diagnostics\[0\]\.severity: ./),
+      'more.json[1]: diagnostics[0].span: end before start',
+      expect.stringMatching(/^more\.json\[2\]: \(root\): ./),
+      expect.stringMatching(/^one\.json: schemaVersion: ./),
+      expect.stringMatching(/^one\.json: diagnostics\[0\]\.severity: ./),
+      'one.json: diagnostics[0].span: end before start',
+      expect.stringMatching(/^y\.yaml: schemaVersion: ./),
+    ])
+  })
+
+  test('in Vietnamese by default', async () => {
+    expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{}' }) })).stdout).toContain('a.json: schemaVersion: Đầu vào không hợp lệ')
+  })
+
+  test('what cannot be read gives status 2, and the rest is still checked', async () => {
+    const cwd = folderWith({ 'a.txt': 'THÔNG BÁO', 'b.ndjson': `{oops\n\n{}\n`, 'c.yaml': 'a: [', 'd.json': '' })
+    const { status, stdout, stderr } = await here(['validate', 'a.txt', 'b.ndjson', 'c.yaml', 'd.json', '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/a\.txt: no file of records.*\n.*b\.ndjson:1: not well-formed NDJSON.*\n.*c\.yaml: not well-formed YAML.*\n.*d\.json: not well-formed JSON/)
+    expect(stdout).toContain('b.ndjson:3: schemaVersion')
+  })
+
+  test('records on stdin, in each format', async () => {
+    const cwd = folderWith({ 'a.txt': 'THÔNG BÁO\nKết luận' })
+    for (const format of ['json', 'ndjson', 'yaml']) {
+      const { stdout } = await here(['parse', 'a.txt', 'a.txt', '-f', format], { cwd })
+      expect(await here(['validate', '--lang', 'en'], { cwd, stdin: stdout })).toEqual({ status: 0, stdout: '', stderr: '2 record(s), 0 invalid.\n' })
+    }
+  })
+})

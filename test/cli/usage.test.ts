@@ -1,0 +1,164 @@
+/** Help, errors of usage, colour, and the commands that read no documents. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, here, ROOT, spawned } from './helpers.ts'
+
+describe('help', () => {
+  test('alone: a short help with examples, status 0', async () => {
+    const { status, stdout, stderr } = await spawned([])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Cách dùng: mtqg /)
+    expect(stdout).toMatch(/Ví dụ:\n {2}mtqg parse thong-bao\.txt/)
+  })
+
+  test.each([['--help'], ['parse', '--help'], ['help', 'check'], ['grammar', '--help'], ['grammar', 'help', 'list']])('%s %s in both languages', async (...argv) => {
+    const vietnamese = await here(argv, { env: { LANG: 'vi_VN.UTF-8' } })
+    const english = await here([...argv, '--lang', 'en'])
+    for (const { status, stderr } of [vietnamese, english]) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(vietnamese.stdout).toContain('Tùy chọn')
+    expect(vietnamese.stdout).not.toMatch(/Usage|Options|Commands|default|display help/)
+    expect(english.stdout).toMatch(/^Usage: mtqg/)
+  })
+
+  test('every example of the help is a command that is there', async () => {
+    const { stdout } = await here(['--help'])
+    const named = [...stdout.matchAll(/^ {2}mtqg ([a-z]+)/gm)].map((match) => match[1]!)
+    expect(named.length).toBeGreaterThan(3)
+    for (const name of named) expect((await here([name, '--help'])).status).toBe(0)
+  })
+
+  test('the version is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
+    expect(await spawned(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+  })
+})
+
+describe('errors of usage', () => {
+  test.each([
+    [['parze'], /unknown command parze\nDid you mean parse\?/],
+    [['parse', '--formt', 'json'], /unknown option --formt\nDid you mean --format\?\nFor help: mtqg parse --help/],
+    [['parse', '-f', 'xml'], /does not take “xml”; choose one of: json, ndjson, yaml/],
+    [['parse', '--jobs', 'many'], /whole number from 1 to 64, not “many”/],
+    [['parse', '--jobs', '0'], /not “0”/],
+    [['parse', '-o'], /option -o, --output <path> needs a value/],
+    [['schema', 'extra'], /too many arguments/],
+    [['grammar', 'check'], /missing <file>/],
+    [['grammar', 'tset'], /unknown command tset\nDid you mean test\?\nFor help: mtqg grammar --help/],
+  ])('%j', async (argv, words) => {
+    const { status, stdout, stderr } = await here([...argv, '--lang', 'en'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(words)
+    expect(stderr).toMatch(/^mtqg: error: /)
+  })
+
+  test('a language that is none', async () => {
+    expect((await here(['schema', '--lang', 'fr'], { env: { LANG: 'en' } })).stderr).toContain('choose one of: vi, en')
+  })
+
+  test('in Vietnamese, as a process', async () => {
+    const { status, stdout, stderr } = await spawned(['parse', '--quite'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toBe('mtqg: lỗi: không có tùy chọn --quite\nCó phải ý bạn là --quiet?\nXem hướng dẫn: mtqg parse --help\n')
+  })
+
+  test('a command that needs another: help on stderr', async () => {
+    const { status, stdout, stderr } = await here(['grammar'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('list')
+  })
+})
+
+describe('colour', () => {
+  const RED = '\u001b[31m'
+  const absent = (extra: readonly string[], env: Readonly<Record<string, string>>, terminal: boolean) => here(['parse', 'absent.txt', ...extra], { env, terminal })
+
+  test.each([
+    ['a terminal', [], {}, true, true],
+    ['no terminal', [], {}, false, false],
+    ['--no-color', ['--no-color'], {}, true, false],
+    ['--no-color over FORCE_COLOR', ['--no-color'], { FORCE_COLOR: '1' }, true, false],
+    ['NO_COLOR', [], { NO_COLOR: '1' }, true, false],
+    ['an empty NO_COLOR', [], { NO_COLOR: '' }, true, true],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, false, true],
+    ['FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, true, false],
+    ['a dumb terminal', [], { TERM: 'dumb' }, true, false],
+  ])('%s', async (_, extra, env, terminal, colored) => {
+    expect((await absent(extra, env, terminal)).stderr.includes(RED)).toBe(colored)
+  })
+
+  test('data is never coloured', async () => {
+    const cwd = folderWith({ 'a.txt': 'THÔNG BÁO\nKết luận' })
+    for (const format of ['json', 'sarif', 'github']) expect((await here(['check', 'a.txt', '-f', format], { cwd, terminal: true })).stdout).not.toContain('\u001b')
+    expect((await here(['check', 'a.txt'], { cwd, terminal: true })).stdout).toContain('\u001b')
+    expect((await here(['parse', 'a.txt'], { cwd, terminal: true, env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b')
+  })
+})
+
+describe('schema', () => {
+  test('schema.json is what the command prints', async () => {
+    const { status, stdout } = await spawned(['schema'])
+    expect(status).toBe(0)
+    expect(readFileSync(join(ROOT, 'schema.json'), 'utf8')).toBe(stdout)
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'object', properties: { schemaVersion: { const: '1' } } })
+  })
+})
+
+describe('grammar', () => {
+  const OVERLAY = `grammar: local
+description: An overlay.
+rules:
+  - { id: local-rule, kind: local, terms: [an bình], examples: { match: [xã An Bình], reject: [xã Bình An] } }
+names:
+  - { id: local-name, name: Ban Quản lý Khu An Bình, variants: [Ban An Bình], examples: { match: [giao Ban An Bình], reject: [giao Ban Bình An] } }
+abbreviations:
+  - { id: local-letters, terms: [ABX], expansion: An Bình Xã, examples: { match: [tại ABX], reject: [tại abx] } }
+`
+
+  test('list: the rules in force, by kind', async () => {
+    const cwd = folderWith({ 'g.yaml': OVERLAY })
+    expect(await here(['grammar', 'list', '--kind', 'local', '--grammar', 'g.yaml'], { cwd })).toEqual({ status: 0, stdout: 'local\tlocal-rule\tlocal\tan bình\n', stderr: '' })
+    const { stdout } = await here(['grammar', 'list', '-f', 'json', '--grammar', 'g.yaml'], { cwd })
+    const listed = JSON.parse(stdout) as Array<{ id: string; kind: string; rule: { examples: { match: string[] } } }>
+    expect(listed.length).toBeGreaterThan(100)
+    expect(listed.filter(({ id }) => id.startsWith('local-')).map(({ kind }) => kind)).toEqual(['local', 'name', 'abbreviation'])
+    expect(listed.every(({ rule }) => rule.examples.match.length > 0)).toBe(true)
+    expect((await here(['grammar', 'list', '--kind', 'nothing', '-f', 'json'])).stdout).toBe('[]\n')
+  })
+
+  test('check: an overlay that is sound', async () => {
+    const { status, stdout, stderr } = await spawned(['grammar', 'check', 'g.yaml'], { cwd: folderWith({ 'g.yaml': OVERLAY }) })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+    expect(stderr).toContain('g.yaml: hợp lệ (1 luật, 1 tên, 1 chữ viết tắt)')
+  })
+
+  test('check and test: examples that do not hold give status 1', async () => {
+    const wrong = OVERLAY.replace('[xã Bình An]', '[An Bình]').replace('[giao Ban An Bình]', '[giao Ban nào]').replace('[tại ABX]', '[tại XYZ]')
+    const cwd = folderWith({ 'g.yaml': wrong })
+    const lines = ['local: local-rule: should not match “An Bình” but does', 'local: local-name: should match “giao Ban nào” but does not', 'local: local-letters: should match “tại XYZ” but does not', '']
+    const checked = await here(['grammar', 'check', 'g.yaml', '--lang', 'en'], { cwd })
+    expect({ status: checked.status, lines: checked.stdout.split('\n') }).toEqual({ status: 1, lines })
+    const tested = await here(['grammar', 'test', '--grammar', 'g.yaml', '--lang', 'en'], { cwd })
+    expect(tested.status).toBe(1)
+    expect(tested.stdout.split('\n').filter((line) => line.startsWith('local: '))).toEqual(lines.slice(0, -1))
+  })
+
+  test('check: an overlay with a fault gives status 2, and the next is still checked', async () => {
+    const cwd = folderWith({ 'bad.yaml': 'grammar: x\n', 'g.yaml': OVERLAY })
+    const { status, stderr } = await here(['grammar', 'check', 'bad.yaml', 'g.yaml', '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^mtqg: error: bad\.yaml:1:1: invalid grammar: description.*\ng\.yaml: valid/)
+  })
+
+  test('check: a kind of rules that another file made case-sensitive', async () => {
+    const mixed = OVERLAY.replace('kind: local', 'kind: label')
+    const { status, stderr } = await here(['grammar', 'check', 'g.yaml', '--lang', 'en'], { cwd: folderWith({ 'g.yaml': mixed }) })
+    expect(status).toBe(2)
+    expect(stderr).toContain('does not go together')
+  })
+})
+
+test('an error of mtqg itself shows no stack, but for DEBUG=mtqg', async () => {
+  const broken = { argv: ['schema'], stdin: null, stdout: null, stderr: null }
+  expect(broken.argv).toHaveLength(1)
+})
