@@ -1,21 +1,33 @@
-/** The only place that builds a regex: text rules become matchers, with Vietnamese word boundaries and {fragment} holes. */
+/**
+ * The only place that builds a regex. A rule is a list of terms (a trie) or a pattern with {fragment} holes (a regex), with
+ * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
+ * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
+ */
 import type { TextRule } from './schema.ts'
+import { TermTrie } from './terms.ts'
+
+export interface RuleMatch {
+  readonly rule: Rule
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+}
 
 export interface Rule {
   readonly id: string
   readonly kind: string
   readonly emits: Readonly<Record<string, string | number | boolean | null>>
-  /** Global and sticky-free; set `lastIndex` before use. */
-  readonly regex: RegExp
   readonly rule: TextRule
+  /** The first match at or after `from`, or null. */
+  exec(text: string, from?: number): RuleMatch | null
+  /** Where a match that begins at `at` ends, or -1. */
+  endAt(text: string, at: number): number
 }
 
-/**
- * Letters of Vietnamese in NFC, spelled out: V8 needs 30 times as long to build a regex with `\p{L}`, and start-up is what a
- * clerk waits for. Latin letters of other languages count as letters too.
- */
-const VIETNAMESE_CAPITALS = 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ' + Array.from({ length: 45 }, (_, i) => String.fromCharCode(0x1ea0 + 2 * i)).join('')
-const VIETNAMESE_SMALL = 'a-zß-öø-ÿăđĩũơư' + Array.from({ length: 45 }, (_, i) => String.fromCharCode(0x1ea1 + 2 * i)).join('')
+const VIETNAMESE_CAPITALS = 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ' + extended(0x1ea0)
+const VIETNAMESE_SMALL = 'a-zß-öø-ÿăđĩũơư' + extended(0x1ea1)
 const CLASSES: Readonly<Record<string, string>> = {
   L: 'A-Za-zÀ-ÖØ-öø-\\u024f\\u1e00-\\u1eff',
   Lu: VIETNAMESE_CAPITALS,
@@ -26,6 +38,11 @@ const CLASSES: Readonly<Record<string, string>> = {
 const LETTER = `[${CLASSES['L']}${CLASSES['N']}${CLASSES['M']}]`
 const HOLE = /(?<!\\[pP])\{([a-zA-Z][a-zA-Z0-9]*)\}/g
 const MAX_DEPTH = 8
+
+/** Ạ, Ả, Ấ … or ạ, ả, ấ …: capitals and small letters take turns from U+1EA0 to U+1EF9. */
+function extended(first: number): string {
+  return Array.from({ length: 45 }, (_, i) => String.fromCharCode(first + 2 * i)).join('')
+}
 
 /** Fragments with the holes in them filled; `{name}` of an unknown fragment is an error. */
 export function compileFragments(fragments: Record<string, string>): Record<string, string> {
@@ -41,44 +58,132 @@ function fill(pattern: string, fragments: Record<string, string>, depth: number)
   })
 }
 
-const escapeTerm = (term: string): string => term.normalize('NFC').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/ +/g, ' ')
-
-/** One rule's matcher. The regex is built at the first use, so that start-up builds none. */
+/** The matcher of one rule, built at its first use. */
 export function compileRule(rule: TextRule, fragments: Record<string, string>): Rule {
-  let regex: RegExp | undefined
-  return {
-    id: rule.id,
-    kind: rule.kind,
-    emits: rule.emits,
-    rule,
-    get regex() {
-      return (regex ??= new RegExp(sourceOf(rule, fragments), rule.case === 'sensitive' ? 'gu' : 'giu'))
-    },
+  return rule.terms ? new TermRule(rule) : new PatternRule(rule, fragments)
+}
+
+/** Throws where the rule's pattern is no regex. */
+export function checkRule(rule: TextRule, fragments: Record<string, string>): void {
+  if (rule.pattern !== undefined) void new RegExp(fill(rule.pattern, fragments, 0), 'u')
+}
+
+abstract class BaseRule {
+  readonly rule: TextRule
+  constructor(rule: TextRule) {
+    this.rule = rule
+  }
+  get id(): string {
+    return this.rule.id
+  }
+  get kind(): string {
+    return this.rule.kind
+  }
+  get emits(): Rule['emits'] {
+    return this.rule.emits
+  }
+  protected seen(text: string): string {
+    return this.rule.case === 'sensitive' ? text : small(text)
   }
 }
 
-/** The alternation of several rules, where it does not matter which one matched. */
-export function compileAny(rules: readonly Rule[], fragments: Record<string, string>, flags: string): RegExp {
-  if (rules.length === 0) return /(?!)/gu
-  return new RegExp(rules.map(({ rule }) => sourceOf(rule, fragments).replace(/\(\?<(?![=!])[^>]+>/g, '(?:')).join('|'), flags)
+class TermRule extends BaseRule implements Rule {
+  #trie: TermTrie | undefined
+  exec(text: string, from = 0): RuleMatch | null {
+    const found = (this.#trie ??= trieOf([this.rule])).find(this.seen(text), from)
+    return found && { rule: this, ...found, text: text.slice(found.start, found.end), groups: {} }
+  }
+  endAt(text: string, at: number): number {
+    return (this.#trie ??= trieOf([this.rule])).endAt(this.seen(text), at)
+  }
 }
 
-/** `\p{Lu}` and the like, spelled out; inside a class as its members, outside as a class. */
-function spellClasses(pattern: string): string {
-  let inside = false
-  return pattern.replace(/\\p\{(L|Lu|Ll|N|M)\}|\\[^]|[[\]]/gu, (part, name: string | undefined) => {
-    if (name !== undefined) return inside ? CLASSES[name]! : `[${CLASSES[name]!}]`
-    if (part === '[') inside = true
-    else if (part === ']') inside = false
-    return part
-  })
+class PatternRule extends BaseRule implements Rule {
+  readonly #fragments: Record<string, string>
+  #global: RegExp | undefined
+  #sticky: RegExp | undefined
+
+  constructor(rule: TextRule, fragments: Record<string, string>) {
+    super(rule)
+    this.#fragments = fragments
+  }
+
+  exec(text: string, from = 0): RuleMatch | null {
+    const regex = (this.#global ??= this.#build('g'))
+    regex.lastIndex = from
+    const match = regex.exec(this.seen(text))
+    if (!match) return null
+    const end = match.index + match[0].length
+    return { rule: this, start: match.index, end, text: text.slice(match.index, end), groups: groupsOf(match, text) }
+  }
+
+  endAt(text: string, at: number): number {
+    const regex = (this.#sticky ??= this.#build('y'))
+    regex.lastIndex = at
+    return regex.test(this.seen(text)) ? regex.lastIndex : -1
+  }
+
+  #build(mode: 'g' | 'y'): RegExp {
+    const source = patternSource(this.rule, this.#fragments)
+    return new RegExp(source, mode === 'g' && source.includes('(?<') ? 'gd' : mode)
+  }
 }
 
-function sourceOf(rule: TextRule, fragments: Record<string, string>): string {
-  const body = rule.terms
-    ? [...rule.terms].sort((a, b) => b.length - a.length).map(escapeTerm).join('|')
-    : spellClasses(fill(rule.pattern!.normalize('NFC'), fragments, 0))
+/** Groups as written: the regex may have seen the text in small letters. */
+function groupsOf(match: RegExpExecArray, text: string): Record<string, string | undefined> {
+  const places = match.indices?.groups
+  if (!places) return {}
+  const groups: Record<string, string | undefined> = {}
+  for (const [name, place] of Object.entries(places)) groups[name] = place && text.slice(place[0], place[1])
+  return groups
+}
+
+/** The trie of rules that hold terms alone and have the same bounds; capitals count in all or in none. */
+export function trieOf(rules: readonly TextRule[]): TermTrie {
+  const { bounds } = rules[0]!
+  const trie = new TermTrie(bounds === 'both' || bounds === 'start', bounds === 'both' || bounds === 'end')
+  for (const rule of rules) for (const term of rule.terms!) trie.add(rule.case === 'sensitive' ? term.normalize('NFC') : small(term.normalize('NFC')))
+  return trie
+}
+
+let lastText = ''
+let lastSmall = ''
+
+/** The text in small letters, letter for letter: offsets stay the same. */
+export function small(text: string): string {
+  if (text === lastText) return lastSmall
+  const lower = text.toLowerCase()
+  lastSmall = lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+  lastText = text
+  return lastSmall
+}
+
+function patternSource(rule: TextRule, fragments: Record<string, string>): string {
+  const filled = fill(rule.pattern!.normalize('NFC'), fragments, 0)
+  const body = spellClasses(filled, rule.case !== 'sensitive')
   const start = rule.bounds === 'both' || rule.bounds === 'start' ? `(?<!${LETTER})` : ''
   const end = rule.bounds === 'both' || rule.bounds === 'end' ? `(?!${LETTER})` : ''
   return `${start}(?:${body})${end}`
+}
+
+const PART = /\\[pP]\{(?:L|Lu|Ll|N|M)\}|\\u[0-9A-Fa-f]{4}|\\[^]|\(\?<[A-Za-z][A-Za-z0-9]*>|[^]/gu
+
+/** `\p{Lu}` and the like spelled out, inside a class as members, outside as a class; all small where capitals do not count. */
+function spellClasses(pattern: string, insensitive: boolean): string {
+  let inside = false
+  let out = ''
+  for (const [part] of pattern.matchAll(PART)) {
+    const name = /^\\p\{(\w+)\}$/u.exec(part)?.[1]
+    if (name !== undefined) {
+      const members = CLASSES[insensitive && (name === 'Lu' || name === 'Ll') ? 'L' : name]!
+      out += inside ? members : `[${members}]`
+    } else if (part.startsWith('\\') && !part.startsWith('\\u')) out += part.startsWith('\\P') ? `[^${CLASSES[part.slice(3, -1)]!}]` : part
+    else if (part.startsWith('(?<')) out += part
+    else {
+      if (part === '[') inside = true
+      else if (part === ']') inside = false
+      out += insensitive ? part.toLowerCase() : part
+    }
+  }
+  return out
 }

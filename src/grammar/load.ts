@@ -1,7 +1,7 @@
 /** Reads a grammar file: YAML to validated rules. An error names the file, the line and what is wrong there. */
 import { LineCounter, parseDocument, type Document } from 'yaml'
 import { grammarFileSchema, type GrammarFile } from './schema.ts'
-import { compileRule, compileFragments } from './compile.ts'
+import { checkRule, compileFragments } from './compile.ts'
 
 export class GrammarError extends Error {
   override readonly name = 'GrammarError'
@@ -51,7 +51,7 @@ function checkRules(data: GrammarFile, file: string, lines: LineCounter, documen
   }
   for (const [index, rule] of data.rules.entries()) {
     try {
-      void compileRule(rule, fragments).regex
+      checkRule(rule, fragments)
     } catch (error) {
       throw errorAt(file, lines, offsetOf(document, ['rules', index, 'pattern']), `${rule.id}: ${(error as Error).message}`)
     }

@@ -38,9 +38,8 @@ export const findDates = (text: string, grammar: Grammar): DateMention[] =>
  */
 export function readDate(text: string, grammar: Grammar): CalendarDate | null {
   for (const rule of [...grammar.kind(KIND), ...grammar.kind(PART_KIND)]) {
-    rule.regex.lastIndex = 0
-    const match = rule.regex.exec(text)
-    if (match && match.index === 0 && match[0].length === text.length) return dateOf(match.groups ?? {}, grammar)
+    const match = rule.exec(text)
+    if (match && match.start === 0 && match.end === text.length) return dateOf(match.groups, grammar)
   }
   return null
 }

@@ -56,12 +56,9 @@ export function findDeadlines(text: string, grammar: Grammar, kinds: readonly st
   return matches.filter((match) => match.start >= end && ((end = match.end), true)).map((match) => mentionOf(match, grammar))
 }
 
-/** One rule at a time: an alternation of all of them is forty times slower, as no rule's first words then narrow the search. */
 function allOf(rule: Rule, text: string): RuleMatch[] {
   const found: RuleMatch[] = []
-  rule.regex.lastIndex = 0
-  for (let match = rule.regex.exec(text); match; match = rule.regex.exec(text))
-    found.push({ rule, start: match.index, end: match.index + match[0].length, text: match[0], groups: match.groups ?? {} })
+  for (let match = rule.exec(text); match; match = rule.exec(text, Math.max(match.end, match.start + 1))) found.push(match)
   return found
 }
 

@@ -21,9 +21,7 @@ const ALPHABET = 'aăâbcdđeêghiklmnoôơpqrstuưvxy'
 /** @returns the label that a line begins with, or null */
 export function readLabel(line: string, grammar: Grammar): Label | null {
   for (const rule of grammar.kind('label')) {
-    rule.regex.lastIndex = 0
-    const match = rule.regex.exec(line)
-    const text = match?.groups?.['label']
+    const text = rule.exec(line)?.groups['label']
     if (text === undefined) continue
     const family = rule.emits['family'] as LabelFamily
     return { text, family, numbers: numbersOf(text, family), length: text.length, rule: rule.id }

@@ -22,9 +22,9 @@ function read(text: string): HeaderReading {
   return readHeader(head, grammar, { signature, text: source.text })
 }
 
-const header = (text: string): HeaderReading['header'] => read(text).header
+const headerOf = (text: string): HeaderReading['header'] => read(text).header
 const TITLE = 'THÔNG BÁO\nVề việc nghỉ lễ\n\n'
-const headed = (lines: string): HeaderReading['header'] => header(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${TITLE}`)
+const headed = (lines: string): HeaderReading['header'] => headerOf(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${TITLE}`)
 
 describe('readHeader', () => {
   it('follows the schema and shows where each value stands', () => {
@@ -69,7 +69,7 @@ describe('readHeader', () => {
 
   it('gives no number where nothing is filled in', () => {
     expect(headed('SỞ Y TẾ\nSố:').number).toBeNull()
-    expect(header(TITLE).number).toBeNull()
+    expect(headerOf(TITLE).number).toBeNull()
   })
 
   it.each([
@@ -111,25 +111,25 @@ describe('readHeader', () => {
     ['KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nLê Văn Nam', 'Bộ Tài chính'],
     ['GIÁM ĐỐC\nLê Văn Nam', null],
   ])('infers the issuer from %j', (signature, name) => {
-    const { issuer } = header(`${TITLE}Ngày 3/5/2023, Phó Chủ tịch UBND tỉnh Trần Văn Bình làm việc với UBND huyện Mèo Vạc, UBND huyện Yên Minh.\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n${signature}`)
+    const { issuer } = headerOf(`${TITLE}Ngày 3/5/2023, Phó Chủ tịch UBND tỉnh Trần Văn Bình làm việc với UBND huyện Mèo Vạc, UBND huyện Yên Minh.\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n${signature}`)
     expect(issuer.name).toBe(name)
     expect(issuer.span === null).toBe(name === null)
   })
 
   it('reads types: letters, Party rules, the signs of the number', () => {
-    expect(header('SỞ Y TẾ\nSố: 5/SYT-KHTC\nV/v báo cáo quý I\n\nKính gửi: Sở Nội vụ.').type).toEqual({ code: 'CV', name: 'Công văn', span: null })
-    expect(header('TỈNH ỦY HÀ GIANG\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nvề phân cấp quản lý').type?.code).toBe('QĐi')
-    expect(header('SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUY ĐỊNH\nvề phân cấp quản lý').type?.code).toBe('QyĐ')
-    expect(header('Số: 5/KH-UBND\nHà Giang, ngày 3 tháng 5 năm 2023\n\nI. MỤC ĐÍCH').type).toEqual({ code: 'KH', name: 'Kế hoạch', span: null })
+    expect(headerOf('SỞ Y TẾ\nSố: 5/SYT-KHTC\nV/v báo cáo quý I\n\nKính gửi: Sở Nội vụ.').type).toEqual({ code: 'CV', name: 'Công văn', span: null })
+    expect(headerOf('TỈNH ỦY HÀ GIANG\nĐẢNG CỘNG SẢN VIỆT NAM\n\nQUY ĐỊNH\nvề phân cấp quản lý').type?.code).toBe('QĐi')
+    expect(headerOf('SỞ Y TẾ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUY ĐỊNH\nvề phân cấp quản lý').type?.code).toBe('QyĐ')
+    expect(headerOf('Số: 5/KH-UBND\nHà Giang, ngày 3 tháng 5 năm 2023\n\nI. MỤC ĐÍCH').type).toEqual({ code: 'KH', name: 'Kế hoạch', span: null })
     const rows = rowsOf(normalize(TITLE), linesOf(TITLE))
     expect(typeCodeOf(readHead(rows, grammar), grammar)).toBe('TB')
     expect(typeCodeOf({ parts: [], end: 0 }, grammar)).toBeNull()
   })
 
   it('leaves V/v out of a subject, and markup', () => {
-    expect(header('SỞ Y TẾ\nSố: 5/SYT-KHTC\nV/v báo cáo tình hình\nquý I\n\nKính gửi: Sở Nội vụ.').subject).toBe('báo cáo tình hình quý I')
-    expect(header('**QUYẾT ĐỊNH**\n**Về việc phê duyệt [1]danh mục**\n\nCăn cứ Luật Đầu tư;').subject).toBe('Về việc phê duyệt danh mục')
-    expect(header('THÔNG BÁO\nKết luận về Kế hoạch số 18/KH-\nUBND của tỉnh\n\nCăn cứ Luật Đầu tư;').subject).toBe('Kết luận về Kế hoạch số 18/KH-UBND của tỉnh')
+    expect(headerOf('SỞ Y TẾ\nSố: 5/SYT-KHTC\nV/v báo cáo tình hình\nquý I\n\nKính gửi: Sở Nội vụ.').subject).toBe('báo cáo tình hình quý I')
+    expect(headerOf('**QUYẾT ĐỊNH**\n**Về việc phê duyệt [1]danh mục**\n\nCăn cứ Luật Đầu tư;').subject).toBe('Về việc phê duyệt danh mục')
+    expect(headerOf('THÔNG BÁO\nKết luận về Kế hoạch số 18/KH-\nUBND của tỉnh\n\nCăn cứ Luật Đầu tư;').subject).toBe('Kết luận về Kế hoạch số 18/KH-UBND của tỉnh')
   })
 
   it('reads marks of urgency and secrecy', () => {
@@ -150,7 +150,7 @@ describe('usualCapitals', () => {
     ['Ủy ban nhân dân xã Đạ Tẻh', 'UBND xã Đạ Tẻh'],
     ['CÔNG TY TNHH MTV CẤP NƯỚC', 'Công ty TNHH MTV Cấp Nước'],
     ['PHÒNG GD&ĐT THỊ XÃ AN KHÊ', 'Phòng GD&ĐT thị xã An Khê'],
-    ['TRUNG TÂM Y TẾ KHU VỰC II', 'Trung tâm Y Tế khu vực II'],
+    ['TRUNG TÂM Y TẾ KHU VỰC II', 'Trung tâm Y tế khu vực II'],
   ])('writes %j as %j', (text, usual) => {
     expect(usualCapitals(text, grammar)).toBe(usual)
   })

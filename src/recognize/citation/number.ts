@@ -45,9 +45,8 @@ const tighten = (written: string): string => written.replaceAll(' ', '').replace
 function withHyphen(notation: string, grammar: Grammar): string {
   if (/[^\p{L}\p{N}&]/u.test(notation)) return notation
   for (const rule of grammar.kind('cite.notation')) {
-    rule.regex.lastIndex = 0
-    const match = rule.regex.exec(notation)
-    if (match && match.index === 0 && match[0] === notation) return `${match.groups!['head']}-${match.groups!['tail']}`
+    const match = rule.exec(notation)
+    if (match?.text === notation) return `${match.groups['head']}-${match.groups['tail']}`
   }
   return notation
 }

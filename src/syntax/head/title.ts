@@ -4,7 +4,7 @@ import type { Row } from '../rows.ts'
 import { setRole, type Cell } from './cells.ts'
 import { bare } from './cut.ts'
 import { isLetterhead } from './letterhead.ts'
-import { inCapitals } from './letters.ts'
+import { inCapitals, inSmallLetters } from './letters.ts'
 import { endsSubject, openingAt } from './subject.ts'
 import type { TypeLine } from './type-line.ts'
 
@@ -46,10 +46,11 @@ export function takeTitle(rows: readonly Row[], byRow: ReadonlyArray<readonly Ce
 /** The one who decides, named between the subject and the bases (NĐ 30/2020, Phụ lục III, mẫu 1.1 and 1.2). */
 function isAuthority(rows: readonly Row[], index: number, subject: readonly Row[], grammar: Grammar): boolean {
   const text = bare(rows[index]!.text)
-  if (subject.length === 0 || grammar.endAt('head.authority', text, 0) < 0) return false
+  const before = subject.at(-1)
+  if (!before || grammar.test('head.goes-on', bare(before.text)) || grammar.endAt('head.authority', text, 0) < 0) return false
   for (let i = index + 1; i < rows.length && i <= index + 4; i++) {
     const next = bare(rows[i]!.text)
-    if (openingAt(next, grammar) === 'strong') return inCapitals(text) || i === index + 1
+    if (openingAt(next, grammar) === 'strong') return inCapitals(text) || (inSmallLetters(text) && i === index + 1)
     if (!inCapitals(next) && grammar.endAt('head.attached', next, 0) < 0 && grammar.endAt('head.rule', next, 0) < 0 && grammar.endAt('head.authority', next.replace(/^\(/u, ''), 0) < 0) return false
   }
   return false
