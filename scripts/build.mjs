@@ -1,6 +1,6 @@
 // Builds the package: grammars to one JSON file, src/ to dist/ (library and command line), types.
 //   node scripts/build.mjs            all of it, dist/ emptied first
-//   node scripts/build.mjs grammars   only src/grammar/builtin.json
+//   node scripts/build.mjs grammars   only src/grammar/builtin.json and builtin-full.json
 //   node scripts/build.mjs cli        only the grammars and the command line, over what is in dist/
 //   node scripts/build.mjs schema     only schema.json
 import { execFileSync } from 'node:child_process'
@@ -10,10 +10,10 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = new URL('..', import.meta.url).pathname
-const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none' }
+const common = { absWorkingDir: root, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning', legalComments: 'none', loader: { '.json': 'text' } }
 
-/** Runs an export of a TypeScript module of src/. */
-async function load(entry) {
+/** Bundles a module of this repository, with the TypeScript that it imports, and imports it. */
+export async function load(entry) {
   const folder = mkdtempSync(join(root, 'node_modules', '.mtqg-'))
   try {
     const outfile = join(folder, 'module.mjs')
@@ -36,7 +36,23 @@ export async function compileGrammars() {
     Object.assign(fragments, file.fragments)
     files.push(file)
   }
-  writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(files)}\n`)
+  const { expansionsOf, namePaths } = await load('src/grammar/lexicon.ts')
+  const expansions = expansionsOf(files.flatMap((file) => file.abbreviations))
+  const { compileFragments, compilePattern } = await load('src/grammar/compile.ts')
+  const filled = compileFragments(fragments)
+  // What reading needs, without examples and notes, patterns filled and names folded: start-up pays for every byte.
+  const lean = files.map(({ grammar, fragments, rules, names, abbreviations }) => ({
+    grammar,
+    fragments,
+    rules: rules.map((rule) => {
+      const { id, kind, terms, case: letters, bounds, emits } = rule
+      return { id, kind, terms, case: letters, bounds, emits, ...(terms ? {} : { compiled: compilePattern(rule, filled) }) }
+    }),
+    names: names.map((name) => ({ id: name.id, name: name.name, head: name.head, kind: name.kind, variants: name.variants, abbreviations: name.abbreviations, paths: namePaths(name, expansions) })),
+    abbreviations: abbreviations.map(({ id, terms, expansion }) => ({ id, terms, expansion })),
+  }))
+  writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(lean)}\n`)
+  writeIfChanged(join(root, 'src/grammar/builtin-full.json'), `${JSON.stringify(files)}\n`)
 }
 
 /** Writes schema.json from the schemas of the record. */

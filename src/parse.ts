@@ -41,12 +41,12 @@ export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()
 
 /** @returns the record of a text that was read; never throws on a document, whatever it holds */
 export function recordOf(source: SourceText, options: ParseOptions = {}): DocumentRecord {
-  const grammar = options.grammar ?? builtinGrammar()
-  const syntax = syntaxOf(source, grammar)
-  return interpret(syntax, source, grammar, options)
+  return recordFrom(syntaxOf(source, options.grammar), source, options)
 }
 
-function interpret(syntax: Syntax, source: SourceText, grammar: Grammar, options: ParseOptions): DocumentRecord {
+/** The meaning of a syntax: head, meeting, tasks, recipients, diagnostics. */
+export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOptions = {}): DocumentRecord {
+  const grammar = options.grammar ?? builtinGrammar()
   const { body, tail } = syntax
   const span = (start: number, end: number): { start: number; end: number } => ({ start: syntax.source.toOriginal(start), end: syntax.source.toOriginal(end) })
   const text = syntax.source.text

@@ -25,7 +25,7 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
       await rename(temporary, target)
     })
   } finally {
-    await rm(temporary, { force: true })
+    await rm(temporary, { force: true }).catch(() => {})
     unfinished.delete(temporary)
   }
 }

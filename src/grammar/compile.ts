@@ -3,6 +3,7 @@
  * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
+import { requiredLiterals } from './literals.ts'
 import type { TextRule } from './schema.ts'
 import { TermTrie } from './terms.ts'
 
@@ -58,8 +59,20 @@ function fill(pattern: string, fragments: Record<string, string>, depth: number)
   })
 }
 
+/** A pattern ready for V8, and the literals that it cannot match without: worked out when the grammars are built. */
+export interface CompiledPattern {
+  readonly source: string
+  readonly required: readonly string[] | null
+}
+
+/** @param fragments with their own holes filled */
+export function compilePattern(rule: TextRule, fragments: Record<string, string>): CompiledPattern {
+  const source = patternSource(rule, fragments)
+  return { source, required: requiredLiterals(source) }
+}
+
 /** The matcher of one rule, built at its first use. */
-export function compileRule(rule: TextRule, fragments: Record<string, string>): Rule {
+export function compileRule(rule: TextRule, fragments: () => Record<string, string>): Rule {
   return rule.terms ? new TermRule(rule) : new PatternRule(rule, fragments)
 }
 
@@ -99,32 +112,44 @@ class TermRule extends BaseRule implements Rule {
 }
 
 class PatternRule extends BaseRule implements Rule {
-  readonly #fragments: Record<string, string>
+  readonly #fragments: () => Record<string, string>
+  #compiled: CompiledPattern | undefined
   #global: RegExp | undefined
   #sticky: RegExp | undefined
 
-  constructor(rule: TextRule, fragments: Record<string, string>) {
+  constructor(rule: TextRule, fragments: () => Record<string, string>) {
     super(rule)
     this.#fragments = fragments
+    this.#compiled = (rule as { compiled?: CompiledPattern }).compiled
   }
 
   exec(text: string, from = 0): RuleMatch | null {
+    const seen = this.seen(text)
+    if (!this.#mayMatch(seen, from)) return null
     const regex = (this.#global ??= this.#build('g'))
     regex.lastIndex = from
-    const match = regex.exec(this.seen(text))
+    const match = regex.exec(seen)
     if (!match) return null
     const end = match.index + match[0].length
     return { rule: this, start: match.index, end, text: text.slice(match.index, end), groups: groupsOf(match, text) }
   }
 
   endAt(text: string, at: number): number {
+    const seen = this.seen(text)
+    if (!this.#mayMatch(seen, at)) return -1
     const regex = (this.#sticky ??= this.#build('y'))
     regex.lastIndex = at
-    return regex.test(this.seen(text)) ? regex.lastIndex : -1
+    return regex.test(seen) ? regex.lastIndex : -1
+  }
+
+  /** False where a word is missing that every match holds. */
+  #mayMatch(seen: string, from: number): boolean {
+    const { required } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
+    return required === null || required.some((literal) => seen.includes(literal, from))
   }
 
   #build(mode: 'g' | 'y'): RegExp {
-    const source = patternSource(this.rule, this.#fragments)
+    const { source } = this.#compiled!
     return new RegExp(source, mode === 'g' && source.includes('(?<') ? 'gd' : mode)
   }
 }

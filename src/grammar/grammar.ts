@@ -27,7 +27,8 @@ export class Grammar {
   /** @param files in order: a rule of a later file replaces the rule of the same id */
   constructor(files: readonly GrammarFile[]) {
     this.files = files
-    const fragments = compileFragments(Object.assign({}, ...files.map((file) => file.fragments)) as Record<string, string>)
+    let filled: Record<string, string> | undefined
+    const fragments = (): Record<string, string> => (filled ??= compileFragments(Object.assign({}, ...files.map((file) => file.fragments)) as Record<string, string>))
     const rules = new Map<string, Rule>()
     const names = new Map<string, NameRule>()
     const abbreviations = new Map<string, AbbreviationRule>()

@@ -13,31 +13,71 @@ interface Node {
   name?: NameRule
 }
 
+/** What abbreviations stand for: the words, and the words folded. */
+export type Expansions = Map<string, { words: string; folds: readonly string[] }>
+
+/** The folded words of a name's spellings, one blank between them: worked out when the grammars are built. */
+export interface NamePaths {
+  readonly whole: readonly string[]
+  /** Without the head word. */
+  readonly short: readonly string[]
+  /** Letters that stand for the whole name. */
+  readonly letters: readonly string[]
+}
+
 const DASH = /^[-–—−‐]$/u
 const newNode = (): Node => ({ edges: new Map() })
+
+const foldsOf = (words: string): string[] => tokenize(words).filter((token) => !DASH.test(token.text)).map((token) => token.fold)
+
+/** @param expansions abbreviations inside the spellings are taken for their words */
+export function namePaths(rule: NameRule, expansions: Expansions): NamePaths {
+  const path = (spelling: string): string =>
+    tokenize(spelling.normalize('NFC'))
+      .filter((token) => !DASH.test(token.text))
+      .flatMap((token) => expansions.get(token.text)?.folds ?? [token.fold])
+      .join(' ')
+  const { head } = rule
+  const spellings = [rule.name, ...rule.variants]
+  if (head === undefined) return { whole: spellings.map(path), short: [], letters: rule.abbreviations.map(path) }
+  return {
+    whole: [...spellings, ...rule.abbreviations.map((letters) => `${head} ${letters}`)].map(path),
+    short: [...rule.abbreviations, ...spellings.filter((spelling) => spelling.startsWith(`${head} `)).map((spelling) => spelling.slice(head.length + 1))].map(path),
+    letters: [],
+  }
+}
+
+/** The expansions of a list of abbreviation rules. */
+export const expansionsOf = (abbreviations: readonly AbbreviationRule[]): Expansions =>
+  new Map(abbreviations.flatMap((rule) => rule.terms.map((term) => [term, { words: rule.expansion, folds: foldsOf(rule.expansion) }] as const)))
+
+function add(root: Node, path: string, rule: NameRule): void {
+  let node = root
+  for (const fold of path.split(' ')) {
+    let next = node.edges.get(fold)
+    if (!next) node.edges.set(fold, (next = newNode()))
+    node = next
+  }
+  node.name ??= rule
+}
 
 export class Lexicon {
   readonly #names = newNode()
   /** For each head word: the rest of the name alone, and its letters alone. */
   readonly #short = new Map<string, Node>()
-  readonly #expansions = new Map<string, { words: string; folds: readonly string[] }>()
+  readonly #expansions: Expansions
 
   constructor(names: readonly NameRule[], abbreviations: readonly AbbreviationRule[]) {
-    for (const rule of abbreviations)
-      for (const term of rule.terms) this.#expansions.set(term, { words: rule.expansion, folds: tokenize(rule.expansion).filter((token) => !DASH.test(token.text)).map((token) => token.fold) })
-    for (const rule of names) {
-      for (const spelling of [rule.name, ...rule.variants]) this.#add(this.#names, spelling, rule)
+    this.#expansions = expansionsOf(abbreviations)
+    const paths = names.map((rule) => (rule as NameRule & { paths?: NamePaths }).paths ?? namePaths(rule, this.#expansions))
+    for (const [i, rule] of names.entries()) {
+      for (const path of paths[i]!.whole) add(this.#names, path, rule)
       if (rule.head === undefined) continue
-      const head = rule.head
-      let short = this.#short.get(head)
-      if (!short) this.#short.set(head, (short = newNode()))
-      for (const letters of rule.abbreviations) {
-        this.#add(this.#names, `${head} ${letters}`, rule)
-        this.#add(short, letters, rule)
-      }
-      for (const spelling of [rule.name, ...rule.variants]) if (spelling.startsWith(`${head} `)) this.#add(short, spelling.slice(head.length + 1), rule)
+      let short = this.#short.get(rule.head)
+      if (!short) this.#short.set(rule.head, (short = newNode()))
+      for (const path of paths[i]!.short) add(short, path, rule)
     }
-    for (const rule of names) if (rule.head === undefined) for (const letters of rule.abbreviations) this.#add(this.#names, letters, rule)
+    for (const [i, rule] of names.entries()) for (const path of paths[i]!.letters) add(this.#names, path, rule)
   }
 
   /** The longest name whose first word is token `at`. */
@@ -72,19 +112,6 @@ export class Lexicon {
   /** The words that an abbreviation stands for inside a name, in the capitals of a name. */
   expansion(token: Token): string | undefined {
     return token.kind === 'word' && token.capital ? this.#expansions.get(token.text)?.words : undefined
-  }
-
-  #add(root: Node, spelling: string, rule: NameRule): void {
-    let node = root
-    for (const token of tokenize(spelling.normalize('NFC'))) {
-      if (DASH.test(token.text)) continue
-      for (const fold of this.#expansions.get(token.text)?.folds ?? [token.fold]) {
-        let next = node.edges.get(fold)
-        if (!next) node.edges.set(fold, (next = newNode()))
-        node = next
-      }
-    }
-    node.name ??= rule
   }
 
   #longest(root: Node, tokens: readonly Token[], at: number): NameMatch | null {

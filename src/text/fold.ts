@@ -15,9 +15,18 @@ const OLD_TONE_WORD = /(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽ
  * @returns lower case with the tone on the first vowel of open `oa`, `oe`, `uy` (`hoà` and `hòa` give the same)
  */
 export function foldWord(word: string): string {
+  const known = folded.get(word)
+  if (known !== undefined) return known
   const lower = word.toLowerCase()
-  return OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD, (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+  const fold = OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD, (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+  if (folded.size >= MOST_KEPT) folded.clear()
+  folded.set(word, fold)
+  return fold
 }
+
+/** A language has few words: most come again. */
+const MOST_KEPT = 20_000
+const folded = new Map<string, string>()
 
 /** The same text with its first letter small. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

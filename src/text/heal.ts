@@ -3,6 +3,8 @@ import type { NormalText } from './normalize.ts'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const PAIR = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5})[ \u00a0](?=([\p{L}\p{M}]{1,6})(?![\p{L}\p{M}\p{N}]))/gu
+/** Split text always shows consonants alone before small letters; whole text hardly does. */
+const LONE_CONSONANTS = /(?<![A-Za-zÀ-ỹ0-9])[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvx]{0,2} (?=[a-zß-ỹ])/g
 /** One such pair may be a foreign word or a slip; a text layer that splits letters does it throughout. */
 const FEWEST = 4
 
@@ -20,6 +22,7 @@ export const withoutTone = (syllable: string): string => syllable.toLowerCase().
  * @returns the text with those blanks left out, and its way back; the same text where it is whole
  */
 export function joinSplitSyllables(source: NormalText, isSyllable: (letters: string) => boolean): Healed {
+  if ((source.text.match(LONE_CONSONANTS)?.length ?? 0) < 2) return { source, joinedAt: null }
   const blanks: number[] = []
   for (const match of source.text.matchAll(PAIR)) {
     const [, left, right] = match as unknown as [string, string, string]

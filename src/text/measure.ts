@@ -9,15 +9,21 @@ const WIDE = 'mMwWQOĐDGHNKUVXYABCERTLPƯƠ@%'
 /** @returns the natural width in em, by the letters' classes in Times New Roman */
 export function lineWidth(text: string): number {
   let width = 0
-  for (const character of text) {
-    const base = character >= '\u00c0' ? (character.normalize('NFD')[0] ?? character) : character
-    if (base >= '0' && base <= '9') width += 0.5
-    else if (base === ' ') width += 0.25
-    else if (NARROW.includes(base)) width += 0.31
-    else if (base === 'm' || base === 'w') width += 0.75
-    else if (WIDE.includes(base) || (base >= 'A' && base <= 'Z')) width += 0.68
-    else if (base >= '\u0300' && base <= '\u036f') width += 0
-    else width += 0.47
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    width += (widths[code] ??= unitWidth(String.fromCharCode(code)))
   }
   return width
+}
+
+const widths: Record<number, number> = {}
+
+function unitWidth(character: string): number {
+  const base = character >= '\u00c0' ? (character.normalize('NFD')[0] ?? character) : character
+  if (base >= '\u0300' && base <= '\u036f') return 0
+  if (base >= '0' && base <= '9') return 0.5
+  if (base === ' ') return 0.25
+  if (NARROW.includes(base)) return 0.31
+  if (base === 'm' || base === 'w') return 0.75
+  return WIDE.includes(base) || (base >= 'A' && base <= 'Z') ? 0.68 : 0.47
 }

@@ -13,28 +13,104 @@ export interface Token {
   readonly capital: boolean
 }
 
-// Abbreviations hold marks inside: `NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`. Numbers hold theirs: `1.473.139`, `02/2024`.
-const TOKEN =
-  /(?<abbreviation>\p{Lu}[\p{Lu}\p{N}]*(?:[&][\p{Lu}]+|[-.,](?=[\p{Lu}]+&)[\p{Lu}]+|-(?=\p{Lu}{2})[\p{Lu}]+)+(?![\p{Ll}\p{M}]))|(?<word>[\p{L}\p{M}]+[\p{N}]*)|(?<number>\p{N}+(?:[.,/]\p{N}+)*)|(?<mark>\.\.\.|[^\s\p{L}\p{M}\p{N}])/gu
+const Unit = { Space: 0, Letter: 1, Digit: 2, Mark: 3 } as const
+type Unit = (typeof Unit)[keyof typeof Unit]
+
+const LETTER = /^[\p{L}\p{M}]$/u
+const MOST_KEPT = 256
+const kept = new Map<string, readonly Token[]>()
 
 /**
+ * Letters with their marks and digits right behind them are a word; digits with `.`, `,` or `/` inside a number; abbreviations
+ * hold marks inside (`NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`); every other character is a mark of its own.
+ *
  * @param text a passage's text in NFC
  * @returns its tokens in order; white space belongs to none
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string): readonly Token[] {
+  const known = kept.get(text)
+  if (known) return known
+  const tokens = scan(text)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, tokens)
+  return tokens
+}
+
+function scan(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const value = match[0]
-    const groups = match.groups!
-    const kind = groups['number'] !== undefined ? 'number' : groups['mark'] !== undefined ? 'mark' : 'word'
-    tokens.push({
-      start: match.index,
-      end: match.index + value.length,
-      text: value,
-      fold: kind === 'word' ? foldWord(value) : value,
-      kind,
-      capital: kind === 'word' && /^\p{Lu}/u.test(value),
-    })
+  let at = 0
+  while (at < text.length) {
+    const unit = unitAt(text, at)
+    if (unit === Unit.Space) {
+      at++
+      continue
+    }
+    const start = at
+    if (unit === Unit.Letter) {
+      at = wordEnd(text, at)
+      at = abbreviationEnd(text, start, at)
+      const word = text.slice(start, at)
+      const first = word.charAt(0)
+      tokens.push({ start, end: at, text: word, fold: foldWord(word), kind: 'word', capital: first !== first.toLowerCase() })
+    } else {
+      at = unit === Unit.Digit ? numberEnd(text, at) : text.startsWith('...', at) ? at + 3 : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+      const value = text.slice(start, at)
+      tokens.push({ start, end: at, text: value, fold: value, kind: unit === Unit.Digit ? 'number' : 'mark', capital: false })
+    }
   }
   return tokens
+}
+
+function unitAt(text: string, at: number): Unit {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) {
+    if (code <= 0x20) return Unit.Space
+    if (code >= 0x30 && code <= 0x39) return Unit.Digit
+    return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) ? Unit.Letter : Unit.Mark
+  }
+  if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return Unit.Letter
+  if (code === 0xa0 || /\s/u.test(text[at]!)) return Unit.Space
+  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!)) && code < 0xd800 ? Unit.Letter : Unit.Mark
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && unitAt(text, at) === Unit.Letter) at++
+  while (at < text.length && unitAt(text, at) === Unit.Digit) at++
+  return at
+}
+
+function numberEnd(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    while (at < text.length && unitAt(text, at) === Unit.Digit) at++
+    if (!'.,/'.includes(text[at] ?? ' ') || at + 1 >= text.length || unitAt(text, at + 1) !== Unit.Digit) return at
+    at++
+  }
+}
+
+/** Marks that go on inside letters in capitals: `&` always, `-` before two capitals, `-`, `.`, `,` before capitals that `&` follows. */
+function abbreviationEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at < text.length && inCapitals(text, start, at)) {
+    const mark = text[at]!
+    if (!'&-.,'.includes(mark)) break
+    let next = at + 1
+    while (next < text.length && isCapital(text, next)) next++
+    const count = next - at - 1
+    if (count === 0 || (next < text.length && unitAt(text, next) === Unit.Letter)) break
+    if (!(mark === '&' || (mark === '-' && count >= 2) || (mark !== '&' && text[next] === '&'))) break
+    at = next
+  }
+  return at
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const letter = text[at]!
+  return letter !== letter.toLowerCase()
+}
+
+function inCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text[i] !== text[i]!.toUpperCase()) return false
+  return isCapital(text, start)
 }

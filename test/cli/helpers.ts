@@ -19,7 +19,8 @@ export interface Result {
 
 export interface Surroundings {
   readonly cwd?: string
-  readonly stdin?: string | Uint8Array
+  /** In this process an error is what reading gives. */
+  readonly stdin?: string | Uint8Array | Error
   readonly env?: Readonly<Record<string, string>>
   /** In this process only: the streams are terminals. */
   readonly terminal?: boolean
@@ -31,7 +32,7 @@ const CLEAN = { PATH: process.env['PATH'] ?? '' }
 export async function spawned(argv: readonly string[], { cwd, stdin = '', env }: Surroundings = {}): Promise<Result> {
   const child = spawn(process.execPath, [BIN, ...argv], { cwd, env: { ...CLEAN, ...env } })
   child.stdin.on('error', () => {})
-  child.stdin.end(stdin)
+  child.stdin.end(stdin instanceof Error ? '' : stdin)
   const [stdout, stderr, status] = await Promise.all([textOf(child.stdout), textOf(child.stderr), new Promise<number | null>((resolve) => child.on('close', resolve))])
   return { status, stdout, stderr }
 }
@@ -46,7 +47,9 @@ export async function shell(line: string, { cwd, env }: Surroundings = {}): Prom
 export async function here(argv: readonly string[], { cwd = ROOT, stdin, env = {}, terminal = false }: Surroundings = {}): Promise<Result> {
   const stdout = new Memory(terminal)
   const stderr = new Memory(terminal)
-  const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: stdin === undefined })
+  const readable = Readable.from(stdin === undefined || stdin instanceof Error ? [] : [Buffer.from(stdin)])
+  if (stdin instanceof Error) readable.destroy(stdin)
+  const input = Object.assign(readable, { isTTY: stdin === undefined })
   const status = await run({ argv, stdin: input, stdout, stderr, env, cwd })
   return { status, stdout: stdout.text, stderr: stderr.text }
 }

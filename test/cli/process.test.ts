@@ -57,13 +57,14 @@ describe('pipes', () => {
 
 describe('what does not depend on the machine', () => {
   test('the same bytes with threads, in any language and place', async () => {
-    const folder = folderWith({ 'a.txt': readFileSync(SEEDS[0]!), 'b/c.txt': readFileSync(SEEDS[1]!), 'b/bad.txt': 'x\0', 'd.md': DOCUMENT })
+    const small = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`d/${index + 10}.md`, DOCUMENT]))
+    const folder = folderWith({ 'a.txt': readFileSync(SEEDS[0]!), 'b/c.txt': readFileSync(SEEDS[1]!), 'b/bad.txt': 'x\0', ...small })
     const one = await spawned(['parse', '.', '-f', 'json'], { cwd: folder, env: { LANG: 'vi_VN.UTF-8', TZ: 'Asia/Ho_Chi_Minh' } })
     const two = await spawned(['parse', '.', '-f', 'json', '--jobs', '2'], { cwd: folder, env: { LANG: 'en_US.UTF-8', TZ: 'America/New_York', FORCE_COLOR: '1' } })
     expect(one.status).toBe(2)
     expect(two.status).toBe(2)
     expect(two.stdout).toBe(one.stdout)
-    expect((JSON.parse(one.stdout) as Array<{ source: { path: string } }>).map((record) => record.source.path)).toEqual(['a.txt', 'b/c.txt', 'd.md'])
+    expect((JSON.parse(one.stdout) as Array<{ source: { path: string } }>).map((record) => record.source.path)).toEqual(['a.txt', 'b/c.txt', ...Object.keys(small)])
   })
 })
 

@@ -1,16 +1,17 @@
 /** The names data: no two names claim one spelling, ids stand once, examples are recognised as they say. */
 import { describe, expect, it } from 'vitest'
 import { testGrammar } from '../../src/grammar/examples.ts'
-import { Grammar, builtinGrammarFiles } from '../../src/grammar/index.ts'
+import { fullGrammarFiles } from '../../src/grammar/full.ts'
+import { Grammar, } from '../../src/grammar/index.ts'
 import type { NameRule } from '../../src/grammar/schema.ts'
 import { tokenize } from '../../src/text/tokens.ts'
 
 const DASH = /^[-–—−‐]$/u
 const FILES = ['abbreviations', 'bodies-central', 'bodies-local', 'bodies-province', 'places']
-const files = builtinGrammarFiles.filter((file) => FILES.includes(file.grammar))
-const names = builtinGrammarFiles.flatMap((file) => file.names)
-const abbreviations = builtinGrammarFiles.flatMap((file) => file.abbreviations)
-const grammar = new Grammar(builtinGrammarFiles)
+const files = fullGrammarFiles.filter((file) => FILES.includes(file.grammar))
+const names = fullGrammarFiles.flatMap((file) => file.names)
+const abbreviations = fullGrammarFiles.flatMap((file) => file.abbreviations)
+const grammar = new Grammar(fullGrammarFiles)
 const expansions = new Map(abbreviations.flatMap((rule) => rule.terms.map((term) => [term, rule.expansion] as const)))
 
 /** The words that a spelling is looked up by: abbreviations written out, folded, without dashes. */
@@ -114,6 +115,6 @@ describe('abbreviations', () => {
 
 describe('examples', () => {
   it('are recognised as they say', () => {
-    expect(testGrammar(builtinGrammarFiles, files)).toEqual([])
+    expect(testGrammar(fullGrammarFiles, files)).toEqual([])
   })
 })

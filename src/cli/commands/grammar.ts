@@ -1,6 +1,7 @@
 /** `mtqg grammar`: lists rules, tests their examples, checks a local overlay. */
 import { testGrammar, type Failure as ExampleFailure } from '../../grammar/examples.ts'
-import { builtinGrammarFiles, Grammar, type GrammarFile } from '../../grammar/index.ts'
+import { fullGrammarFiles } from '../../grammar/full.ts'
+import { Grammar, type GrammarFile } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
 import { failureOf } from '../failure.ts'
 import type { Session } from '../session.ts'
@@ -20,14 +21,14 @@ interface Listed {
 
 /** Lists the rules in force, overlays included; names are of kind `name`, abbreviations of kind `abbreviation`. */
 export async function listCommand(session: Session, { kind, format }: ListOptions): Promise<void> {
-  const listed = listRules([...builtinGrammarFiles, ...(await session.overlays())]).filter((entry) => kind === undefined || entry.kind === kind)
+  const listed = listRules([...fullGrammarFiles, ...(await session.overlays())]).filter((entry) => kind === undefined || entry.kind === kind)
   if (format === 'json') await session.out.write(`${JSON.stringify(listed, null, 2)}\n`)
   else for (const { kind: of, id, grammar, rule } of listed) await session.out.write(`${of}\t${id}\t${grammar}\t${summaryOf(rule)}\n`)
 }
 
 /** Runs the examples of all rules; status 1 where one fails. */
 export async function testCommand(session: Session): Promise<void> {
-  await reportExamples(session, [...builtinGrammarFiles, ...(await session.overlays())])
+  await reportExamples(session, [...fullGrammarFiles, ...(await session.overlays())])
 }
 
 /** Checks overlays, each alone over the built-in grammar: form, patterns, examples. Status 2 for the form, 1 for examples. */
@@ -36,7 +37,7 @@ export async function checkOverlayCommand(session: Session, files: readonly stri
   for (const file of files) {
     try {
       const [overlay] = (await loadOverlays([file], session.io.cwd)) as [GrammarFile]
-      const wrong = testGrammar([...builtinGrammarFiles, overlay], [overlay])
+      const wrong = testGrammar([...fullGrammarFiles, overlay], [overlay])
       await writeFailures(session, wrong)
       if (wrong.length > 0) continue
       const { rules, names, abbreviations } = overlay
