@@ -2,8 +2,9 @@
 // link npx works too, but first makes a package of the clone in its cache; Windows has no links for everybody and goes that way.
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const folder = new URL('../node_modules/.bin', import.meta.url).pathname
+const folder = fileURLToPath(new URL('../node_modules/.bin', import.meta.url))
 
 if (process.platform !== 'win32') {
   const link = join(folder, 'mtqg')

@@ -17,7 +17,7 @@ import { readSignature } from './interpret/signature.ts'
 import { readTasks } from './interpret/tasks/index.ts'
 import type { Lang } from './messages/index.ts'
 import type { SourceText } from './read/source.ts'
-import { findCitations } from './recognize/citation.ts'
+import { findCitations, type CitationMention } from './recognize/citation.ts'
 import { partiesOf } from './recognize/party/index.ts'
 import type { DocumentRecord } from './record/schema.ts'
 import { readSyntax, type Syntax } from './syntax/index.ts'
@@ -59,8 +59,14 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const placed = placedPassages(items)
   const own = header.number?.text ?? null
 
-  const plain = { grammar, names: readNames([...opening, ...placed.map((each) => each.passage)], grammar), span }
-  const meeting = readMeeting({ subject, opening: rest, cited: rest.map((passage) => findCitations(passage.text, grammar, own)) }, plain)
+  const mentioned = new Map<string, readonly CitationMention[]>()
+  const cited = (words: string): readonly CitationMention[] => {
+    const known = mentioned.get(words) ?? findCitations(words, grammar, own)
+    mentioned.set(words, known)
+    return known
+  }
+  const plain = { grammar, cited, names: readNames([...opening, ...placed.map((each) => each.passage)], grammar), span }
+  const meeting = readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain)
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
   const footnotes = syntax.footnotes.map((note) => {
     const pieces = note.rows.flatMap((row) => row.fragments.map(({ start, end }) => ({ start, end })))
@@ -71,7 +77,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const attendees = meeting ? readAttendees([...rest, ...footnotes.map((note) => note.passage)], context) : []
   const tasks = readTasks(items, context, header.type?.code !== 'KH')
   const mentions: PlacedPassage[] = [...opening.map((passage) => ({ passage, item: null })), ...placed]
-  const citations = readCitations(mentions, own, context)
+  const citations = readCitations(mentions, context)
   const named = [...attendees.map((each) => each.name), ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo].map((party) => party.name))]
   const recipients = readRecipients(
     recipientLines(tail).map((entry) => {

@@ -40,7 +40,7 @@ export class Pool {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#settings })
+    const worker = new Worker(new URL('./worker.cjs', import.meta.url), { workerData: this.#settings })
     this.#workers.add(worker)
     this.#idle.push(worker)
     worker.on('message', (results: Results) => {

@@ -51,33 +51,58 @@ export function namePaths(rule: NameRule, expansions: Expansions): NamePaths {
 export const expansionsOf = (abbreviations: readonly AbbreviationRule[]): Expansions =>
   new Map(abbreviations.flatMap((rule) => rule.terms.map((term) => [term, { words: rule.expansion, folds: foldsOf(rule.expansion) }] as const)))
 
-function add(root: Node, path: string, rule: NameRule): void {
-  let node = root
-  for (const fold of path.split(' ')) {
-    let next = node.edges.get(fold)
-    if (!next) node.edges.set(fold, (next = newNode()))
-    node = next
+/** Spellings by their first word; the trie under a word is built when a text first holds it. */
+class Shelf {
+  readonly #waiting = new Map<string, [rest: string, rule: NameRule][]>()
+  readonly #built = new Map<string, Node>()
+
+  /** @param path the spelling's folded words, one blank between them */
+  put(path: string, rule: NameRule): void {
+    const blank = path.indexOf(' ')
+    const first = blank < 0 ? path : path.slice(0, blank)
+    const waiting = this.#waiting.get(first)
+    const entry: [string, NameRule] = [blank < 0 ? '' : path.slice(blank + 1), rule]
+    if (waiting) waiting.push(entry)
+    else this.#waiting.set(first, [entry])
   }
-  node.name ??= rule
+
+  /** What follows the word, or undefined where no spelling begins with it. */
+  from(first: string): Node | undefined {
+    const waiting = this.#waiting.get(first)
+    if (!waiting) return this.#built.get(first)
+    this.#waiting.delete(first)
+    const root = newNode()
+    for (const [rest, rule] of waiting) {
+      let node = root
+      for (const fold of rest === '' ? [] : rest.split(' ')) {
+        let next = node.edges.get(fold)
+        if (!next) node.edges.set(fold, (next = newNode()))
+        node = next
+      }
+      node.name ??= rule
+    }
+    this.#built.set(first, root)
+    return root
+  }
 }
 
 export class Lexicon {
-  readonly #names = newNode()
+  readonly #names = new Shelf()
   /** For each head word: the rest of the name alone, and its letters alone. */
-  readonly #short = new Map<string, Node>()
+  readonly #short = new Map<string, Shelf>()
   readonly #expansions: Expansions
 
   constructor(names: readonly NameRule[], abbreviations: readonly AbbreviationRule[]) {
     this.#expansions = expansionsOf(abbreviations)
     const paths = names.map((rule) => (rule as NameRule & { paths?: NamePaths }).paths ?? namePaths(rule, this.#expansions))
     for (const [i, rule] of names.entries()) {
-      for (const path of paths[i]!.whole) add(this.#names, path, rule)
+      for (const path of paths[i]!.whole) this.#names.put(path, rule)
       if (rule.head === undefined) continue
       let short = this.#short.get(rule.head)
-      if (!short) this.#short.set(rule.head, (short = newNode()))
-      for (const path of paths[i]!.short) add(short, path, rule)
+      if (!short) this.#short.set(rule.head, (short = new Shelf()))
+      for (const path of paths[i]!.short) short.put(path, rule)
     }
-    for (const [i, rule] of names.entries()) for (const path of paths[i]!.letters) add(this.#names, path, rule)
+    for (const [i, rule] of names.entries()) for (const path of paths[i]!.letters) this.#names.put(path, rule)
   }
 
   /** The longest name whose first word is token `at`. */
@@ -87,8 +112,8 @@ export class Lexicon {
 
   /** As `match`, for a name given without its head word: `Tài chính` or `TC` in a list that `Sở` opens. */
   matchShort(head: string, tokens: readonly Token[], at: number): NameMatch | null {
-    const node = this.#short.get(head)
-    return node ? this.#longest(node, tokens, at) : null
+    const shelf = this.#short.get(head)
+    return shelf ? this.#longest(shelf, tokens, at) : null
   }
 
   /**
@@ -96,14 +121,15 @@ export class Lexicon {
    * @param head as for `matchShort`
    */
   matchNear(tokens: readonly Token[], at: number, head?: string): NameMatch | null {
-    const root = head === undefined ? this.#names : this.#short.get(head)
-    return root ? near(root, tokens, at, 0, 1) : null
+    const shelf = head === undefined ? this.#names : this.#short.get(head)
+    const first = tokens[at] && shelf?.from(tokens[at].fold)
+    return first ? near(first, tokens, at + 1, 1, 1) : null
   }
 
   /** As `matchShort`, whatever the head word: `DT` for `Ban Dân tộc` in a list that `Sở` opens. */
   matchLetters(tokens: readonly Token[], at: number): NameMatch | null {
-    for (const node of this.#short.values()) {
-      const match = this.#longest(node, tokens, at)
+    for (const shelf of this.#short.values()) {
+      const match = this.#longest(shelf, tokens, at)
       if (match?.name.abbreviations.includes(tokens[at]!.text)) return match
     }
     return null
@@ -114,26 +140,33 @@ export class Lexicon {
     return token.kind === 'word' && token.capital ? this.#expansions.get(token.text)?.words : undefined
   }
 
-  #longest(root: Node, tokens: readonly Token[], at: number): NameMatch | null {
-    let node: Node | undefined = root
+  #longest(shelf: Shelf, tokens: readonly Token[], at: number): NameMatch | null {
+    let node: Node | undefined
     let best: NameMatch | null = null
     for (let i = at; i < tokens.length; i++) {
       const token: Token = tokens[i]!
       if (i > at && DASH.test(token.text)) continue
-      const direct: Node | undefined = node.edges.get(token.fold)
-      node = direct ?? this.#walkExpansion(node, token)
+      node = i === at ? this.#first(shelf, token) : (node!.edges.get(token.fold) ?? this.#walkExpansion(node!, token))
       if (!node) break
       if (node.name) best = { name: node.name, next: i + 1 }
     }
     return best
   }
 
+  #first(shelf: Shelf, token: Token): Node | undefined {
+    const direct = shelf.from(token.fold)
+    if (direct) return direct
+    const [first, ...others] = this.#foldsOf(token)
+    return first === undefined ? undefined : others.reduce((node: Node | undefined, fold) => node?.edges.get(fold), shelf.from(first))
+  }
+
   #walkExpansion(from: Node, token: Token): Node | undefined {
-    const expansion = token.kind === 'word' && token.capital ? this.#expansions.get(token.text) : undefined
-    if (!expansion) return undefined
-    let node: Node | undefined = from
-    for (const fold of expansion.folds) node = node?.edges.get(fold)
-    return node
+    const folds = this.#foldsOf(token)
+    return folds.length === 0 ? undefined : folds.reduce((node: Node | undefined, fold) => node?.edges.get(fold), from)
+  }
+
+  #foldsOf(token: Token): readonly string[] {
+    return (token.kind === 'word' && token.capital && this.#expansions.get(token.text)?.folds) || []
   }
 }
 

@@ -1,6 +1,5 @@
 /** Cited documents and sums of money, each with the item it stands in (RECORD §8, §9). */
 import { findAmounts } from '../recognize/amount.ts'
-import { findCitations } from '../recognize/citation.ts'
 import type { Amount, Citation } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context, type ItemReading } from './model.ts'
@@ -20,10 +19,9 @@ export function placedPassages(items: readonly ItemReading[]): PlacedPassage[] {
   ])
 }
 
-/** @param own the document's own number, which is no citation */
-export function readCitations(passages: readonly PlacedPassage[], own: string | null, context: Context): Citation[] {
+export function readCitations(passages: readonly PlacedPassage[], context: Context): Citation[] {
   return passages.flatMap(({ passage, item }) =>
-    findCitations(passage.text, context.grammar, own).map(({ start, end, text, type, number, date, issuer, provision }) => ({
+    context.cited(passage.text).map(({ start, end, text, type, number, date, issuer, provision }) => ({
       text, type, number, date, issuer, provision, item, span: spanOf(context, passage, start, end),
     })),
   )

@@ -1,5 +1,6 @@
 /** What the stages of meaning hand to each other: items with heading and text apart, and the means to give values their spans. */
 import type { Grammar } from '../grammar/index.ts'
+import type { CitationMention } from '../recognize/citation.ts'
 import type { NameContext, PartyReading } from '../recognize/party/index.ts'
 import type { Party, Span } from '../record/schema.ts'
 import type { BodyBlock } from '../syntax/body.ts'
@@ -21,6 +22,8 @@ export interface Context {
   readonly names: NameContext
   /** `YYYY-MM-DD` or `YYYY-MM` of the meeting or the document, what a day without a year is counted from; null where unknown. */
   readonly reference: string | null
+  /** The cited documents of a paragraph; their dates and bodies are not the task's. */
+  readonly cited: (text: string) => readonly CitationMention[]
   /** Leads offsets of the NFC text back to the text that was read. */
   readonly span: (start: number, end: number) => Span
 }

@@ -1,5 +1,4 @@
 /** Deadlines of a task's words as the record has them. */
-import { findCitations } from '../../recognize/citation.ts'
 import type { Deadline } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readDeadlines } from '../deadline.ts'
@@ -9,7 +8,7 @@ import { spanOf, type Context } from '../model.ts'
 export function deadlinesOf(passage: Passage, context: Context, inherited: boolean): Deadline[] {
   const { grammar, reference } = context
   const { text } = passage
-  return readDeadlines(text, { grammar, reference, exclude: findCitations(text, grammar) }).map((deadline) => ({
+  return readDeadlines(text, { grammar, reference, exclude: context.cited(text) }).map((deadline) => ({
     ...deadline,
     inherited,
     span: spanOf(context, passage, deadline.span.start, deadline.span.end),

@@ -1,0 +1,68 @@
+/** docs/grammars.md says what the grammars hold and the program prints. `UPDATE=1` writes it there. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { fullGrammarFiles } from '../../src/grammar/full.ts'
+import { ROOT } from '../cli/helpers.ts'
+import { blocksOf, folderOf, printed, replaced } from '../markdown.ts'
+
+const PAGE = join(ROOT, 'docs/grammars.md')
+const text = readFileSync(PAGE, 'utf8')
+const blocks = blocksOf(text)
+const folder = folderOf(blocks)
+let updated = text
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  if (updated !== text) writeFileSync(PAGE, updated)
+})
+
+test.each(blocks.filter(({ info, comment }) => info === 'console' || comment))('$info $comment', async (block) => {
+  const truth = await printed(block, folder)
+  if (process.env['UPDATE']) updated = replaced(updated, block, truth!)
+  else expect(block.text).toBe(truth)
+})
+
+test('the table of kinds', () => {
+  const table = /(?<=<!-- kinds -->\n)[^]*(?=<!-- \/kinds -->)/u
+  const truth = kindsTable()
+  if (process.env['UPDATE']) updated = updated.replace(table, () => truth)
+  else expect(table.exec(text)?.[0]).toBe(truth)
+})
+
+test('the kinds that overlays extend are kinds', () => {
+  const section = /^## Loại hay[^]*?(?=^## )/mu.exec(text)![0]
+  const named = [...section.matchAll(/^\| (`[^|]+) \|/gmu)].flatMap(([, cell]) => [...cell!.matchAll(/`([^`]+)`/gu)].map(([, kind]) => kind!))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((kind) => !kindsOf().has(kind))).toEqual([])
+})
+
+test('every key of the form is explained', async () => {
+  const { grammarFileSchema } = await import('../../src/grammar/schema.ts')
+  const { shape } = grammarFileSchema
+  const inner = ['rules', 'names', 'abbreviations'].flatMap((section) => Object.keys((shape as never as Record<string, Listed>)[section]!.def.innerType.def.element.shape))
+  const keys = [...Object.keys(shape), ...inner]
+  expect(keys.filter((key) => !new RegExp(`^\\| .*\`${key}[\`.].* \\|`, 'mu').test(text))).toEqual([])
+})
+
+interface Listed {
+  readonly def: { readonly innerType: { readonly def: { readonly element: { readonly shape: object } } } }
+}
+
+function kindsOf(): Map<string, { grammars: Set<string>; rules: number; example: string; emits: Set<string> }> {
+  const kinds: ReturnType<typeof kindsOf> = new Map()
+  for (const { grammar, rules } of fullGrammarFiles)
+    for (const { kind, examples, emits } of rules) {
+      const entry = kinds.get(kind) ?? { grammars: new Set(), rules: 0, example: examples.match[0]!, emits: new Set() }
+      kinds.set(kind, entry)
+      entry.grammars.add(grammar)
+      entry.rules++
+      for (const key of Object.keys(emits)) entry.emits.add(key)
+    }
+  return kinds
+}
+
+function kindsTable(): string {
+  const rows = [...kindsOf()].map(([kind, { grammars, rules, example, emits }]) => `| \`${kind}\` | ${[...grammars].join(', ')} | ${rules} | ${example.replaceAll('|', '\\|').trim()} | ${[...emits].join(', ')} |`)
+  return ['| kind | grammar | rules | example | emits |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n')
+}

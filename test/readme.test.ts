@@ -1,0 +1,59 @@
+/** Everything in the README that the program can say is what it says. `UPDATE=1` writes it there. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { ROOT } from './cli/helpers.ts'
+import { blocksOf, folderOf, printed, replaced, run } from './markdown.ts'
+
+const README = join(ROOT, 'README.md')
+const text = readFileSync(README, 'utf8')
+const blocks = blocksOf(text)
+const folder = folderOf(blocks)
+let updated = text
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  if (updated !== text) writeFileSync(README, updated)
+})
+
+function hold(block: (typeof blocks)[number], truth: string): void {
+  if (process.env['UPDATE']) updated = replaced(updated, block, truth)
+  else expect(block.text).toBe(truth)
+}
+
+test('the two commands that set everything up', () => {
+  expect(text.split('\n').filter((line) => line.startsWith('npm ci'))).toEqual(['npm ci && npx mtqg parse seeds/*.txt', 'npm ci && npm test'])
+})
+
+test.each(blocks.filter(({ info, comment }) => info === 'console' || (comment && comment !== 'its output')))('$info $comment', { timeout: 30_000 }, async (block) => {
+  const truth = await printed(block, folder)
+  expect(truth).not.toBeNull()
+  hold(block, truth!)
+})
+
+describe('commands in tables', () => {
+  const commands = [...text.matchAll(/^\| `(npx mtqg [^`]+)` \|/gmu)].map(([, command]) => command!)
+
+  test('each command of the program has its example', async () => {
+    const { stdout } = await run('mtqg --help', folder)
+    const names = [...stdout.matchAll(/^ {2}([a-z]+) {3,}/gmu)].map(([, name]) => name).filter((name) => name !== 'help')
+    expect(commands.map((command) => command.split(' ')[2])).toEqual(names.toSorted((a, b) => order(a!) - order(b!)))
+  })
+
+  test('they do what they say, in this order', async () => {
+    for (const command of commands) expect.soft(await run(command, folder), command).toMatchObject({ status: 0 })
+  })
+
+  const order = (name: string): number => commands.findIndex((command) => command.split(' ')[2] === name)
+})
+
+test.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the library in a few lines', () => {
+  const program = blocks.find(({ info }) => info === 'js')!
+  const output = blocks.find(({ comment }) => comment === 'its output')!
+  hold(output, execFileSync(process.execPath, ['--input-type=module', '-e', program.text], { cwd: ROOT, encoding: 'utf8' }).trimEnd())
+})
+
+test('what it links to is there', () => {
+  for (const [, path] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/gu)) expect.soft(existsSync(join(ROOT, path!)), path).toBe(true)
+})

@@ -1,0 +1,416 @@
+/** Parties (RECORD §7): full names, lists that share a word, groups with their qualifiers, office holders. */
+import { describe, expect, it } from 'vitest'
+import { partiesOf, readingOf, readPartyList, type NameContext, type PartyReading } from '../../src/recognize/party/index.ts'
+import type { PartyKind } from '../../src/record/schema.ts'
+import { grammar } from '../helpers.ts'
+
+/** The parties that running text begins with. */
+function read(text: string, context?: NameContext): readonly PartyReading[] {
+  const { parties } = readPartyList(readingOf(text, grammar, context), 0)
+  for (const party of parties) expect(text.slice(party.start, party.end)).toBe(party.text)
+  return parties
+}
+const names = (text: string, context?: NameContext): string[] => read(text, context).map((party) => party.name)
+/** The parties of a text that holds names alone: a title, a line of Nơi nhận. */
+const whole = (text: string, context?: NameContext): string[] => partiesOf(text, grammar, context).map((party) => party.name)
+
+describe('a body ends where its duty begins', () => {
+  const ends = (name: string, rest: string): void => expect(read(`${name} ${rest}`).map((party) => [party.text, party.name, party.kind])).toEqual([[name, name, 'organization']])
+  it.each([
+    ['Sở Y tế', 'khẩn trương rà soát'],
+    ['Sở Y tế', 'có trách nhiệm báo cáo'],
+    ['Sở Y tế', 'chủ trì, phối hợp với Sở Tài chính'],
+    ['Sở Y tế', 'rà soát danh mục'],
+    ['Sở Y tế', 'trong quý II hoàn thành'],
+    ['Sở Y tế', 'để tổng hợp'],
+    ['Sở Y tế', 'theo chức năng, nhiệm vụ'],
+    ['Sở Tài chính', 'tham mưu UBND tỉnh'],
+    ['Sở Xây dựng', 'xây dựng kế hoạch'],
+    ['Sở Tư pháp', 'thẩm định dự thảo'],
+    ['Ban Dân tộc tỉnh', 'tổng hợp'],
+    ['Công an tỉnh', 'bảo đảm an ninh'],
+    ['Bộ Chỉ huy Quân sự tỉnh', 'huy động lực lượng'],
+    ['Kho bạc Nhà nước tỉnh', 'thanh toán'],
+    ['Tỉnh đoàn', 'phát động phong trào'],
+    ['Hội Nông dân tỉnh', 'vận động hội viên'],
+    ['Đài Phát thanh và Truyền hình tỉnh', 'đưa tin'],
+    ['Cổng Thông tin điện tử tỉnh', 'đăng tải'],
+    ['Thanh tra tỉnh', 'thanh tra đột xuất'],
+    ['Ngân hàng Chính sách xã hội chi nhánh tỉnh', 'giải ngân'],
+    ['Liên minh Hợp tác xã tỉnh', 'hướng dẫn thành lập'],
+  ])('%s | %s', ends)
+
+  describe('also a body that no list knows', () => {
+    it.each([
+      ['Trung tâm Phục vụ hành chính công tỉnh', 'công khai thủ tục'],
+      ['Trung tâm Điều hành đô thị thông minh tỉnh', 'tiếp tục vận hành'],
+      ['Văn phòng Điều phối nông thôn mới tỉnh', 'tham mưu kế hoạch'],
+      ['Ban Quản lý Khu kinh tế Đông Hải', 'rà soát quy hoạch'],
+      ['Ban Quản lý dự án đầu tư xây dựng số 3', 'lập tiến độ'],
+      ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh', 'báo cáo'],
+      ['Ban Quản lý rừng phòng hộ Tân Lập', 'tuần tra'],
+      ['Công ty Cổ phần Xây dựng Hoa Sen', 'hoàn thành hồ sơ'],
+      ['Công ty Cổ phần BOT Đông Hải - Tân Lập', 'khắc phục hư hỏng'],
+      ['Công ty TNHH Thương mại và Dịch vụ Bình Minh', 'nộp hồ sơ'],
+      ['Công ty TNHH MTV Khai thác thủy lợi Đông Hải', 'vận hành hồ chứa'],
+      ['Công ty Điện lực Hoa Sen', 'di dời đường dây'],
+      ['Tập đoàn Hoa Sen', 'khẩn trương khởi công'],
+      ['Bệnh viện Đa khoa khu vực Đông Hải', 'bố trí giường bệnh'],
+      ['Trường Tiểu học Nguyễn Du', 'tổ chức khai giảng'],
+      ['Trường Cao đẳng Nghề Đông Hải', 'tuyển sinh'],
+      ['Hợp tác xã Nông nghiệp Tân Lập', 'ký hợp đồng'],
+      ['Hiệp hội Du lịch tỉnh', 'giới thiệu sản phẩm'],
+      ['Báo Hoa Sen', 'đăng tải'],
+      ['Vườn quốc gia Núi Bạc', 'tăng cường tuần tra'],
+      ['Chi cục Kiểm lâm vùng III', 'kiểm tra'],
+      ['Quỹ Phát triển đất tỉnh', 'ứng vốn'],
+      ['Hội đồng bồi thường, hỗ trợ và tái định cư huyện Đông Hải', 'phê duyệt phương án'],
+      ['Tổ công tác số 2', 'đôn đốc các xã'],
+      ['Ban Chỉ đạo chuyển đổi số tỉnh', 'họp giao ban'],
+      ['Sở Hải dương và Hải đảo', 'quảng bá'],
+      ['Trung tâm Đổi mới sáng tạo tỉnh', 'rà soát'],
+      ['Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa tỉnh', 'hướng dẫn'],
+      ['Trung tâm Tư vấn và Kiểm định xây dựng tỉnh', 'kiểm định'],
+      ['Trung tâm Giám sát, điều hành thông minh tỉnh', 'vận hành'],
+      ['Ban Quản lý Chương trình xây dựng nông thôn mới huyện Đông Hải', 'rà soát'],
+      ['Ban Đền bù giải phóng mặt bằng huyện Đông Hải', 'chi trả'],
+      ['Chi nhánh Văn phòng đăng ký đất đai khu vực III', 'trích đo'],
+      ['Công ty Cổ phần Đầu tư Xây dựng và Phát triển nhà Hoa Sen', 'khẩn trương'],
+      ['Quỹ Bảo vệ và phát triển rừng tỉnh', 'chi trả'],
+      ['Trường mầm non Hoa Sen', 'rà soát'],
+    ])('%s | %s', ends)
+  })
+})
+
+describe('short forms are written out', () => {
+  it.each([
+    ['UBND tỉnh giao', 'Ủy ban nhân dân tỉnh'],
+    ['UBND xã Tân Lập niêm yết', 'Ủy ban nhân dân xã Tân Lập'],
+    ['UBND Huyện Đông Hải niêm yết', 'Ủy ban nhân dân huyện Đông Hải'],
+    ['Uỷ ban nhân dân huyện Đông Hải niêm yết', 'Ủy ban nhân dân huyện Đông Hải'],
+    ['UBND Phường 3 Hoa Sen niêm yết', 'Ủy ban nhân dân Phường 3 Hoa Sen'],
+    ['UBND thành phố Đông Hải chỉ đạo', 'Ủy ban nhân dân thành phố Đông Hải'],
+    ['UBND đặc khu Hòn Bạc chỉ đạo', 'Ủy ban nhân dân đặc khu Hòn Bạc'],
+    ['UBND xã Bình An 2 rà soát', 'Ủy ban nhân dân xã Bình An 2'],
+    ['UBND xã Ea Nuôl rà soát', 'Ủy ban nhân dân xã Ea Nuôl'],
+    ['HĐND tỉnh xem xét', 'Hội đồng nhân dân tỉnh'],
+    ['VP UBND tỉnh theo dõi', 'Văn phòng Ủy ban nhân dân tỉnh'],
+    ['Văn phòng UBND tỉnh theo dõi', 'Văn phòng Ủy ban nhân dân tỉnh'],
+    ['Văn phòng HĐND và UBND huyện Đông Hải theo dõi', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện Đông Hải'],
+    ['Ủy ban MTTQ Việt Nam tỉnh giám sát', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
+    ['Sở KHĐT thẩm định', 'Sở Kế hoạch và Đầu tư'],
+    ['Sở KH&ĐT thẩm định', 'Sở Kế hoạch và Đầu tư'],
+    ['Sở NN&PTNT rà soát', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở LĐ-TB&XH rà soát', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Sở VH,TT&DL rà soát', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Sở GDĐT rà soát', 'Sở Giáo dục và Đào tạo'],
+    ['Liên minh HTX tỉnh hướng dẫn', 'Liên minh Hợp tác xã tỉnh'],
+    ['Hội LHPN tỉnh vận động', 'Hội Liên hiệp Phụ nữ tỉnh'],
+    ['Ngân hàng CSXH chi nhánh tỉnh giải ngân', 'Ngân hàng Chính sách xã hội chi nhánh tỉnh'],
+    ['Trường THPT Hoa Sen chuẩn bị', 'Trường Trung học phổ thông Hoa Sen'],
+    ['BQL dự án ĐTXD các công trình giao thông tỉnh lập hồ sơ', 'Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh'],
+    ['UBND TP. Đông Hải chỉ đạo', 'Ủy ban nhân dân thành phố Đông Hải'],
+    ['UBND TP Đông Hải chỉ đạo', 'Ủy ban nhân dân thành phố Đông Hải'],
+    ['UBND TX. Tân Lập chỉ đạo', 'Ủy ban nhân dân thị xã Tân Lập'],
+    ['BQL Khu kinh tế Đông Hải rà soát', 'Ban Quản lý Khu kinh tế Đông Hải'],
+    ['BCH Quân sự xã Tân Lập huy động', 'Ban Chỉ huy Quân sự xã Tân Lập'],
+  ])('%s', (text, name) => expect(names(text)).toEqual([name]))
+})
+
+describe('known bodies get their official spelling', () => {
+  it.each([
+    ['Sở Nông nghiệp và phát triển nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở Kế hoạch - Đầu tư', 'Sở Kế hoạch và Đầu tư'],
+    ['Sở Giao Thông Vận tải', 'Sở Giao thông vận tải'],
+    ['Sở Văn hoá và Thể Thao', 'Sở Văn hóa và Thể thao'],
+    ['Sở Lao động Thương binh và Xã hội', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Tỉnh Đoàn', 'Tỉnh đoàn'],
+    ['Kho bạc nhà nước tỉnh', 'Kho bạc Nhà nước tỉnh'],
+    ['Sở Giáo dục và Đào tào', 'Sở Giáo dục và Đào tạo'],
+    ['Sở Nông nghiệp và Phát triễn nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở Nông nghiệp Phát triển nông thôn', 'Sở Nông nghiệp và Phát triển nông thôn'],
+    ['Sở Lao động - Thương bình và Xã hội', 'Sở Lao động - Thương binh và Xã hội'],
+    ['Sở Tài nguyên và Môi trừơng', 'Sở Tài nguyên và Môi trường'],
+  ])('%s', (text, name) => expect(names(`${text} rà soát`)).toEqual([name]))
+
+  it.each([
+    ['Sở Văn hóa và Thể thao'],
+    ['Sở Nông nghiệp và Môi trường'],
+    ['Ban Dân tộc và Tôn giáo tỉnh'],
+    ['Trung tâm Phát triển quỹ nhà ở tỉnh'],
+    ['Ban Quản lý Chương trình giảm nghèo tỉnh'],
+  ])('%s is no slip of another', (text) => expect(names(`${text} rà soát`)).toEqual([text]))
+})
+
+describe('lists of bodies', () => {
+  it.each<[string, string[]]>([
+    ['Sở Tài chính, Sở Xây dựng và Sở Nội vụ rà soát', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nội vụ']],
+    ['Sở Tài chính; Sở Xây dựng; các đơn vị liên quan rà soát', ['Sở Tài chính', 'Sở Xây dựng', 'các đơn vị liên quan']],
+    ['Sở Tài chính và Ban Dân tộc tỉnh rà soát', ['Sở Tài chính', 'Ban Dân tộc tỉnh']],
+    ['Sở Tài chính cùng với Sở Xây dựng rà soát', ['Sở Tài chính', 'Sở Xây dựng']],
+    ['Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh, Kho bạc Nhà nước tỉnh bố trí', ['Công an tỉnh', 'Bộ Chỉ huy Quân sự tỉnh', 'Kho bạc Nhà nước tỉnh']],
+    ['Công ty Cổ phần Hoa Sen, Công ty TNHH Bình Minh nộp hồ sơ', ['Công ty Cổ phần Hoa Sen', 'Công ty TNHH Bình Minh']],
+    ['Trung tâm Phát triển quỹ đất tỉnh, UBND xã Tân Lập và nhà đầu tư kiểm đếm', ['Trung tâm Phát triển quỹ đất tỉnh', 'Ủy ban nhân dân xã Tân Lập', 'nhà đầu tư']],
+    ['Sở Xây dựng (cơ quan thường trực), Sở Tài chính rà soát', ['Sở Xây dựng', 'Sở Tài chính']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
+  describe('a comma inside a name is no separator', () => {
+    it.each<[string, string[]]>([
+      ['Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ rà soát', ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Nội vụ']],
+      ['Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Y tế rà soát', ['Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Y tế']],
+      ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh, Sở Tài chính rà soát', ['Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh', 'Sở Tài chính']],
+      ['Trung tâm Văn hóa, Thông tin và Thể thao huyện Đông Hải, UBND xã Tân Lập rà soát', ['Trung tâm Văn hóa, Thông tin và Thể thao huyện Đông Hải', 'Ủy ban nhân dân xã Tân Lập']],
+      ['Trung tâm Bảo tồn, Trùng tu và Phát huy giá trị di tích tỉnh lập hồ sơ', ['Trung tâm Bảo tồn, Trùng tu và Phát huy giá trị di tích tỉnh']],
+      ['Phòng Kinh tế, Hạ tầng và Đô thị phường Bình An kiểm tra', ['Phòng Kinh tế, Hạ tầng và Đô thị phường Bình An']],
+      ['Công ty Cổ phần Tư vấn, Thiết kế và Xây dựng Hoa Sen lập hồ sơ', ['Công ty Cổ phần Tư vấn, Thiết kế và Xây dựng Hoa Sen']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+
+  describe('one head holds for all departments', () => {
+    const [finance, building, home, culture] = ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch']
+    it.each<[string, string[]]>([
+      ['các Sở: Tài chính, Xây dựng và Nội vụ khẩn trương rà soát', [finance, building, home]],
+      ['Các sở: Tài chính; Xây dựng; Nội vụ rà soát', [finance, building, home]],
+      ['các Sở, ngành: Tài chính, Văn hóa, Thể thao và Du lịch, Ban Dân tộc, Công an tỉnh rà soát', [finance, culture, 'Ban Dân tộc', 'Công an tỉnh']],
+      ['các Sở, ngành: Ban Dân tộc, Tài chính, Hội Liên hiệp Phụ nữ tỉnh rà soát', ['Ban Dân tộc', finance, 'Hội Liên hiệp Phụ nữ tỉnh']],
+      ['các sở, ban, ngành: Nông nghiệp và Môi trường, Thanh tra tỉnh rà soát', ['Sở Nông nghiệp và Môi trường', 'Thanh tra tỉnh']],
+      ['các sở, ngành liên quan: Tài chính, Nội vụ rà soát', [finance, home]],
+      ['các Sở: TC, XD, NV, VH,TT&DL rà soát', [finance, building, home, culture]],
+      ['các Sở: Tài chính, Hải dương và Hải đảo, Nội vụ rà soát', [finance, 'Sở Hải dương và Hải đảo', home]],
+      ['các Sở: Tài chính, Nông nghiệp và Phát triễn nông thôn, Nội vụ rà soát', [finance, 'Sở Nông nghiệp và Phát triển nông thôn', home]],
+      ['các sở Tài chính, Xây dựng, Nội vụ khẩn trương rà soát', [finance, building, home]],
+      ['các Sở Tài chính, Nội vụ và Văn hóa, Thể thao và Du lịch rà soát', [finance, home, culture]],
+      ['các Sở: Tài chính, Xây dựng và UBND huyện Đông Hải rà soát', [finance, building, 'Ủy ban nhân dân huyện Đông Hải']],
+      ['các Sở: Tài chính, Xây dựng và các đơn vị liên quan rà soát', [finance, building, 'các đơn vị liên quan']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+
+  describe('one body holds for all places', () => {
+    const of = (...places: string[]): string[] => places.map((place) => `Ủy ban nhân dân ${place}`)
+    it.each<[string, string[]]>([
+      ['UBND: Huyện Đông Hải, Tân Lập và thị xã Bình Minh khẩn trương rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'thị xã Bình Minh')],
+      ['UBND các huyện Đông Hải, Tân Lập, Hòa An khẩn trương rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'huyện Hòa An')],
+      ['UBND các huyện: Đông Hải, Tân Lập; thị xã Bình Minh rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'thị xã Bình Minh')],
+      ['UBND các huyện Đông Hải và Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
+      ['UBND các xã Tân Lập, Hòa An và phường Bình An niêm yết', of('xã Tân Lập', 'xã Hòa An', 'phường Bình An')],
+      ['UBND các xã, phường: Tân Lập, Hòa An niêm yết'.replace('xã, phường', 'xã'), of('xã Tân Lập', 'xã Hòa An')],
+      ['UBND huyện Đông Hải và UBND huyện Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
+      ['UBND huyện Đông Hải, huyện Tân Lập và thị xã Bình Minh rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'thị xã Bình Minh')],
+      ['UBND các huyện Đông Hải, Tân Lập và Sở Tài chính rà soát', [...of('huyện Đông Hải', 'huyện Tân Lập'), 'Sở Tài chính']],
+      ['UBND các huyện: Đông Hải (chủ trì), Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+
+  describe('the last place or owner holds for all', () => {
+    it.each<[string, string[]]>([
+      ['HĐND, UBND huyện Đông Hải chỉ đạo', ['Hội đồng nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện Đông Hải']],
+      ['HĐND và UBND xã Tân Lập chỉ đạo', ['Hội đồng nhân dân xã Tân Lập', 'Ủy ban nhân dân xã Tân Lập']],
+      ['Đảng ủy, HĐND, UBND xã Tân Lập chỉ đạo', ['Đảng ủy xã Tân Lập', 'Hội đồng nhân dân xã Tân Lập', 'Ủy ban nhân dân xã Tân Lập']],
+      ['Huyện ủy, HĐND, UBND huyện Đông Hải chỉ đạo', ['Huyện ủy Đông Hải', 'Hội đồng nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện Đông Hải']],
+      ['Thường trực Huyện ủy, HĐND huyện Đông Hải chỉ đạo', ['Thường trực Huyện ủy Đông Hải', 'Thường trực Hội đồng nhân dân huyện Đông Hải']],
+      ['Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh giám sát', ['Ban Pháp chế Hội đồng nhân dân tỉnh', 'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh']],
+      ['Ban Dân tộc HĐND tỉnh giám sát', ['Ban Dân tộc Hội đồng nhân dân tỉnh']],
+      ['Sở Tài chính, UBND huyện Đông Hải chỉ đạo', ['Sở Tài chính', 'Ủy ban nhân dân huyện Đông Hải']],
+      ['UBND tỉnh, UBND huyện Đông Hải chỉ đạo', ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân huyện Đông Hải']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+
+  describe('a lost comma', () => {
+    it.each<[string, string[]]>([
+      ['Ban Dân tộc các địa phương rà soát', ['Ban Dân tộc', 'các địa phương']],
+      ['Sở Tài chính các sở, ngành liên quan rà soát', ['Sở Tài chính', 'các sở, ngành liên quan']],
+      ['Sở Tài chính Sở Xây dựng rà soát', ['Sở Tài chính', 'Sở Xây dựng']],
+      ['Sở Y tế UBND các huyện, thành phố rà soát', ['Sở Y tế', 'Ủy ban nhân dân các huyện, thành phố']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+})
+
+describe('groups', () => {
+  it.each<[string, string[]]>([
+    ['các sở, ban, ngành có liên quan khẩn trương rà soát', ['các sở, ban, ngành có liên quan']],
+    ['Các Sở, ngành, đoàn thể cấp tỉnh chủ động', ['các sở, ngành, đoàn thể cấp tỉnh']],
+    ['Các sở, ban ngành, đoàn thể rà soát', ['các sở, ban ngành, đoàn thể']],
+    ['các sở ngành liên quan rà soát', ['các sở ngành liên quan']],
+    ['các cơ quan, đơn vị và địa phương tiếp tục', ['các cơ quan, đơn vị và địa phương']],
+    ['các cơ quan, đơn vị, địa phương tiếp tục', ['các cơ quan, đơn vị, địa phương']],
+    ['các huyện, thị xã, thành phố tiếp tục', ['các huyện, thị xã, thành phố']],
+    ['các phòng, ban, đơn vị liên quan tiếp tục', ['các phòng, ban, đơn vị liên quan']],
+    ['các chủ đầu tư tiếp tục', ['các chủ đầu tư']],
+    ['các nhà thầu tập trung', ['các nhà thầu']],
+    ['các doanh nghiệp trên địa bàn tỉnh chủ động', ['các doanh nghiệp trên địa bàn tỉnh']],
+    ['các cơ quan thuộc UBND tỉnh rà soát', ['các cơ quan thuộc Ủy ban nhân dân tỉnh']],
+    ['các đơn vị trực thuộc Sở Y tế rà soát', ['các đơn vị trực thuộc Sở Y tế']],
+    ['các tổ chức chính trị - xã hội tích cực', ['các tổ chức chính trị - xã hội']],
+    ['địa phương có liên quan rà soát', ['địa phương có liên quan']],
+    ['UBND các huyện, thành phố rà soát', ['Ủy ban nhân dân các huyện, thành phố']],
+    ['UBND các huyện, thị xã vùng đồng bào dân tộc thiểu số và miền núi rà soát', ['Ủy ban nhân dân các huyện, thị xã vùng đồng bào dân tộc thiểu số và miền núi']],
+    ['UBND các xã, phường, đặc khu niêm yết', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['UBND cấp huyện rà soát', ['Ủy ban nhân dân cấp huyện']],
+    ['UBND cấp xã rà soát', ['Ủy ban nhân dân cấp xã']],
+    ['UBND các cấp rà soát', ['Ủy ban nhân dân các cấp']],
+    ['UBND địa phương có liên quan rà soát', ['Ủy ban nhân dân địa phương có liên quan']],
+    ['nhà đầu tư khẩn trương bàn giao', ['nhà đầu tư']],
+    ['Nhà đầu tư khẩn trương bàn giao', ['nhà đầu tư']],
+    ['Nhà đầu tư của 02 dự án khu dân cư khẩn trương bàn giao', ['nhà đầu tư của 02 dự án khu dân cư']],
+    ['các hợp tác xã, doanh nghiệp tiếp tục', ['các hợp tác xã, doanh nghiệp']],
+    ['tất cả các đơn vị phải', ['tất cả các đơn vị']],
+  ])('%s', (text, expected) => expect(read(text).map((party) => [party.name, party.kind])).toEqual(expected.map((name) => [name, 'group'])))
+
+  describe('a new `các` or head noun opens a new party, a shared `các` does not', () => {
+    it.each<[string, string[]]>([
+      ['các đơn vị và các địa phương có liên quan rà soát', ['các đơn vị có liên quan', 'các địa phương có liên quan']],
+      ['các sở, ngành và các địa phương liên quan rà soát', ['các sở, ngành liên quan', 'các địa phương liên quan']],
+      ['các sở ngành và các địa phương rà soát', ['các sở ngành', 'các địa phương']],
+      ['các sở, ban, ngành và UBND các huyện, thành phố rà soát', ['các sở, ban, ngành', 'Ủy ban nhân dân các huyện, thành phố']],
+      ['các ngành và địa phương chủ trì các Dự án cần rà soát', ['các ngành và địa phương chủ trì các Dự án']],
+      ['các sở, ban, ngành cấp tỉnh, UBND các xã, phường và các chủ đầu tư rà soát', ['các sở, ban, ngành cấp tỉnh', 'Ủy ban nhân dân các xã, phường', 'các chủ đầu tư']],
+      ['các chủ đầu tư, các ban quản lý dự án rà soát', ['các chủ đầu tư', 'các ban quản lý dự án']],
+      ['Sở Tài chính và các sở, ngành liên quan rà soát', ['Sở Tài chính', 'các sở, ngành liên quan']],
+      ['các Thành viên Ban Chỉ đạo, cơ quan chủ trì các dự án rà soát', ['các thành viên Ban Chỉ đạo', 'các cơ quan chủ trì các dự án']],
+      ['các sở, ngành, thành viên Ban Chỉ đạo tỉnh rà soát', ['các sở, ngành', 'các thành viên Ban Chỉ đạo tỉnh']],
+      ['các cơ quan, đơn vị và Chủ tịch UBND huyện Đông Hải rà soát', ['các cơ quan, đơn vị', 'Chủ tịch Ủy ban nhân dân huyện Đông Hải']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+
+  describe('a qualifier that says which ones belongs to the name', () => {
+    it.each<[string, string]>([
+      ['các sở, ban, ngành được giao chủ trì thực hiện các dự án thành phần khẩn trương rà soát', 'các sở, ban, ngành được giao chủ trì thực hiện các dự án thành phần'],
+      ['các cơ quan chủ trì thực hiện các Chương trình tiếp tục rà soát', 'các cơ quan chủ trì thực hiện các Chương trình'],
+      ['các cơ quan chủ trì Dự án có trách nhiệm báo cáo', 'các cơ quan chủ trì Dự án'],
+      ['các địa phương có dự án đi qua khẩn trương bàn giao', 'các địa phương có dự án đi qua'],
+      ['các đơn vị được giao vốn năm 2024 khẩn trương giải ngân', 'các đơn vị được giao vốn năm 2024'],
+      ['các thành viên Tổ công tác theo nhiệm vụ được phân công', 'các thành viên Tổ công tác'],
+      ['các cơ quan, đơn vị thuộc tỉnh tiếp tục', 'các cơ quan, đơn vị thuộc tỉnh'],
+    ])('%s', (text, expected) => expect(names(text)).toEqual([expected]))
+
+    it.each<[string, string]>([
+      ['các đơn vị chủ trì, phối hợp với Sở Tài chính rà soát', 'các đơn vị'],
+      ['các địa phương quản lý chặt chẽ đất đai', 'các địa phương'],
+      ['các cơ quan sử dụng hiệu quả trụ sở', 'các cơ quan'],
+    ])('its duty does not: %s', (text, expected) => expect(names(text)).toEqual([expected]))
+  })
+
+  describe('a bracket or a colon that spells the group out gives its members', () => {
+    it.each<[string, string[]]>([
+      ['các sở, ngành có liên quan (Sở Tài chính, Sở Nội vụ) rà soát', ['Sở Tài chính', 'Sở Nội vụ']],
+      ['các sở liên quan (Tài chính, Nội vụ) rà soát', ['Sở Tài chính', 'Sở Nội vụ']],
+      ['các đơn vị: Sở Tài chính, UBND huyện Đông Hải và Công ty Cổ phần Hoa Sen rà soát', ['Sở Tài chính', 'Ủy ban nhân dân huyện Đông Hải', 'Công ty Cổ phần Hoa Sen']],
+      ['các cơ quan, đơn vị (Công an tỉnh, Thanh tra tỉnh) và UBND xã Tân Lập rà soát', ['Công an tỉnh', 'Thanh tra tỉnh', 'Ủy ban nhân dân xã Tân Lập']],
+      ['các địa phương (nếu có) rà soát', ['các địa phương']],
+      ['các đơn vị (theo danh sách kèm theo) rà soát', ['các đơn vị']],
+      ['các sở, ngành (cơ quan thường trực là Sở Nội vụ) rà soát', ['các sở, ngành']],
+    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  })
+})
+
+describe('office holders and people', () => {
+  it.each<[string, string, PartyKind]>([
+    ['Chủ tịch UBND tỉnh xem xét', 'Chủ tịch Ủy ban nhân dân tỉnh', 'person'],
+    ['Chủ tịch UBND huyện Đông Hải chịu trách nhiệm', 'Chủ tịch Ủy ban nhân dân huyện Đông Hải', 'person'],
+    ['Phó Chủ tịch Thường trực UBND tỉnh chỉ đạo', 'Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh', 'person'],
+    ['Giám đốc Sở Nội vụ chịu trách nhiệm', 'Giám đốc Sở Nội vụ', 'person'],
+    ['Chánh Văn phòng UBND tỉnh đôn đốc', 'Chánh Văn phòng Ủy ban nhân dân tỉnh', 'person'],
+    ['Trưởng Ban Dân tộc tỉnh báo cáo', 'Trưởng Ban Dân tộc tỉnh', 'person'],
+    ['Giám đốc Công ty Cổ phần Hoa Sen báo cáo', 'Giám đốc Công ty Cổ phần Hoa Sen', 'person'],
+    ['Giám đốc Trung tâm Phát triển quỹ đất tỉnh báo cáo', 'Giám đốc Trung tâm Phát triển quỹ đất tỉnh', 'person'],
+    ['Hiệu trưởng Trường Tiểu học Nguyễn Du báo cáo', 'Hiệu trưởng Trường Tiểu học Nguyễn Du', 'person'],
+    ['Bí thư Tỉnh ủy chỉ đạo', 'Bí thư Tỉnh ủy', 'person'],
+    ['Thủ tướng Chính phủ phê duyệt', 'Thủ tướng Chính phủ', 'person'],
+    ['đồng chí Chánh Văn phòng UBND tỉnh đôn đốc', 'Chánh Văn phòng Ủy ban nhân dân tỉnh', 'person'],
+    ['đồng chí Nguyễn Văn Nam tiếp tục phụ trách', 'Nguyễn Văn Nam', 'person'],
+    ['ông Nguyễn Văn Nam chịu trách nhiệm', 'Nguyễn Văn Nam', 'person'],
+    ['bà Lê Thị Hoa tổng hợp', 'Lê Thị Hoa', 'person'],
+    ['Thủ trưởng các cơ quan, đơn vị chịu trách nhiệm', 'thủ trưởng các cơ quan, đơn vị', 'group'],
+    ['Thủ trưởng các sở, ban, ngành cấp tỉnh nghiêm túc', 'thủ trưởng các sở, ban, ngành cấp tỉnh', 'group'],
+    ['cấp có thẩm quyền phê duyệt', 'cấp có thẩm quyền', 'other'],
+    ['cấp thẩm quyền xem xét', 'cấp thẩm quyền', 'other'],
+    ['Thường trực UBND tỉnh xem xét', 'Thường trực Ủy ban nhân dân tỉnh', 'organization'],
+    ['Thường trực HĐND tỉnh xem xét', 'Thường trực Hội đồng nhân dân tỉnh', 'organization'],
+    ['Ban Thường vụ Tỉnh ủy xem xét', 'Ban Thường vụ Tỉnh ủy', 'organization'],
+    ['Nhà đầu tư Dự án khu đô thị Hoa Sen nộp hồ sơ', 'Nhà đầu tư Dự án khu đô thị Hoa Sen', 'organization'],
+    ['thành viên Ban Chỉ đạo rà soát', 'thành viên Ban Chỉ đạo', 'group'],
+  ])('%s', (text, name, kind) => expect(read(text).map((party) => [party.name, party.kind])).toEqual([[name, kind]]))
+
+  it('an office after several titles belongs to all', () => expect(whole('Chủ tịch, các Phó Chủ tịch UBND tỉnh')).toEqual(['Chủ tịch Ủy ban nhân dân tỉnh', 'các Phó Chủ tịch Ủy ban nhân dân tỉnh']))
+  it('one title for several bodies', () => expect(names('Giám đốc Sở Tài chính, Chủ tịch UBND xã Tân Lập rà soát')).toEqual(['Giám đốc Sở Tài chính', 'Chủ tịch Ủy ban nhân dân xã Tân Lập']))
+})
+
+describe('a village is somebody too', () => {
+  it.each([
+    ['Thôn Đông Hạ'],
+    ['Ấp Bình Hòa'],
+    ['Tổ dân phố 5'],
+    ['Bản Nà Cang'],
+  ])('%s', (name) => expect(read(`${name} tổ chức họp dân`).map((party) => party.text)).toEqual([name]))
+})
+
+describe('no party', () => {
+  it.each([
+    ['rà soát danh mục dự án'],
+    ['Kinh phí thực hiện'],
+    ['hồ sơ dự án'],
+    ['Chương trình mục tiêu quốc gia'],
+    ['tiến độ giải ngân'],
+    ['Nghị quyết số 5'],
+    ['các nhiệm vụ trọng tâm'],
+    ['các dự án chậm tiến độ'],
+    ['Kế hoạch năm 2024'],
+    ['các giải pháp'],
+    ['Tổ chức thực hiện nghiêm túc'],
+    ['Tổ chức hội nghị tổng kết'],
+    ['Ban hành quy chế phối hợp'],
+    ['Báo cáo kết quả'],
+    ['Bộ chỉ số năng lực cạnh tranh'],
+    ['Bộ thủ tục hành chính'],
+    ['cơ sở dữ liệu về đất đai'],
+    ['Hội nghị tổng kết'],
+    ['Hội thảo khoa học'],
+    ['Khu vực nông thôn'],
+    ['Đoàn kết nội bộ'],
+    ['Quỹ đất hai bên đường'],
+    ['Trạm bơm số 2'],
+    ['Vụ việc kéo dài'],
+    ['Thuế giá trị gia tăng'],
+    ['Công tác tuyên truyền'],
+    ['Trường hợp vượt thẩm quyền'],
+    ['Công trình trọng điểm'],
+    ['Phòng, chống thiên tai'],
+    ['Phòng ngừa tội phạm'],
+    ['Viện trợ không hoàn lại'],
+    ['Cụm công nghiệp chậm tiến độ'],
+    ['Báo động cấp 2'],
+    ['Đài tưởng niệm'],
+    ['Thanh tra, kiểm tra thường xuyên'],
+    ['nhân dân trong vùng dự án'],
+    [''],
+    [','],
+    ['(nếu có)'],
+  ])('%s', (text) => expect(names(text)).toEqual([]))
+})
+
+describe('what the document itself says of names', () => {
+  const context: NameContext = { aliases: new Map([['BQLKKT', 'Ban Quản lý Khu kinh tế Đông Hải']]), places: [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Tân Lập' }, { level: 'huyện', name: 'Tân Long' }, { level: 'thị xã', name: 'Tân Lợi' }] }
+  it('a short form that it defines', () => expect(names('BQLKKT rà soát', context)).toEqual(['Ban Quản lý Khu kinh tế Đông Hải']))
+  it.each<[string, string[]]>([
+    ['UBND: Huyện ĐH', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['UBND: Huyện ĐH và thị xã TL', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân thị xã Tân Lợi']],
+    ['UBND: Huyện TL, ĐH', ['Ủy ban nhân dân huyện TL', 'Ủy ban nhân dân huyện Đông Hải']],
+    ['UBND: Huyện XY', ['Ủy ban nhân dân huyện XY']],
+    ['UBND các huyện: ĐH, HA', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện HA']],
+  ])('initials of places that it names, if just one fits: %s', (text, expected) => expect(whole(text, context)).toEqual(expected))
+})
+
+describe('texts of names alone', () => {
+  it.each<[string, string[]]>([
+    ['Sở, ngành: DT, KHĐT, TC, CT', ['Ban Dân tộc', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính', 'Sở Công Thương']],
+    ['Các sở, ngành: TC; XD; NN&MT; VH,TT&DL; Thanh tra tỉnh', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nông nghiệp và Môi trường', 'Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra tỉnh']],
+    ['Các sở, ban, ngành, đoàn thể cấp tỉnh', ['các sở, ban, ngành, đoàn thể cấp tỉnh']],
+    ['Các sở, cơ quan thuộc UBND tỉnh', ['các sở, cơ quan thuộc Ủy ban nhân dân tỉnh']],
+    ['UBND các xã, phường, đặc khu', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['Các cơ quan chủ trì thực hiện Dự án 3', ['các cơ quan chủ trì thực hiện Dự án 3']],
+    ['Trung tâm Phục vụ hành chính công tỉnh', ['Trung tâm Phục vụ hành chính công tỉnh']],
+    ['Công ty Cổ phần Đầu tư và Phát triển Hoa Sen', ['Công ty Cổ phần Đầu tư và Phát triển Hoa Sen']],
+    ['Sở Nông nghiệp và Môi trường, Sở Tài chính', ['Sở Nông nghiệp và Môi trường', 'Sở Tài chính']],
+    ['Phòng: KGVX, KTN', ['Phòng KGVX', 'Phòng KTN']],
+  ])('%s', (text, expected) => expect(whole(text)).toEqual(expected))
+})

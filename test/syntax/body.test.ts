@@ -1,0 +1,89 @@
+/** Where the body begins and ends, and that the tree of the whole loses nothing. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseTree } from '../../src/index.ts'
+import type { Leaf } from '../../src/syntax/tree.ts'
+import { bodyIn } from '../helpers.ts'
+
+const parts = (text: string, type: string | null): { opening: number; items: string[]; closing: number } => {
+  const body = bodyIn(text, type)
+  return { opening: body.opening.length, items: body.items.map((item) => item.id), closing: body.closing.length }
+}
+
+describe('readBody', () => {
+  it.each<[string, string | null, string, { opening: number; items: string[]; closing: number }]>([
+    ['a notice: after the formula', 'TB', 'Ngày 5/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp.\nSau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận như sau:\n1. Giao Sở Y tế rà soát.\n2. Giao Sở Nội vụ kiểm tra.', { opening: 2, items: ['1', '2'], closing: 0 }],
+    ['a notice: an assessment before the first number', 'TB', 'Phó Chủ tịch UBND tỉnh kết luận như sau:\nUBND tỉnh ghi nhận kết quả đạt được.\n1. Giao Sở Y tế rà soát.', { opening: 1, items: ['¶1', '1'], closing: 0 }],
+    ['a notice without a formula', 'TB', '1. Giao Sở Y tế rà soát.\n2. Giao Sở Nội vụ kiểm tra.', { opening: 0, items: ['1', '2'], closing: 0 }],
+    ['a plan: from the first section on', 'KH', 'Căn cứ Nghị định số 5/2022/NĐ-CP.\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Mục đích\nNâng cao chất lượng.', { opening: 2, items: ['I'], closing: 0 }],
+    ['a plan with words between the formula and the section', 'KH', 'UBND tỉnh ban hành Kế hoạch với các nội dung sau:\nI. MỤC ĐÍCH\nNâng cao chất lượng.', { opening: 1, items: ['I'], closing: 0 }],
+    ['a letter: after the bases', 'CV', 'Căn cứ Công văn số 12/BNV-CCVC ngày 5/3/2024 của Bộ Nội vụ;\nUBND tỉnh đề nghị các sở, ngành rà soát.\nTrân trọng./.', { opening: 1, items: ['¶1'], closing: 1 }],
+    ['the closing formula of a notice', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nVăn phòng UBND tỉnh thông báo đến các cơ quan, đơn vị biết, thực hiện./.', { opening: 1, items: ['1'], closing: 1 }],
+    ['the closing formula of a plan', 'KH', 'I. NHIỆM VỤ\n1. Sở Y tế rà soát.\nTrên đây là Kế hoạch năm 2024 của UBND tỉnh./.', { opening: 0, items: ['I'], closing: 1 }],
+    ['`Nay thông báo …`', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nNay thông báo kết luận của Phó Chủ tịch UBND tỉnh để các đơn vị biết, thực hiện./.', { opening: 1, items: ['1'], closing: 1 }],
+    ['`Trân trọng thông báo …`', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nTrân trọng thông báo kết luận đến các đơn vị biết./.', { opening: 1, items: ['1'], closing: 1 }],
+    ['a general paragraph before the closing is an item', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nYêu cầu các đơn vị nghiêm túc thực hiện.\nNay thông báo kết luận để các đơn vị biết./.', { opening: 1, items: ['1', '¶1'], closing: 1 }],
+    ['a directive that speaks of announcing is no closing', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\n2. Sở Nội vụ thông báo kết quả đến các đơn vị.', { opening: 1, items: ['1', '2'], closing: 0 }],
+    ['nothing', 'TB', '', { opening: 0, items: [], closing: 0 }],
+  ])('%s', (_, type, text, expected) => expect(parts(text, type)).toEqual(expected))
+})
+
+describe('the words of an item', () => {
+  it.each([
+    ['Giao Sở Y tế (**cơ quan thường trực**) rà soát.', 'Giao Sở Y tế (cơ quan thường trực) rà soát.'],
+    ['Theo Công văn số 61/UBND-\nKTN ngày 5/3/2024.', 'Theo Công văn số 61/UBND-KTN ngày 5/3/2024.'],
+    ['Giao Sở Y tế (gồm\nChi cục Dân số) rà soát.', 'Giao Sở Y tế (gồm Chi cục Dân số) rà soát.'],
+    ['Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.', 'Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.'],
+  ])('%j', (text, expected) => expect(bodyIn(`Phó Chủ tịch kết luận như sau:\n${text}`).items[0]!.block.passage.text).toBe(expected))
+})
+
+/** All leaves, with the text between them. */
+function leavesOf(node: { children?: unknown[] } & Partial<Leaf>): Leaf[] {
+  return node.children ? node.children.flatMap((child) => leavesOf(child as Leaf)) : [node as Leaf]
+}
+
+function holdsAll(text: string): void {
+  const taken = new Uint8Array(text.length)
+  for (const leaf of leavesOf(parseTree(text))) {
+    const [start, end] = [leaf.position!.start.offset!, leaf.position!.end.offset!]
+    expect(leaf.value).toBe(text.slice(start, end))
+    for (let i = start; i < end; i++) taken[i]!++
+  }
+  const wrong = [...text].flatMap((character, i) => (/[\s\u00ad\u200b\ufeff]/u.test(character) || taken[i] === 1 ? [] : [`${i}: ${character} (${taken[i]})`]))
+  expect(wrong).toEqual([])
+}
+
+const DOCUMENT = `ỦY BAN NHÂN DÂN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH HOA SEN        Độc lập - Tự do - Hạnh phúc
+-------
+Số: 12/TB-UBND      Hoa Sen, ngày 15 tháng 3 năm 2024
+THÔNG BÁO
+Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam tại cuộc họp về thủy lợi
+Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp[1]. Tham dự có lãnh đạo Sở Y tế.
+Sau khi nghe báo cáo, đồng chí kết luận như sau:
+I. **Đánh giá chung**
+Kết quả tốt.
+2
+II. Nhiệm vụ
+1. Sở Y tế: Rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 20/3/2024.
+- a) Kiểm tra;
++ Đôn đốc.
+[1] Theo Giấy mời số 5/GM-UBND.
+Nay thông báo kết luận để các đơn vị biết, thực hiện./.
+Nơi nhận:              KT. CHỦ TỊCH
+- Sở Y tế;             PHÓ CHỦ TỊCH
+- Lưu: VT.
+                       Lê Văn Nam
+PHỤ LỤC
+Danh mục hồ sơ
+1. Hồ sơ A.`
+
+describe('the tree holds each non-space character in one leaf', () => {
+  it('of a whole document', () => holdsAll(DOCUMENT))
+  it('of decomposed text', () => holdsAll(DOCUMENT.normalize('NFD')))
+  it.each(['', ' \n', '§', '1.', '-', '- ', '**', '[1]', '*** x ***', 'a\u00adb', '# ', '1. **', 'Nơi nhận:', 'KT. CHỦ TỊCH', '- a)', '|', '\u0301', '2\n3\n4'])('of %j', holdsAll)
+  it('of its lines in any order and number', () => {
+    const lines = DOCUMENT.split('\n')
+    fc.assert(fc.property(fc.array(fc.constantFrom(...lines, '', '\t', '**x**', '- - x', '(1) y'), { maxLength: 25 }), (some) => holdsAll(some.join('\n'))), { numRuns: 120, seed: 7 })
+  })
+})
