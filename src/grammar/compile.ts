@@ -3,7 +3,7 @@
  * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
-import { requiredLiterals } from './literals.ts'
+import { requiredLiterals, type Required } from './literals.ts'
 import type { TextRule } from './schema.ts'
 import { TermTrie } from './terms.ts'
 
@@ -62,7 +62,7 @@ function fill(pattern: string, fragments: Record<string, string>, depth: number)
 /** A pattern ready for V8, and the literals that it cannot match without: worked out when the grammars are built. */
 export interface CompiledPattern {
   readonly source: string
-  readonly required: readonly string[] | null
+  readonly required: Required
 }
 
 /** @param fragments with their own holes filled */
@@ -145,7 +145,7 @@ class PatternRule extends BaseRule implements Rule {
   /** False where a word is missing that every match holds. */
   #mayMatch(seen: string, from: number): boolean {
     const { required } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
-    return required === null || required.some((literal) => seen.includes(literal, from))
+    return required.every((list) => list.some((literal) => seen.includes(literal, from)))
   }
 
   #build(mode: 'g' | 'y'): RegExp {

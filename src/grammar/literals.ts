@@ -12,37 +12,42 @@ interface Cursor {
 const SHORTEST = 2
 const MOST = 24
 
+/** Of each list a match holds at least one. */
+export type Required = readonly (readonly string[])[]
+
 /**
  * @param source a regex source without flags, holes filled
- * @returns literals of which every match holds at least one; null where none can be told
+ * @returns lists of literals, each holding one that is in every match; [] where nothing can be told
  */
-export function requiredLiterals(source: string): readonly string[] | null {
+export function requiredLiterals(source: string): Required {
   const cursor = { source, at: 0 }
   const found = alternation(cursor)
-  return found && cursor.at >= source.length ? found : null
+  return cursor.at >= source.length ? found : []
 }
 
-/** One of all alternatives must hold: the union; null as soon as one alternative tells nothing. */
-function alternation(cursor: Cursor): string[] | null {
-  let union: string[] | null = []
-  for (;;) {
-    const one = sequence(cursor)
-    union = union && one ? [...union, ...one] : null
-    if (cursor.source[cursor.at] !== '|') break
+/** Of several alternatives one must hold: the union of the most telling list of each; nothing as soon as one tells nothing. */
+function alternation(cursor: Cursor): string[][] {
+  const first = sequence(cursor)
+  if (cursor.source[cursor.at] !== '|') return first
+  let union: string[] | null = best(first)
+  while (cursor.source[cursor.at] === '|') {
     cursor.at++
+    const next = best(sequence(cursor))
+    union = union && next ? [...union, ...next] : null
   }
-  return union && union.length <= MOST ? union : null
+  return union && union.length <= MOST ? [union] : []
 }
 
-/** The most telling part of a sequence: the one whose shortest literal is longest. */
-function sequence(cursor: Cursor): string[] | null {
-  let best: string[] | null = null
+/** The list whose shortest literal is longest. */
+const best = (lists: readonly string[][]): string[] | null =>
+  lists.reduce<string[] | null>((found, list) => (weight(list) > weight(found) ? list : found), null)
+
+/** Every part of a sequence must hold. */
+function sequence(cursor: Cursor): string[][] {
+  const lists: string[][] = []
   let run = ''
-  const keep = (candidate: string[] | null): void => {
-    if (candidate && weight(candidate) > weight(best)) best = candidate
-  }
   const flush = (): void => {
-    if (run.length >= SHORTEST) keep([run])
+    if (run.length >= SHORTEST) lists.push([run])
     run = ''
   }
   while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source[cursor.at]!)) {
@@ -53,15 +58,15 @@ function sequence(cursor: Cursor): string[] | null {
       continue
     }
     flush()
-    if (least > 0) keep(part.literal !== null && part.literal.length >= SHORTEST ? [part.literal] : part.required)
+    if (least > 0) lists.push(...part.required)
   }
   flush()
-  return best
+  return lists
 }
 
 const weight = (literals: readonly string[] | null): number => (literals ? Math.min(...literals.map((literal) => literal.length)) : 0)
 
-function atom(cursor: Cursor): { literal: string | null; required: string[] | null } {
+function atom(cursor: Cursor): { literal: string | null; required: string[][] } {
   const { source } = cursor
   const character = source[cursor.at]!
   if (character === '(') return group(cursor)
@@ -69,28 +74,28 @@ function atom(cursor: Cursor): { literal: string | null; required: string[] | nu
     cursor.at++
     while (cursor.at < source.length && source[cursor.at] !== ']') cursor.at += source[cursor.at] === '\\' ? 2 : 1
     cursor.at++
-    return { literal: null, required: null }
+    return { literal: null, required: [] }
   }
   if (character === '\\') {
     const escaped = source[cursor.at + 1] ?? ''
     if (escaped === 'u') {
       cursor.at += 6
-      return { literal: String.fromCharCode(parseInt(source.slice(cursor.at - 4, cursor.at), 16)), required: null }
+      return { literal: String.fromCharCode(parseInt(source.slice(cursor.at - 4, cursor.at), 16)), required: [] }
     }
     cursor.at += 2
-    return { literal: /[^A-Za-z0-9]/u.test(escaped) ? escaped : null, required: null }
+    return { literal: /[^A-Za-z0-9]/u.test(escaped) ? escaped : null, required: [] }
   }
   cursor.at++
-  return { literal: '.^$'.includes(character) ? null : character, required: null }
+  return { literal: '.^$'.includes(character) ? null : character, required: [] }
 }
 
 /** Look-arounds hold nothing of the match; other groups hold what their alternatives do. */
-function group(cursor: Cursor): { literal: null; required: string[] | null } {
+function group(cursor: Cursor): { literal: null; required: string[][] } {
   const opener = /^\((?:\?<?[=!]|\?:|\?<[A-Za-z][A-Za-z0-9]*>)?/u.exec(cursor.source.slice(cursor.at, cursor.at + 40))![0]
   cursor.at += opener.length
   const inner = alternation(cursor)
   cursor.at++
-  return { literal: null, required: /[=!]$/u.test(opener) ? null : inner }
+  return { literal: null, required: /[=!]$/u.test(opener) ? [] : inner }
 }
 
 function quantifier(cursor: Cursor): { least: number; most: number } {

@@ -1,0 +1,55 @@
+/** The package as npm makes it, after `npm run build`: what is in it, what its entries lead to, how large the command line is. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ROOT } from './cli/helpers.ts'
+
+interface Manifest {
+  readonly name: string
+  readonly bin: Readonly<Record<string, string>>
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>
+}
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest
+const entries = Object.entries(manifest.exports)
+/** Bytes of dist/cli: the grammars with and without their examples, the bundle and its code cache. */
+const LARGEST_CLI = 3_500_000
+
+describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the package', () => {
+  let files: string[] = []
+
+  beforeAll(() => {
+    const [packed] = Object.values(JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as object) as [{ files: { path: string }[] }]
+    files = packed.files.map(({ path }) => path)
+  }, 60_000)
+
+  test('holds what people need to run, read and check it', () => {
+    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/builtin.json', ...Object.values(manifest.bin)]
+    expect(needed.filter((path) => !files.includes(path))).toEqual([])
+  })
+
+  test('holds nothing else', () => {
+    const known = /^(?:bin|dist|docs)\/|^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|schema\.json)$/u
+    expect(files.filter((path) => !known.test(path))).toEqual([])
+  })
+
+  test.each(entries)('%s leads to a file of the package, with its types', (entry, target) => {
+    const paths = typeof target === 'string' ? [target] : [target.default, target.types]
+    for (const path of paths) expect.soft(files, path).toContain(path.replace('./', ''))
+    const resolved = createRequire(join(ROOT, 'package.json')).resolve(manifest.name + entry.slice(1))
+    expect(resolved).toBe(join(ROOT, paths[0]!))
+  })
+
+  test.each(entries.filter(([, target]) => typeof target !== 'string'))('%s can be imported', (entry) => {
+    const names = execFileSync(process.execPath, ['--input-type=module', '-e', `console.log(Object.keys(await import('${manifest.name}${entry.slice(1)}')).length)`], { cwd: ROOT, encoding: 'utf8' })
+    expect(Number(names)).toBeGreaterThan(0)
+  })
+
+  test('the command line stays small', () => {
+    const folder = join(ROOT, 'dist/cli')
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+    expect(bytes).toBeLessThan(LARGEST_CLI)
+  })
+})
