@@ -1,4 +1,5 @@
 /** Footnotes: `[1] …` lines, lines that the carrier marks, and notes that a converter left in the middle of a page with their mark on a line of its own. */
+import { lineWidth } from '../text/measure.ts'
 import type { Row } from './rows.ts'
 
 export interface FootnoteRows {
@@ -14,6 +15,8 @@ const BRACKETED = /^\[(\d{1,3})\]\s?/u
 const LONE = /^\d{1,2}$/u
 const ENDED = /[.;:!?…]["”)]*$/u
 const MOST_ROWS = 12
+/** Notes are set in 10 to 12 points under a text of 13 or 14. */
+const SMALLER = 1.12
 
 /**
  * @param rows the rows that are no furniture
@@ -36,12 +39,24 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
   return notes
 }
 
-/** Where the note before its mark begins: a sentence that breaks in on one that has not ended. */
+/**
+ * Where the note before its mark begins: a sentence that breaks in on one that has not ended. Of several such places the
+ * topmost from which on the lines are set smaller (more letters fit on them than on the body's).
+ */
 function interruption(rows: readonly Row[], mark: number): number {
+  const breaks: number[] = []
   for (let i = mark - 1; i > 0 && i >= mark - MOST_ROWS; i--) {
-    if (rows[i]!.blanksBefore > 0 || (/^\p{Lu}/u.test(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) return i
+    if (rows[i]!.blanksBefore > 0 || (/^\p{Lu}/u.test(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) breaks.push(i)
+    if (rows[i]!.blanksBefore > 0) break
   }
-  return -1
+  const usual = usualWidth(rows)
+  const small = breaks.filter((start) => rows.slice(start, mark - 1).every((row) => lineWidth(row.text) > usual * SMALLER))
+  return small.at(-1) ?? breaks[0] ?? -1
+}
+
+const usualWidth = (rows: readonly Row[]): number => {
+  const widths = rows.map((row) => lineWidth(row.text)).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.7)] ?? 0
 }
 
 /** Whether a word outside the note has the number set right behind it. */

@@ -1,6 +1,6 @@
 /** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
 import { readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, isMark, stopsName, tokenAfter, spell, predicateEnd } from '../../recognize/party/words.ts'
+import { after, insideNoun, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
 import { clausesOf } from '../clauses.ts'
@@ -93,7 +93,7 @@ function addresseeAfter(reading: Reading, verb: number): { parties: readonly Par
       continue
     }
     if (isMark(token, ';.:)')) return null
-    if (after(reading, 'role.gap-veto', i) > 0 || after(reading, 'role.report', i) > 0) return null
+    if (after(reading, 'role.gap-veto', i) > 0 || (after(reading, 'role.report', i) > 0 && !insideNoun(reading, i))) return null
     const preposition = after(reading, 'role.to', i)
     if (preposition < 0 || token.fold === reading.tokens[verb - 1]!.fold) continue
     const list = readPartyList(reading, preposition)

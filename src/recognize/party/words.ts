@@ -40,7 +40,7 @@ export function predicateEnd(reading: Reading, at: number): number {
 }
 
 /** `trình` in `chương trình` tells of no deed. */
-function insideNoun(reading: Reading, at: number): boolean {
+export function insideNoun(reading: Reading, at: number): boolean {
   for (let i = Math.max(0, at - 2); i <= at; i++) if (after(reading, 'noun.compound', i) > at) return true
   return false
 }
