@@ -3,6 +3,7 @@ import { builtinGrammar } from '../src/grammar/index.ts'
 import { startsBasis } from '../src/interpret/bases.ts'
 import { readItems, type Context, type ItemReading } from '../src/interpret/model.ts'
 import { linesOf } from '../src/read/source.ts'
+import { findCitations } from '../src/recognize/citation.ts'
 import { NO_CONTEXT } from '../src/recognize/party/index.ts'
 import { blockOf, readBody, type Body, type BodyBlock } from '../src/syntax/body.ts'
 import { paragraphsOf, settingOf } from '../src/syntax/paragraphs.ts'
@@ -18,7 +19,7 @@ export function passageOf(text: string): Passage {
   return Passage.join(whole, [{ start: 0, end: whole.length }])
 }
 
-export const contextOf = (reference: string | null = null): Context => ({ grammar, names: NO_CONTEXT, reference, span: (start, end) => ({ start, end }) })
+export const contextOf = (reference: string | null = null): Context => ({ grammar, cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, span: (start, end) => ({ start, end }) })
 
 export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(normalize(text).text))
 

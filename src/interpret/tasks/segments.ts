@@ -37,7 +37,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !options.assignedOnly && reading.text !== '') open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !options.assignedOnly && obliges(reading)) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -48,6 +48,9 @@ const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null
 function sameLead(open: readonly string[], next: OwnLead): boolean {
   return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
 }
+
+/** Says that something must be done, though it begins otherwise (`Hồ sơ … phải đảm bảo`, `nếu có khó khăn thì chủ động …`). */
+const obliges = (reading: Reading): boolean => reading.grammar.test('role.modal', reading.text) || reading.grammar.test('role.condition', reading.text)
 
 /** Begins with what is to be done. */
 function isImperative(reading: Reading, clause: Clause): boolean {

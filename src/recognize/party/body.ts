@@ -60,6 +60,9 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
 function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   const head = after(reading, 'party.head', at)
   if (head < 0 || !reading.tokens[at]!.capital || predicateEnd(reading, at) > head) return null
+  // A head of one word is a common word as well: a name goes on with a capital, a number or letters.
+  const next = reading.tokens[head]
+  if (head === at + 1 && next?.kind === 'word' && !next.capital && after(reading, 'place.level', head) < 0) return null
   const near = reading.grammar.lexicon.matchNear(reading.tokens, at)
   if (near) return withTail(reading, at, { name: near.name.name, next: near.next, rule: near.name.id })
   let i = head

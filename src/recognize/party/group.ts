@@ -59,6 +59,7 @@ function nounsEnd(reading: Reading, at: number): number {
     const next = after(reading, 'party.group-noun', from)
     if (next < 0 || after(reading, 'party.role-noun', from) > 0) return i
     if (reading.tokens[from]!.capital && namesOne(reading, from)) return i
+    if (from === i && predicateEnd(reading, from) > 0) return i
     i = next
   }
 }

@@ -3,6 +3,7 @@
  * `UBND: Huyện A, B và thị xã C` where body and level do. Shared words are handed to every member.
  */
 import { lowerFirst } from '../../text/fold.ts'
+import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
@@ -58,9 +59,15 @@ function readOne(reading: Reading, at: number): PartyList | null {
   const role = after(reading, 'party.role-noun', at) > 0 ? readGroup(reading, at) : null
   if (role) return role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
-  if (alias !== undefined) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
+  if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
   return body ? { parties: [body.party], next: body.next } : null
+}
+
+/** Whether what the document's own short form stands for is a body, not a matter (`cải cách hành chính (CCHC)`). */
+function namesBody(reading: Reading, full: string): boolean {
+  const words: Reading = { ...reading, text: full, tokens: tokenize(full) }
+  return words.tokens[0]?.capital === true && readBody(words, 0) !== null
 }
 
 /** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member. */

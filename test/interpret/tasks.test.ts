@@ -1,0 +1,210 @@
+/** Which words are tasks and whose they are (RECORD §6, CASES B). */
+import { describe, expect, it } from 'vitest'
+import { readTasks } from '../../src/interpret/tasks/index.ts'
+import type { Task } from '../../src/record/schema.ts'
+import { contextOf, itemsIn } from '../helpers.ts'
+
+/** @param type of the document: in a plan a directive that names nobody is a task only in a section of duties */
+const tasksIn = (text: string, type = 'TB'): Task[] => readTasks(itemsIn(text, type), contextOf('2024-01-01'), type !== 'KH')
+/** `*` marks a party that was inherited. */
+const namesOf = (parties: Task['lead']): string[] => parties.map((party) => party.name + (party.inherited ? '*' : ''))
+const leads = (text: string, type?: string): string[][] => tasksIn(text, type).map((task) => namesOf(task.lead))
+/** `id: leads` of every task. */
+const told = (text: string, type?: string): string[] => tasksIn(text, type).map((task) => `${task.id}: ${namesOf(task.lead).join(', ')}`.trim())
+
+describe('the lead stands in the task\'s own words', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['Giao cho Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['Giao nhiệm vụ cho Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['Giao trách nhiệm cho UBND xã Tân Lập quản lý công trình.', ['Ủy ban nhân dân xã Tân Lập']],
+    ['Yêu cầu Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['Đề nghị Ủy ban MTTQ Việt Nam tỉnh tuyên truyền, vận động Nhân dân.', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
+    ['Phân công Sở Nội vụ theo dõi, tổng hợp.', ['Sở Nội vụ']],
+    ['UBND tỉnh giao Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['UBND tỉnh yêu cầu các sở, ngành rà soát danh mục dịch vụ.', ['các sở, ngành']],
+    ['Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các đơn vị rà soát danh mục dịch vụ.', ['thủ trưởng các đơn vị']],
+    ['Giao Sở Y tế, Sở Nội vụ và UBND các xã rà soát danh mục.', ['Sở Y tế', 'Sở Nội vụ', 'Ủy ban nhân dân các xã']],
+    ['Giao các Sở: Tài chính, Nội vụ rà soát danh mục.', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Giao Chánh Văn phòng UBND tỉnh đôn đốc việc thực hiện.', ['Chánh Văn phòng Ủy ban nhân dân tỉnh']],
+    ['Giao Trung tâm Phục vụ hành chính công tỉnh công khai thủ tục.', ['Trung tâm Phục vụ hành chính công tỉnh']],
+    ['Giao đồng chí Nguyễn Văn Nam phụ trách công tác tuyên truyền.', ['Nguyễn Văn Nam']],
+    ['Giao UBND xã Tân Lập, thôn Đông Hạ rà soát danh sách hộ.', ['Ủy ban nhân dân xã Tân Lập', 'thôn Đông Hạ']],
+    ['Sở Y tế chủ trì xây dựng quy chế.', ['Sở Y tế']],
+    ['Sở Y tế có trách nhiệm xây dựng quy chế.', ['Sở Y tế']],
+    ['Sở Y tế khẩn trương hoàn thiện quy chế.', ['Sở Y tế']],
+    ['Sở Y tế báo cáo UBND tỉnh trước ngày 15/3/2024.', ['Sở Y tế']],
+    ['Sở Y tế, Sở Nội vụ theo chức năng, nhiệm vụ rà soát danh mục.', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Công ty Cổ phần Hoa Sen hoàn trả mặt bằng.', ['Công ty Cổ phần Hoa Sen']],
+    ['Nhà đầu tư khẩn trương bàn giao hồ sơ.', ['nhà đầu tư']],
+    ['Các chủ đầu tư chịu trách nhiệm giải ngân hết kế hoạch vốn.', ['các chủ đầu tư']],
+    ['Chủ tịch UBND các huyện chỉ đạo thực hiện nghiêm.', ['Chủ tịch Ủy ban nhân dân các huyện']],
+    ['Đối với dự án kè Đông Hải, Sở Xây dựng chủ trì thẩm định.', ['Sở Xây dựng']],
+    ['Đối với dự án kè Đông Hải, giao Sở Xây dựng thẩm định.', ['Sở Xây dựng']],
+    ['Đối với dự án kè Đông Hải giao Sở Xây dựng thẩm định.', ['Sở Xây dựng']],
+    ['Đối với các dự án do Sở Giao thông vận tải làm chủ đầu tư, Sở Xây dựng thẩm định.', ['Sở Xây dựng']],
+    ['Để bảo đảm tiến độ, yêu cầu các chủ đầu tư tập trung nhân lực.', ['các chủ đầu tư']],
+    ['Trong quá trình thực hiện, các địa phương báo cáo tiến độ.', ['các địa phương']],
+    ['Vì vậy, các sở, ngành cần quan tâm xây dựng kế hoạch.', ['các sở, ngành']],
+    ['Do đó, UBND huyện Đông Hải tiếp tục vận động Nhân dân.', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['Về kinh phí, Sở Tài chính tham mưu bố trí trong dự toán.', ['Sở Tài chính']],
+    ['Căn cứ chức năng, nhiệm vụ được giao, các sở, ngành xây dựng kế hoạch.', ['các sở, ngành']],
+    ['Trên cơ sở báo cáo của Sở Y tế, Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Sau khi nhận được văn bản của Sở Y tế, UBND huyện Đông Hải phê duyệt phương án.', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['Trước ngày 15/3/2024, Sở Y tế hoàn thành hồ sơ.', ['Sở Y tế']],
+    ['Định kỳ hằng tháng, UBND các xã báo cáo kết quả.', ['Ủy ban nhân dân các xã']],
+    ['Đồng ý với đề xuất của Sở Y tế, giao Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Thống nhất chủ trương đầu tư dự án; giao Sở Xây dựng hoàn thiện thủ tục.', ['Sở Xây dựng']],
+    ['Công bố quyết định – Sở Nội vụ thực hiện.', ['Sở Nội vụ']],
+    ['Chuẩn bị hội trường - Trường Tiểu học Nguyễn Du thực hiện.', ['Trường Tiểu học Nguyễn Du']],
+    ['Tiếp tục giao Sở Nội vụ theo dõi, tổng hợp.', ['Sở Nội vụ']],
+    ['Đề nghị các đồng chí Ủy viên UBND tỉnh cho ý kiến bằng văn bản.', ['các Ủy viên Ủy ban nhân dân tỉnh']],
+  ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
+})
+
+describe('no task', () => {
+  it.each([
+    ['Sở Y tế đã hoàn thành hồ sơ.'],
+    ['Các sở, ngành đã tích cực triển khai nhiệm vụ được giao.'],
+    ['UBND tỉnh ghi nhận sự cố gắng của các địa phương.'],
+    ['UBND tỉnh đánh giá cao kết quả của Sở Y tế.'],
+    ['Biểu dương UBND huyện Đông Hải hoàn thành sớm kế hoạch.'],
+    ['Sở Y tế được giao 5 tỷ đồng.'],
+    ['Thống nhất với đề xuất của Sở Y tế.'],
+    ['Đồng ý chủ trương đầu tư dự án kè Đông Hải.'],
+    ['Nhiệm vụ được giao cơ bản hoàn thành.'],
+    ['Công tác phối hợp giữa các đơn vị chưa chặt chẽ.'],
+    ['Tiến độ bàn giao mặt bằng còn chậm so với yêu cầu.'],
+    ['Một số đơn vị chưa báo cáo UBND tỉnh.'],
+    ['Đến nay, các địa phương còn 12 hộ chưa bàn giao mặt bằng.'],
+    ['Vốn đầu tư phát triển: 30.891 triệu đồng.'],
+    ['Hỗ trợ nhà ở: 179 hộ.'],
+    ['Phân công thực hiện: Theo Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh.'],
+    ['Theo Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh.'],
+    ['Tuy nhiên, việc giải ngân của UBND huyện Đông Hải đạt thấp.'],
+    ['Nguyên nhân chủ yếu do các nhà thầu thiếu nhân lực.'],
+    ['Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.'],
+  ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
+
+  it('a heading alone is none', () => expect(told('1. Sở Y tế\n- Rà soát hồ sơ.\n2. UBND các xã')).toEqual(['1/-1: Sở Y tế*']))
+  it('an unlabelled assessment is none', () => expect(told('UBND tỉnh ghi nhận kết quả đạt được. Tuy nhiên, tiến độ còn chậm.\n1. Giao Sở Y tế rà soát hồ sơ.')).toEqual(['1: Sở Y tế']))
+})
+
+describe('the lead stands above', () => {
+  it.each<[string, string, string[]]>([
+    ['a title line', '1. Sở Y tế\n- Rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Sở Y tế*', '1/-2: Sở Y tế*']],
+    ['its own run-in title', '1. Sở Y tế: Rà soát hồ sơ.', ['1: Sở Y tế']],
+    ['the text under its own title line', '1. Sở Y tế\nRà soát hồ sơ.\n- Kiểm tra hiện trường.', ['1: Sở Y tế', '1/-1: Sở Y tế*']],
+    ['its own run-in title, besides its bullets', '1. Sở Y tế: Rà soát hồ sơ. Cụ thể:\n- Kiểm tra hiện trường.', ['1: Sở Y tế', '1/-1: Sở Y tế*']],
+    ['a title that speaks of its duty', '1. Trách nhiệm của Sở Y tế\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a: Sở Y tế*', '1/b: Sở Y tế*']],
+    ['a title of duty', '1. UBND huyện Đông Hải chịu trách nhiệm:\na) Rà soát hồ sơ.', ['1/a: Ủy ban nhân dân huyện Đông Hải*']],
+    ['a title with a list', '1. Các sở: Tài chính, Nội vụ chịu trách nhiệm:\na) Rà soát hồ sơ.', ['1/a: Sở Tài chính*, Sở Nội vụ*']],
+    ['a title of topic and party', '1. Về nội dung dự thảo Quy chế, giao Trung tâm Hoa Sen tỉnh:\n- Hoàn thiện hồ sơ.', ['1/-1: Trung tâm Hoa Sen tỉnh*']],
+    ['a title far above', 'II. Sở Y tế\n1. Công tác cán bộ\n- Rà soát hồ sơ.', ['II/1/-1: Sở Y tế*']],
+    ['the nearest title', 'II. Sở Y tế\n1. Chi cục Dân số tỉnh\n- Rà soát hồ sơ.', ['II/1/-1: Chi cục Dân số tỉnh*']],
+    ['a bare pointer', '1. Giao Trung tâm Hoa Sen tỉnh:\n- Rà soát hồ sơ.', ['1/-1: Trung tâm Hoa Sen tỉnh*']],
+    ['a pointer after a decision', '1. Thống nhất tổ chức Lễ công bố. Giao Trung tâm Hoa Sen tỉnh:\n- Rà soát hồ sơ.', ['1/-1: Trung tâm Hoa Sen tỉnh*']],
+    ['a lead-in before the list', 'Để đẩy nhanh tiến độ, yêu cầu Ban Dân tộc khẩn trương triển khai thực hiện một số nội dung như sau:\n1. Rà soát hồ sơ.\n2. Báo cáo kết quả.', ['1: Ban Dân tộc*', '2: Ban Dân tộc*']],
+    ['a lead-in under a section', 'II. Nhiệm vụ trọng tâm\nYêu cầu các sở, ngành tập trung thực hiện các nhiệm vụ sau:\n1. Rà soát hồ sơ.\n2. Sở Y tế: Báo cáo kết quả.', ['II/1: các sở, ngành*', 'II/2: Sở Y tế']],
+    ['a directive that opens a list is a task too', '1. Yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; trong đó lưu ý:\na) Kiểm tra hiện trường.\nb) Báo cáo kết quả.', ['1: Sở Y tế', '1/a: Sở Y tế*', '1/b: Sở Y tế*']],
+    ['nobody: a topic', '1. Đối với Dự án kè Đông Hải\n- Hoàn thành thủ tục đầu tư.', ['1/-1:']],
+    ['nobody: nothing above', '1. Khẩn trương rà soát hồ sơ.', ['1:']],
+    ['its own words come first', '1. Sở Y tế\n- Giao Chi cục Dân số tỉnh rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Chi cục Dân số tỉnh', '1/-2: Sở Y tế*']],
+    ['a sibling\'s title does not hold', '1. Sở Y tế\n- Rà soát hồ sơ.\n2. Công tác tuyên truyền\n- Đẩy mạnh tuyên truyền.', ['1/-1: Sở Y tế*', '2/-1:']],
+    ['a lead-in does not hold for the general paragraph at the end', 'Yêu cầu Ban Dân tộc thực hiện các nội dung sau:\n1. Rà soát hồ sơ.\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['1: Ban Dân tộc*', '¶1: các đơn vị']],
+  ])('%s', (_, text, expected) => expect(told(text).map((each) => each.replace(/^¶2:/u, '¶1:'))).toEqual(expected))
+
+  it('a general paragraph names its own', () => expect(told('1. Giao Sở Y tế rà soát hồ sơ.\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh.')).toEqual(['1: Sở Y tế', '¶1: các đơn vị']))
+})
+
+describe('sections', () => {
+  it.each<[string, string, string, string[]]>([
+    ['purposes and requirements of a plan', 'KH', 'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức của cán bộ.\n2. Yêu cầu\n- Các sở, ngành thực hiện nghiêm túc.\nII. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n- Rà soát hồ sơ.', ['II/1/-1: Sở Y tế*']],
+    ['funds', 'KH', 'III. NGUỒN VỐN THỰC HIỆN\n1. Vốn ngân sách tỉnh\n- Bố trí 5 tỷ đồng từ ngân sách.', []],
+    ['solutions that name nobody', 'KH', 'IV. MỘT SỐ GIẢI PHÁP CHỦ YẾU\n1. Tăng cường công tác tuyên truyền.\n2. Huy động các nguồn lực.', ['IV/1:', 'IV/2:']],
+    ['duties of a plan', 'KH', 'IV. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Y tế chủ trì thực hiện.\n2. Các sở, ngành căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị.', ['IV/1: Sở Y tế', 'IV/2: các sở, ngành']],
+    ['assessments of a notice', 'TB', 'I. Đánh giá chung\n1. Các sở, ngành tích cực triển khai.\n2. Công tác kiểm tra được tăng cường.\nII. Nhiệm vụ\n1. Giao Sở Y tế rà soát hồ sơ.', ['II/1: Sở Y tế']],
+    ['an assignment inside an assessment', 'TB', 'I. Đánh giá chung\n1. Tiến độ còn chậm. Giao Sở Y tế kiểm tra, làm rõ nguyên nhân.', ['I/1: Sở Y tế']],
+  ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
+})
+
+describe('one paragraph is one task', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế rà soát hồ sơ; báo cáo UBND tỉnh; đôn đốc các đơn vị.', ['1: Sở Y tế']],
+    ['Giao Sở Y tế rà soát hồ sơ. Hoàn thành trước ngày 15/3/2024.', ['1: Sở Y tế']],
+    ['Giao Sở Y tế rà soát hồ sơ. Trong quá trình thực hiện, Sở Y tế báo cáo UBND tỉnh.', ['1: Sở Y tế']],
+    ['UBND huyện Đông Hải rà soát hồ sơ; UBND huyện báo cáo UBND tỉnh trước ngày 15/3/2024.', ['1: Ủy ban nhân dân huyện Đông Hải']],
+    ['Giao Sở Y tế rà soát hồ sơ. Sở Y tế chịu trách nhiệm trước UBND tỉnh về kết quả thực hiện.', ['1: Sở Y tế']],
+    ['UBND huyện Đông Hải rà soát hồ sơ. Người đứng đầu phải chịu trách nhiệm nếu để xảy ra chậm trễ.', ['1: Ủy ban nhân dân huyện Đông Hải']],
+    ['UBND huyện Đông Hải rà soát hồ sơ; nếu để xảy ra chậm trễ, Chủ tịch UBND huyện chịu trách nhiệm trước Chủ tịch UBND tỉnh.', ['1: Ủy ban nhân dân huyện Đông Hải']],
+    ['Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ; Sở Tài chính; các đơn vị liên quan rà soát hồ sơ.', ['1: Sở Y tế']],
+    ['Giao Sở Y tế rà soát hồ sơ (trừ nội dung do Sở Nội vụ chủ trì).', ['1: Sở Y tế']],
+    ['Sở Y tế triển khai Đề án “Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng dữ liệu”.', ['1: Sở Y tế']],
+    ['Sở Y tế chỉ đạo các bệnh viện rà soát hồ sơ; các bệnh viện đã hoàn thành thì báo cáo kết quả.', ['1: Sở Y tế']],
+    ['Giao Sở Y tế làm rõ kiến nghị của UBND huyện Đông Hải. Nội dung này đã được Sở Nội vụ báo cáo tại cuộc họp.', ['1: Sở Y tế']],
+  ])('%s', (text, expected) => expect(told(`1. ${text}`)).toEqual(expected))
+})
+
+describe('a later sentence or clause with another lead is another task', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế rà soát hồ sơ. Giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ kiểm tra, báo cáo UBND tỉnh.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Sở Y tế: Rà soát hồ sơ. Sở Tài chính bố trí kinh phí.', ['1.1: Sở Y tế', '1.2: Sở Tài chính']],
+    ['Giao Sở Y tế rà soát hồ sơ. Các sở, ngành liên quan cung cấp số liệu. Yêu cầu UBND các xã kiểm tra.', ['1.1: Sở Y tế', '1.2: các sở, ngành liên quan', '1.3: Ủy ban nhân dân các xã']],
+    ['Sở Y tế rà soát hồ sơ; đồng thời, đề nghị Công an tỉnh kiểm tra an ninh.', ['1.1: Sở Y tế', '1.2: Công an tỉnh']],
+  ])('%s', (text, expected) => expect(told(`1. ${text}`)).toEqual(expected))
+})
+
+describe('text', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế rà soát hồ sơ.', ['Giao Sở Y tế rà soát hồ sơ.']],
+    ['Tiến độ còn chậm. Vì vậy, Sở Y tế khẩn trương rà soát.', ['Vì vậy, Sở Y tế khẩn trương rà soát.']],
+    ['Kết quả đạt thấp; do đó, các xã tiếp tục rà soát.', ['do đó, các xã tiếp tục rà soát.']],
+    ['Thống nhất đề xuất của Sở Y tế. Giao Sở Tài chính bố trí kinh phí. Hoàn thành trong tháng 3/2024.', ['Giao Sở Tài chính bố trí kinh phí. Hoàn thành trong tháng 3/2024.']],
+    ['Sở Y tế: Rà soát hồ sơ.', ['Rà soát hồ sơ.']],
+    ['Giao Sở Y tế rà soát hồ sơ. Giao Sở Nội vụ kiểm tra.', ['Giao Sở Y tế rà soát hồ sơ.', 'Giao Sở Nội vụ kiểm tra.']],
+    ['Để bảo đảm tiến độ, yêu cầu các xã rà soát.', ['Để bảo đảm tiến độ, yêu cầu các xã rà soát.']],
+  ])('%s', (text, expected) => expect(tasksIn(`1. ${text}`).map((task) => task.text)).toEqual(expected))
+
+  it('and span are the same words', () => {
+    const text = '1. Tiến độ còn chậm. Giao Sở Y tế rà soát;\nbáo cáo UBND tỉnh. Giao Sở Nội vụ kiểm tra.'
+    for (const { span, text: words } of tasksIn(text)) expect(text.slice(span.start, span.end).replace(/\s+/gu, ' ')).toBe(words)
+    for (const party of tasksIn(text).flatMap((task) => [...task.lead, ...task.reportTo])) expect(text.slice(party.span.start, party.span.end)).toBe(party.text)
+  })
+  it('an inherited party points at the words it was taken from', () => {
+    const text = '1. Sở Y tế\n- Rà soát hồ sơ.'
+    const [party] = tasksIn(text)[0]!.lead
+    expect(text.slice(party!.span.start, party!.span.end)).toBe('Sở Y tế')
+  })
+})
+
+describe('conditional', () => {
+  it.each<[string, boolean]>([
+    ['Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND tỉnh.', true],
+    ['Trong quá trình thực hiện, nếu có phát sinh, các đơn vị báo cáo UBND tỉnh.', true],
+    ['Trường hợp vượt thẩm quyền, Sở Y tế báo cáo UBND tỉnh.', true],
+    ['Nếu có vướng mắc, Sở Y tế báo cáo UBND tỉnh.', true],
+    ['Khi có thay đổi về nhân sự, Sở Y tế cập nhật danh sách.', true],
+    ['Giao Sở Y tế rà soát hồ sơ; nếu có vướng mắc, báo cáo UBND tỉnh.', false],
+    ['Giao Sở Y tế rà soát hồ sơ. Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh.', false],
+    ['Các đơn vị báo cáo UBND tỉnh khó khăn, vướng mắc (nếu có).', false],
+    ['Trong quá trình thực hiện, các đơn vị báo cáo UBND tỉnh.', false],
+    ['Trong quá trình thực hiện, các đơn vị báo cáo UBND tỉnh khó khăn, vướng mắc (nếu có).', false],
+    ['Sau khi được phê duyệt, Sở Y tế công bố danh mục.', false],
+  ])('%s', (text, expected) => expect(tasksIn(`1. ${text}`).map((task) => task.conditional)).toEqual([expected]))
+})
+
+describe('what a heading or lead-in hands down', () => {
+  const handed = (text: string): string[] => tasksIn(text).map((task) => `${task.id}: ${namesOf(task.coordinate).join(', ')} | ${task.deadlines.map((each) => (each.due ?? each.recurrence ?? '') + (each.inherited ? '*' : '')).join(', ')}`)
+  it.each<[string, string, string[]]>([
+    ['who coordinates', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ:\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a: Sở Nội vụ* | ', '1/b: Sở Nội vụ* | ']],
+    ['not where the task coordinates with others', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ:\na) Phối hợp với Sở Tài chính rà soát hồ sơ.', ['1/a: Sở Tài chính | ']],
+    ['a task hands down its lead alone', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ rà soát văn bản trước ngày 15/3/2024; trong đó:\na) Lập danh mục.', ['1: Sở Nội vụ | 2024-03-15', '1/a:  | ']],
+    ['a deadline', '1. Giao Sở Y tế thực hiện xong trước ngày 15/3/2024 các nội dung sau:\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a:  | 2024-03-15*', '1/b:  | 2024-03-15*']],
+    ['a deadline in a title', '1. Sở Y tế (hoàn thành trước ngày 15/3/2024):\na) Rà soát hồ sơ.', ['1/a:  | 2024-03-15*']],
+    ['besides the task\'s own', '1. Giao Sở Y tế thực hiện xong trước ngày 30/6/2024 các nội dung sau:\na) Rà soát hồ sơ trước ngày 15/3/2024.', ['1/a:  | 2024-03-15, 2024-06-30*']],
+  ])('%s', (_, text, expected) => expect(handed(text)).toEqual(expected))
+
+  it('each task of a paragraph has its own deadlines', () => expect(handed('1. Giao Sở Y tế rà soát trước ngày 15/3/2024. Giao Sở Nội vụ kiểm tra trước ngày 20/3/2024.')).toEqual(['1.1:  | 2024-03-15', '1.2:  | 2024-03-20']))
+})
