@@ -32,15 +32,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const documents = readdirSync(`${root}seeds`).filter((name) => name.endsWith('.txt')).map((name) => ({ name, bytes: readFileSync(`${root}seeds/${name}`) }))
 const bytes = documents.reduce((sum, document) => sum + document.bytes.length, 0)
 
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 const toJson = (record) => JSON.stringify(record, null, 2)
 const readAll = () => documents.forEach((document) => toJson(parse(readDocument(document.bytes, document.name))))
 
-/** Reads the documents again and again. @returns seconds for each document */
+/** Reads the documents again and again. @returns seconds for each document, in the median round */
 function repeat(seconds) {
-  const start = performance.now()
-  let rounds = 0
-  for (; performance.now() < start + seconds * 1000; rounds++) readAll()
-  return (performance.now() - start) / 1000 / rounds / documents.length
+  const rounds = []
+  for (const end = performance.now() + seconds * 1000; performance.now() < end; ) {
+    const start = performance.now()
+    readAll()
+    rounds.push(performance.now() - start)
+  }
+  return median(rounds) / 1000 / documents.length
 }
 
 /** @returns the share of each stage in the time of `work` */
@@ -77,7 +81,6 @@ function wallOf(args) {
   return performance.now() - start
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 const row = (name, ...cells) => console.log(name.padEnd(32) + cells.map((cell) => cell.padStart(12)).join(''))
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 

@@ -29,19 +29,19 @@ export async function load(entry) {
 export async function compileGrammars() {
   const { loadGrammarFile } = await load('src/grammar/load.ts')
   const folder = join(root, 'grammars')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).sort()
-  const fragments = {}
+  const shared = {}
   const files = []
   // Shared fragments first: a file may use those of `fragments.yaml` and of the files before it.
-  for (const name of names.sort((a, b) => (b === 'fragments.yaml') - (a === 'fragments.yaml') || (a < b ? -1 : 1))) {
-    const file = loadGrammarFile(readFileSync(join(folder, name), 'utf8'), `grammars/${name}`, fragments)
-    Object.assign(fragments, file.fragments)
+  const yaml = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+  for (const name of yaml.sort((a, b) => (b === 'fragments.yaml') - (a === 'fragments.yaml') || (a < b ? -1 : 1))) {
+    const file = loadGrammarFile(readFileSync(join(folder, name), 'utf8'), `grammars/${name}`, shared)
+    Object.assign(shared, file.fragments)
     files.push(file)
   }
   const { expansionsOf, namePaths } = await load('src/grammar/lexicon.ts')
   const expansions = expansionsOf(files.flatMap((file) => file.abbreviations))
   const { compileFragments, compilePattern } = await load('src/grammar/compile.ts')
-  const filled = compileFragments(fragments)
+  const filled = compileFragments(shared)
   // What reading needs, without examples and notes, patterns filled and names folded: start-up pays for every byte.
   const lean = files.map(({ grammar, fragments, rules, names, abbreviations }) => ({
     grammar,
@@ -103,11 +103,12 @@ async function buildCli() {
 
 const CACHE_SAMPLES = ['seeds/001_ab61241dedf6528a.txt', 'seeds/004_0cdea8a3936c5322.txt']
 
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
+
 /** V8's code cache of the bundle as it is after it has read documents: functions that were used are in it compiled. */
 async function cacheCode() {
   const { load: loadCli } = createRequire(import.meta.url)('../bin/mtqg.js')
   const { script, cli } = loadCli()
-  const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() })
   await cli.run({ argv: ['parse', ...CACHE_SAMPLES], stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: root })
   writeFileSync(join(root, 'dist/cli/mtqg.cjs.cache'), script.createCachedData())
 }

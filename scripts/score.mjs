@@ -117,5 +117,5 @@ const line = (group, ...cells) => group.padEnd(20) + cells.map((cell) => String(
 const share = (right, all) => (all === 0 ? '-' : (right / all).toFixed(3))
 console.log(line('group', 'gold', 'P', 'R', 'F1'))
 for (const { group, gold, found, right, f1 } of rows) console.log(line(group, gold, share(right, found), share(right, gold), f1.toFixed(3)))
-console.log(line(`mean, ${documents} documents`, '', '', '', mean.toFixed(3)))
+console.log(line(`mean, ${documents} documents`, '', '', '', mean.toFixed(4)))
 if (mean < Number(options.min)) process.exitCode = 1

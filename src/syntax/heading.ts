@@ -1,6 +1,7 @@
 /** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
 import type { Grammar } from '../grammar/index.ts'
 import { readingOf, readPartyList } from '../recognize/party/index.ts'
+import { readMembers } from '../recognize/party/members.ts'
 
 export interface Split {
   /** End of the heading's words in the text; 0 where there is none. */
@@ -11,6 +12,9 @@ export interface Split {
 
 const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
+/** Whatever the head, its members are names. */
+const COLLECTED = ''
+
 /** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
 const MOST_TITLE_WORDS = 90
 
@@ -68,7 +72,8 @@ export function namesParty(title: string, grammar: Grammar): boolean {
 function opensNames(title: string, rest: string, grammar: Grammar): boolean {
   const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
   const bare = title.slice(assign).trim()
-  return ['party.collector', 'party.rooms', 'party.council'].some((kind) => grammar.endAt(kind, bare, 0) === bare.length) && rest.endsWith(':')
+  if (!['party.collector', 'party.rooms', 'party.council'].some((kind) => grammar.endAt(kind, bare, 0) === bare.length)) return false
+  return readMembers(readingOf(rest, grammar), 0, COLLECTED).parties.length > 0
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */

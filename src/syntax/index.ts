@@ -38,7 +38,7 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const all = rowsOf(source, input.lines)
   const kinds = findFurniture(all)
   const proper = all.filter((row) => !kinds.has(row.index))
-  const footnotes = findFootnotes(proper)
+  const footnotes = findFootnotes(proper).filter((note) => note.rows.map((row) => row.text).join('').length > note.markLength)
   const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))
   const rows = renumber(proper.filter((row) => !noted.has(row)))
 

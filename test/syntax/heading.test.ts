@@ -65,6 +65,13 @@ describe('no heading', () => {
     'Rà soát hồ sơ.',
   ])('%s', (line) => expect(read(line)).toEqual([null, line]))
 
+  it.fails.each([
+    'Các sở: Tài chính, Nội vụ khẩn trương rà soát danh mục.',
+    'Giao các Sở: Tài chính, Nội vụ rà soát danh mục.',
+    'UBND các huyện: Đông Hải, Tân Lập tiếp tục vận động Nhân dân.',
+    'Đề nghị các đơn vị: Công an tỉnh, Thanh tra tỉnh cử cán bộ tham gia.',
+  ])('%s: the colon opens the names of those directed', (line) => expect(read(line)).toEqual([null, line]))
+
   it.each([
     'Yêu cầu Thủ trưởng các đơn vị khẩn trương rà soát hồ sơ; trong đó lưu ý:',
     'Thống nhất tổ chức Lễ công bố. Giao Trung tâm Hoa Sen:',

@@ -88,9 +88,11 @@ function openedBy(item: ItemReading, reading: Reading, below: Handed, context: C
     if (!lead) continue
     const passage = item.text!
     const rest = reading.text.slice(lead.end)
-    const coordinate = coordinators(readingOf(reading.text.slice(clause.start), context.grammar, context.names)).map((party) => partyIn(context, passage, shift(party, clause.start), true))
+    const withThem = coordinators(reading).filter((party) => party.start > lead.end)
+    const beyond = withThem.length > 0 ? reading.text.slice(withThem.at(-1)!.end) : rest
+    const coordinate = withThem.map((party) => partyIn(context, passage, party, true))
     return {
-      pointer: context.grammar.endAt('role.pointer', rest, 0) === rest.length,
+      pointer: [rest, beyond].some((words) => context.grammar.endAt('role.pointer', words, 0) === words.length),
       handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: deadlinesOf(passage, context, true), section: below.section },
     }
   }

@@ -24,10 +24,11 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
   for (let i = from; i < to; i++) {
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
-    if (reading.grammar.test('role.assign-veto', reading.text.slice(clause.start, reading.tokens[next - 1]!.end))) continue
-    const first = i === from
     // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
-    if (!first && !opensMidClause(reading, clause, from, i)) continue
+    if (i > from && !directs(reading, from, i)) {
+      if (reading.grammar.test('role.assign-veto', reading.text.slice(clause.start, reading.tokens[next - 1]!.end))) continue
+      if (!opensMidClause(reading, clause, from, i)) continue
+    }
     const list = readPartyList(reading, next)
     if (list.parties.length === 0 || list.next > to) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
@@ -43,9 +44,24 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
   if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
-  // `UBND tỉnh yêu cầu X`: the body that issues the document directs.
-  const subjectList = readPartyList(reading, connective)
-  return subjectList.parties.length > 0 && subjectList.next === at
+  return onlyAdverbs(reading, connective, at)
+}
+
+/** `UBND tỉnh yêu cầu X`: the body that issues the document directs. */
+function directs(reading: Reading, from: number, at: number): boolean {
+  const list = readPartyList(reading, skipConnective(reading, from))
+  return list.parties.length > 0 && list.next === at
+}
+
+/** `Tiếp tục giao X`: nothing but words of manner before. */
+function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
+  let i = from
+  while (i < to) {
+    const next = after(reading, 'predicate.strong', i)
+    if (next < 0 || next > to) return false
+    i = next
+  }
+  return i > from
 }
 
 const skipConnective = (reading: Reading, at: number): number => {
@@ -68,7 +84,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     const comma = isMark(before, ',:')
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
     if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
-    const found = subjectAt(reading, i, to, true)
+    const found = subjectAt(reading, i, to, !comma)
     if (found) return found
   }
   return null
@@ -102,13 +118,15 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean): O
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 
-/** `Phân tích đề thi … – Trường X thực hiện.`: the doer after a dash at the end. */
+/** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket. */
 function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
   for (let i = to - 1; i > from; i--) {
-    if (!isDash(reading.tokens[i])) continue
-    const list = readPartyList(reading, i + 1)
+    const bracket = isMark(reading.tokens[i], '(')
+    if (!bracket && !isDash(reading.tokens[i])) continue
+    const assign = after(reading, 'role.assign', i + 1)
+    const list = readPartyList(reading, assign > 0 ? assign : i + 1)
     if (list.parties.length === 0 || list.next > to) continue
-    const rest = reading.text.slice(list.parties.at(-1)!.end, clause.end).trim()
+    const rest = reading.text.slice(list.parties.at(-1)!.end, clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
     if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
   }
   return null

@@ -3,7 +3,7 @@ import { readPartyList, type PartyReading, type Reading } from '../../recognize/
 import { after, insideNoun, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
-import { clausesOf } from '../clauses.ts'
+import { clausesOf, type Clause } from '../clauses.ts'
 
 /** Words between a verb of reporting and `về X`. */
 const MOST_GAP = 30
@@ -11,10 +11,11 @@ const MOST_GAP = 30
 /** All that are to work along, in order, each once. */
 export function coordinators(reading: Reading): PartyReading[] {
   const found: PartyReading[] = []
+  const clauses = clausesOf(reading.text)
   for (const match of reading.grammar.findAll('role.coordinate', reading.text)) {
     const at = tokenAfter(reading.tokens, 0, match.start)
     if (inException(reading, match.start) || reading.grammar.test('role.coordinate-veto', reading.text.slice(Math.max(0, match.start - 24), match.start))) continue
-    if (isDirected(reading, at)) continue
+    if (isDirected(reading, clauses, at)) continue
     const next = tokenAfter(reading.tokens, at, match.end)
     const list = readPartyList(reading, next)
     const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? openGroup(reading, next) : []
@@ -32,9 +33,9 @@ function openGroup(reading: Reading, at: number): PartyReading[] {
 }
 
 /** `chỉ đạo các phòng phối hợp với X`: those who coordinate are not the lead. */
-function isDirected(reading: Reading, at: number): boolean {
-  const clauseStart = clausesOf(reading.text).findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
-  for (let i = at - 1; i >= 0 && reading.tokens[i]!.start > clauseStart; i--) {
+function isDirected(reading: Reading, clauses: readonly Clause[], at: number): boolean {
+  const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
+  for (let i = at - 1; i >= Math.max(0, at - MOST_GAP) && reading.tokens[i]!.start > clauseStart; i--) {
     const next = after(reading, 'role.directed', i)
     if (next < 0) continue
     const list = readPartyList(reading, next)
@@ -72,7 +73,7 @@ export function addressees(reading: Reading): PartyReading[] {
     const reached = addresseeAfter(reading, verb)
     if (!reached) continue
     found.push(...reached.parties)
-    ofAddressee = predicateEnd(reading, reached.next) > 0 ? chainEnd(reading, reached.next) : -1
+    ofAddressee = predicateEnd(reading, reached.next) > 0 || after(reading, 'role.addressee-acts', reached.next) > 0 ? chainEnd(reading, reached.next) : -1
     i = verb - 1
   }
   return unique(found)
@@ -108,8 +109,9 @@ function chainEnd(reading: Reading, at: number): number {
   while (i < reading.tokens.length) {
     const verb = predicateEnd(reading, i)
     if (verb > 0) i = verb
-    else if (isMark(reading.tokens[i], ',') || after(reading, 'party.and', i) > 0) i++
-    else break
+    else if (isMark(reading.tokens[i], ',') && predicateEnd(reading, i + 1) > 0) i++
+    else if (isMark(reading.tokens[i], ',;.:()') || after(reading, 'role.purpose', i) > 0) break
+    else i++
   }
   return i
 }

@@ -27,8 +27,9 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const inherited = options.given.length > 0
   const together = new Set(coordinators(reading).map((party) => party.start))
   for (const clause of clausesOf(reading.text)) {
-    if (reading.grammar.test('role.liability', reading.text.slice(clause.start, clause.end))) continue
-    const lead = accepted(ownLead(reading, clause), options)
+    const found = ownLead(reading, clause)
+    if (isLiability(reading, clause, found)) continue
+    const lead = accepted(found, options)
     const current = open.at(-1)
     if (lead && together.has(lead.parties[0]!.start)) continue // a `;` inside a list of those who work along
     if (lead) {
@@ -49,17 +50,34 @@ function sameLead(open: readonly string[], next: OwnLead): boolean {
   return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
 }
 
+/** `Hỗ trợ nhà ở: 179 hộ.`: a figure, no deed. */
+function isValue(reading: Reading, clause: Clause): boolean {
+  const words = reading.text.slice(clause.start, clause.end)
+  const colon = words.indexOf(': ')
+  return colon > 0 && reading.grammar.test('heading.value', words.slice(colon + 2))
+}
+
 /** Says that something must be done, though it begins otherwise (`Hồ sơ … phải đảm bảo`, `nếu có khó khăn thì chủ động …`). */
 const obliges = (reading: Reading): boolean => reading.grammar.test('role.modal', reading.text) || reading.grammar.test('role.condition', reading.text)
+
+/** `X chịu trách nhiệm trước UBND tỉnh …`: all that the clause says of X; behind a directive it adds to it. */
+function isLiability(reading: Reading, clause: Clause, lead: OwnLead | null): boolean {
+  const match = reading.grammar.find('role.liability', reading.text.slice(0, clause.end), clause.start)
+  return match !== null && match.start - (lead?.end ?? clause.start) <= NEAR
+}
+
+/** Letters between a name and what is said of it (`phải `). */
+const NEAR = 8
 
 /** Begins with what is to be done. */
 function isImperative(reading: Reading, clause: Clause): boolean {
   let at = tokenAfter(reading.tokens, 0, clause.start)
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  if (after(reading, 'role.no-duty', at) > 0) return false
-  if (predicateEnd(reading, at) > 0) return true
-  if (after(reading, 'role.lead-in-phrase', at) < 0) return false
+  if (after(reading, 'role.no-duty', at) > 0 || isValue(reading, clause)) return false
+  const leadIn = after(reading, 'role.lead-in-phrase', at)
+  if (leadIn < 0) return predicateEnd(reading, at) > 0
+  if (predicateEnd(reading, leadIn) > 0) return true
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
     if (isMark(reading.tokens[i], ',') && after(reading, 'role.duty', i + 1) > 0) return true
   return false

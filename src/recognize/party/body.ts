@@ -69,7 +69,13 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   let place = ''
   while (i < reading.tokens.length) {
     const token = reading.tokens[i]!
-    if (stopsName(reading, i)) break
+    if (endsProperName(reading, head, i)) break
+    if (stopsName(reading, i) && !insideCompound(reading, i)) {
+      const deed = after(reading, 'predicate', i)
+      if (deed < 0 || placeEnd(reading, deed) < 0) break
+      i = deed
+      continue
+    }
     const number = after(reading, 'party.number-tail', i)
     if (number > 0 && i > head) {
       i = number
@@ -103,6 +109,18 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   if (i === head && !reading.tokens[at]!.text.match(/^\p{Lu}/u)) return null
   return { party: partyOf(reading, at, i, upperFirst(spell(reading, at, i)), 'organization', place, false, 'party-head'), next: i }
 }
+
+/** `Công ty Cổ phần Hoa Sen | lắp đặt …`: after two words of a proper name a small one begins what is said of it. */
+function endsProperName(reading: Reading, head: number, at: number): boolean {
+  const token = reading.tokens[at]!
+  if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2) return false
+  if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
+  return [at - 1, at - 2].every((i) => i >= head && /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[i]!.text))
+}
+
+/** `Đổi mới` in `Trung tâm Đổi mới sáng tạo`: a deed's word that begins with a capital is part of the name, all of it. */
+const insideCompound = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.kind === 'word' && reading.tokens[at - 1]!.capital && predicateEnd(reading, at - 1) > at
 
 /** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
 function joinsName(reading: Reading, at: number): boolean {

@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
-import { startsBody } from './place.ts'
+import { properEnd, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, spell, stopsName, written } from './words.ts'
 
@@ -48,6 +48,8 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   const from = honorific > 0 ? honorific : at
   const token = reading.tokens[from]
   if (!token || token.kind === 'mark') return null
+  const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
+  if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
   return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from))
@@ -74,9 +76,12 @@ function namesBody(reading: Reading, full: string): boolean {
 function readCollector(reading: Reading, at: number): PartyList | null {
   for (const kind of ['party.collector', 'party.rooms']) {
     const end = after(reading, kind, at)
-    if (end < 0 || !isMark(reading.tokens[end], ':')) continue
+    if (end < 0) continue
     const head = String(reading.grammar.kind(kind)[0]!.emits['head'])
-    const members = readMembers(reading, end + 1, head)
+    const colon = isMark(reading.tokens[end], ':')
+    // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows.
+    if (!colon && !(after(reading, 'party.determiner', at) > 0 && reading.grammar.lexicon.matchShort(head, reading.tokens, end))) continue
+    const members = readMembers(reading, colon ? end + 1 : end, head)
     if (members.parties.length > 0) return members
   }
   return null
@@ -177,7 +182,9 @@ function spelledOut(reading: Reading, group: PartyList | null): PartyList | null
   if (!group) return null
   const opener = reading.tokens[group.next]
   if (!isMark(opener, '(:')) return group
-  const inner = readPartyList({ ...reading }, group.next + 1)
+  const collector = reading.grammar.kind('party.collector')[0]?.emits['head']
+  const named = readPartyList(reading, group.next + 1)
+  const inner = named.parties.length > 0 || collector === undefined ? named : readMembers(reading, group.next + 1, String(collector))
   const organizations = inner.parties.filter((party) => party.kind === 'organization')
   if (organizations.length === 0 || organizations.length < inner.parties.length) return group
   if (opener!.text === ':') return { parties: inner.parties, next: inner.next }

@@ -1,0 +1,120 @@
+/** Nơi nhận and Lưu (RECORD §10, CASES G). */
+import { describe, expect, it } from 'vitest'
+import { readRecipients } from '../../src/interpret/recipients.ts'
+import type { Recipient } from '../../src/record/schema.ts'
+import { contextOf, passageOf } from '../helpers.ts'
+
+const PLACES = [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Châu Thành' }, { level: 'thị xã', name: 'Bình Minh' }]
+/** Lines of the list; `+` begins a line under the one before, `Lưu` the archive's. */
+function read(...lines: string[]): ReturnType<typeof readRecipients> {
+  const context = contextOf()
+  return readRecipients(
+    lines.map((line) => ({ passage: passageOf(line.replace(/^\+ /u, '')), level: line.startsWith('+') ? 1 : 0, archive: /Lưu/u.test(line) })),
+    { ...context, names: { ...context.names, places: PLACES } },
+  )
+}
+const one = (line: string): Recipient => read(line).recipients[0]!
+
+describe('parties', () => {
+  it.each<[string, string[]]>([
+    ['TT. Tỉnh ủy;', ['Thường trực Tỉnh ủy']],
+    ['TT HĐND tỉnh;', ['Thường trực Hội đồng nhân dân tỉnh']],
+    ['TT. UBND tỉnh;', ['Thường trực Ủy ban nhân dân tỉnh']],
+    ['CT, các PCT UBND tỉnh;', ['Chủ tịch Ủy ban nhân dân tỉnh', 'các Phó Chủ tịch Ủy ban nhân dân tỉnh']],
+    ['CT, PCT UBND tỉnh;', ['Chủ tịch Ủy ban nhân dân tỉnh', 'Phó Chủ tịch Ủy ban nhân dân tỉnh']],
+    ['Chủ tịch, các Phó Chủ tịch UBND tỉnh;', ['Chủ tịch Ủy ban nhân dân tỉnh', 'các Phó Chủ tịch Ủy ban nhân dân tỉnh']],
+    ['Các sở, ban, ngành, đoàn thể cấp tỉnh;', ['các sở, ban, ngành, đoàn thể cấp tỉnh']],
+    ['Các sở, cơ quan thuộc UBND tỉnh;', ['các sở, cơ quan thuộc Ủy ban nhân dân tỉnh']],
+    ['UBND các xã, phường, đặc khu;', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['UBND các huyện, thị xã VDTTS&MN;', ['Ủy ban nhân dân các huyện, thị xã vùng dân tộc thiểu số và miền núi']],
+    ['Sở, ngành: TC, XD, NV, CT;', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nội vụ', 'Sở Công Thương']],
+    ['Các sở, ngành: TC; XD; VH,TT&DL; Thanh tra tỉnh;', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Văn hóa, Thể thao và Du lịch', 'Thanh tra tỉnh']],
+    ['Các sở: Tài chính, Xây dựng, Văn hóa, Thể thao và Du lịch,', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Văn hóa, Thể thao và Du lịch']],
+    ['Các Sở: Tài chính, Xây dựng; Công an tỉnh;', ['Sở Tài chính', 'Sở Xây dựng', 'Công an tỉnh']],
+    ['Sở Y tế;', ['Sở Y tế']],
+    ['Các Sở: YT, NV; UBND huyện Đông Hải;', ['Sở Y tế', 'Sở Nội vụ', 'Ủy ban nhân dân huyện Đông Hải']],
+    ['UBND: Huyện ĐH, CT và thị xã BM;', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện Châu Thành', 'Ủy ban nhân dân thị xã Bình Minh']],
+    ['UBND: Huyện ĐH, XY;', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện XY']],
+    ['Thường trực Huyện ủy, HĐND huyện Đông Hải;', ['Thường trực Huyện ủy Đông Hải', 'Thường trực Hội đồng nhân dân huyện Đông Hải']],
+    ['CVP, các PCVP UBND tỉnh;', ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'các Phó Chánh Văn phòng Ủy ban nhân dân tỉnh']],
+    ['CPVP UBND tỉnh;', ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'Phó Chánh Văn phòng Ủy ban nhân dân tỉnh']],
+    ['LĐVP;', ['Lãnh đạo Văn phòng']],
+    ['Lãnh đạo VPUBND tỉnh;', ['Lãnh đạo Văn phòng Ủy ban nhân dân tỉnh']],
+    ['VPUB: CVP, PCVP, KTTH;', ['Chánh Văn phòng Ủy ban nhân dân', 'Phó Chánh Văn phòng Ủy ban nhân dân', 'KTTH']],
+    ['VP UBND tỉnh: CVP, KTN;', ['Chánh Văn phòng Ủy ban nhân dân tỉnh', 'KTN']],
+    ['Cổng TTĐT tỉnh;', ['Cổng Thông tin điện tử tỉnh']],
+    ['TT Thông tin;', ['Trung tâm Thông tin']],
+    ['Phòng: KGVX, KTN;', ['Phòng KGVX', 'Phòng KTN']],
+    ['các Phòng CM, TT Thông tin;', ['các Phòng chuyên môn', 'Trung tâm Thông tin']],
+    ['BTT Ủy ban MTTQ Việt Nam tỉnh;', ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
+    ['Ủy ban MTTQVN và các tổ chức chính trị - xã hội tỉnh;', ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'các tổ chức chính trị - xã hội tỉnh']],
+    ['Liên minh HTX tỉnh;', ['Liên minh Hợp tác xã tỉnh']],
+    ['Ngân hàng CSXH chi nhánh tỉnh;', ['Ngân hàng Chính sách xã hội chi nhánh tỉnh']],
+    ['Công ty Cổ phần Hoa Sen;', ['Công ty Cổ phần Hoa Sen']],
+    ['Trường THPT Hoa Sen;', ['Trường Trung học phổ thông Hoa Sen']],
+    ['Trung tâm Phục vụ hành chính công tỉnh;', ['Trung tâm Phục vụ hành chính công tỉnh']],
+    ['Báo Hoa Sen;', ['Báo Hoa Sen']],
+    ['Các thành phần dự họp;', ['các thành phần dự họp']],
+    ['Thành phần tham dự họp;', ['thành phần tham dự họp']],
+    ['Các đơn vị Cụm 2 (ph/h);', ['các đơn vị Cụm 2']],
+    ['Bộ Nội vụ (b/c);', ['Bộ Nội vụ']],
+    ['PCT UBND tỉnh (đ/c Nam);', ['Phó Chủ tịch Ủy ban nhân dân tỉnh']],
+    ['Sở Y tế, Sở Nội vụ (để th/h);', ['Sở Y tế', 'Sở Nội vụ']],
+    ['Như trên;', []],
+    ['Như Điều 3;', []],
+  ])('%s', (line, parties) => expect(one(line).parties).toEqual(parties))
+})
+
+describe('text and purpose', () => {
+  it.each<[string, string, string | null]>([
+    ['Sở Y tế;', 'Sở Y tế', null],
+    ['Sở Y tế.', 'Sở Y tế', null],
+    ['Các sở: Tài chính, Nội vụ,', 'Các sở: Tài chính, Nội vụ,', null],
+    ['Văn phòng UBND tỉnh:', 'Văn phòng UBND tỉnh:', null],
+    ['Thường trực Tỉnh ủy (báo cáo);', 'Thường trực Tỉnh ủy (báo cáo)', 'báo cáo'],
+    ['Bộ Nội vụ (b/c);', 'Bộ Nội vụ (b/c)', 'báo cáo'],
+    ['Bộ Nội vụ (để b/c);', 'Bộ Nội vụ (để b/c)', 'báo cáo'],
+    ['Bộ Nội vụ (bc);', 'Bộ Nội vụ (bc)', 'báo cáo'],
+    ['Các đơn vị Cụm 2 (ph/h);', 'Các đơn vị Cụm 2 (ph/h)', 'phối hợp'],
+    ['Các sở, ngành (để thực hiện);', 'Các sở, ngành (để thực hiện)', 'thực hiện'],
+    ['Các sở, ngành (t/h);', 'Các sở, ngành (t/h)', 'thực hiện'],
+    ['UBND các xã (để biết);', 'UBND các xã (để biết)', 'biết'],
+    ['Cổng TTĐT tỉnh (để đăng tải);', 'Cổng TTĐT tỉnh (để đăng tải)', 'đăng tải'],
+    ['PCT UBND tỉnh (đ/c Nam);', 'PCT UBND tỉnh (đ/c Nam)', null],
+    ['Chủ tịch UBND tỉnh (đ/c Nam) (để b/c);', 'Chủ tịch UBND tỉnh (đ/c Nam) (để b/c)', 'báo cáo'],
+    ['Như trên;', 'Như trên', null],
+  ])('%s', (line, text, purpose) => expect(one(line)).toMatchObject({ text, purpose }))
+})
+
+describe('lines under a line', () => {
+  it('have it as their parent and share its body', () => {
+    const { recipients, archive } = read('Như trên;', 'Sở Y tế;', 'Văn phòng UBND tỉnh:', '+ LĐVP, TKCT, TH;', '+ Lưu: VT, KGVX.')
+    expect(recipients.map((recipient) => recipient.parent)).toEqual([null, null, null, 2])
+    expect(recipients[3]!.parties).toEqual(['Lãnh đạo Văn phòng Ủy ban nhân dân tỉnh', 'Thư ký Chủ tịch', 'TH'])
+    expect(archive).toMatchObject({ text: 'VT, KGVX', units: ['VT', 'KGVX'] })
+  })
+  it('of another line are its own', () => {
+    const { recipients } = read('VP UBND tỉnh:', '+ CVP;', 'Sở Y tế:', '+ Chi cục Dân số tỉnh;')
+    expect(recipients.map((recipient) => [recipient.parent, recipient.parties])).toEqual([
+      [null, ['Văn phòng Ủy ban nhân dân tỉnh']], [0, ['Chánh Văn phòng Ủy ban nhân dân tỉnh']], [null, ['Sở Y tế']], [2, ['Chi cục Dân số tỉnh']],
+    ])
+  })
+  it('with no line above have none', () => expect(read('+ Sở Y tế;').recipients[0]!.parent).toBeNull())
+})
+
+describe('archive', () => {
+  it.each<[string, string, string[]]>([
+    ['Lưu: VT, KGVX.', 'VT, KGVX', ['VT', 'KGVX']],
+    ['Lưu: VT.', 'VT', ['VT']],
+    ['Lưu VT, KTN', 'VT, KTN', ['VT', 'KTN']],
+    ['Lưu: VT; KT(NTA).', 'VT; KT(NTA)', ['VT', 'KT(NTA)']],
+    ['Lưu: VT, TH (A, B).', 'VT, TH (A, B)', ['VT', 'TH (A, B)']],
+    ['Lưu: VT, KGVXVHTin264.', 'VT, KGVXVHTin264', ['VT', 'KGVXVHTin264']],
+    ['- Lưu: VT, KTTH.', 'VT, KTTH', ['VT', 'KTTH']],
+  ])('%s', (line, text, units) => {
+    const { recipients, archive } = read(line)
+    expect(recipients).toEqual([])
+    expect(archive).toMatchObject({ text, units })
+  })
+  it('is null where no line says it', () => expect(read('Sở Y tế;').archive).toBeNull())
+})
