@@ -1,6 +1,7 @@
 /** Who took part (RECORD §4): lists after `Tham dự … có`, with the capacity in which they came. */
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
 import { readMembers } from '../recognize/party/members.ts'
+import { partyOf } from '../recognize/party/body.ts'
 import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
@@ -25,23 +26,48 @@ function sentenceEnd(text: string, from: number): number {
 
 function readList(passage: Passage, context: Context): Attendee[] {
   const whole = readingOf(passage.text, context.grammar, context.names)
-  const attendees: { party: PartyReading; capacity: string | null }[] = []
+  const attendees: { party: PartyReading; capacity: string | null; person: Attendee['person'] }[] = []
   for (const part of capacityParts(whole)) {
     const reading = { ...whole, tokens: whole.tokens.slice(0, part.end) }
     for (let at = part.start; at < part.end; ) {
+      const person = personAt(reading, at)
+      if (person) {
+        attendees.push({ party: person.party, capacity: person.title, person: person.person })
+        at = skip(reading, person.next)
+        continue
+      }
       const members = membersAt(reading, at)
-      attendees.push(...members.parties.map((party) => ({ party, capacity: part.capacity })))
+      attendees.push(...members.parties.map((party) => ({ party, capacity: part.capacity, person: null })))
       at = members.parties.length > 0 ? skip(reading, members.next) : nextSeparator(reading, at)
     }
   }
-  return shareOwner(attendees, whole).map(({ party, capacity }) => ({
+  return shareOwner(attendees, whole).map(({ party, capacity, person }) => ({
     text: party.text,
     name: party.name,
     capacity,
-    person: null,
+    person,
     kind: party.kind,
     span: spanOf(context, passage, party.start, party.end),
   }))
+}
+
+/** `đồng chí Lê Thị Hoa - Phó Giám đốc Sở Y tế`: a person named, with the office where the words give it. */
+function personAt(reading: Reading, at: number): { party: PartyReading; title: string | null; person: { name: string; position: string | null }; next: number } | null {
+  const honorific = after(reading, 'party.honorific', at)
+  if (honorific < 0) return null
+  let end = honorific
+  while (reading.tokens[end]?.capital) end++
+  if (end < honorific + 2) return null
+  const words = (from: number, to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
+  const name = words(honorific, end)
+  const own = { ...partyOf(reading, honorific, end, name, 'person', '', false, 'party-honorific') }
+  const office = isMark(reading.tokens[end], ',-–(') ? end + 1 : end
+  const title = after(reading, 'party.position', office)
+  const body = title > 0 ? readPartyList({ ...reading, tokens: reading.tokens.slice(0, nextSeparator(reading, title)) }, title) : null
+  const holder = body?.parties[0]
+  if (!holder) return { party: own, title: null, person: { name, position: null }, next: end }
+  const position = words(office, body.next)
+  return { party: { ...holder, start: own.start, text: reading.text.slice(own.start, holder.end) }, title: words(office, title), person: { name, position }, next: isMark(reading.tokens[body.next], ')') ? body.next + 1 : body.next }
 }
 
 /** The list cut where a capacity is said; it holds until the next one. */
@@ -54,7 +80,8 @@ function capacityParts(reading: Reading): { capacity: string | null; start: numb
     if (title < 0) continue
     const of = after(reading, 'attendees.of', title)
     parts.at(-1)!.end = i
-    parts.push({ capacity: reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end), start: of > 0 ? of : title, end: reading.tokens.length })
+    const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
+    parts.push({ capacity: reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end), start, end: reading.tokens.length })
     i = title - 1
   }
   return parts.filter((part) => part.end > part.start)

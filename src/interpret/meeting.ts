@@ -27,7 +27,7 @@ export function readMeeting(source: MeetingSource, context: Omit<Context, 'refer
   return {
     dates,
     chair: chair ? { name: chair.name, position: chair.position, span: spanOf(context as Context, chair.passage, chair.start, chair.end) } : null,
-    topic: source.subject ? topicOf(source.subject.text, grammar) : null,
+    topic: (source.subject && topicOf(source.subject.text, grammar)) ?? topicInOpening(source.opening, grammar),
     location: place?.groups['location'] ?? null,
     span: spanOf(context as Context, anchor),
   }
@@ -57,7 +57,7 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
     const cited = source.cited[i] ?? []
     const found = findDates(passage.text, grammar).filter((date) => !cited.some((range) => date.start < range.end && date.end > range.start))
     for (const day of grammar.findAll('meeting.day', passage.text)) {
-      const first = found.findIndex((date) => date.start >= day.start && date.start <= day.end + 14 && date.day !== null)
+      const first = found.findIndex((date) => date.end > day.end && date.start <= day.end + 14 && date.day !== null)
       if (first < 0) continue
       const list = [found[first]!]
       for (const next of found.slice(first + 1)) if (next.day !== null && next.start - list.at(-1)!.end <= 4) list.push(next)
@@ -77,8 +77,34 @@ const isoDay = (year: number, month: number, day: number): string => `${year}-${
 
 /** The words after the meeting noun, without a leading `về`; where no noun stands, those after the chair. */
 function topicOf(subject: string, grammar: Grammar): string | null {
-  const chair = grammar.find('meeting.chair', subject) ?? grammar.find('meeting.office', subject)
-  let rest = subject.slice(chair?.end ?? 0).replace(/^\s*[,;-]\s*/u, '').trim()
+  const office = grammar.find('meeting.office', subject)
+  const chair = grammar.find('meeting.chair', subject) ?? (office && { end: office.end + properLength(subject.slice(office.end)) })
+  const rest = subject.slice(chair?.end ?? headEnd(subject, grammar)).replace(/^\s*[,;-]\s*/u, '').trim()
+  return topicAfter(rest, grammar)
+}
+
+/** The place's name behind an office (`Chủ tịch UBND xã | Tân Lập`). */
+const properLength = (words: string): number => /^(?: \p{Lu}[\p{L}]*| \d{1,3})*/u.exec(words)![0].length
+
+/** `Kết luận tại …`, `Kết luận cuộc họp …`: where the words of concluding end. */
+function headEnd(subject: string, grammar: Grammar): number {
+  const match = grammar.find('meeting.reported', subject)
+  return match ? match.end - (/ (?:\p{L}+)$/u.exec(match.text)?.[0].length ?? 0) : 0
+}
+
+/** The first sentence that says that the meeting was held. */
+function topicInOpening(opening: readonly Passage[], grammar: Grammar): string | null {
+  for (const { text } of opening) {
+    for (const held of grammar.findAll('meeting.held', text)) {
+      const rest = text.slice(held.end).trim()
+      if (grammar.endAt('meeting.noun', rest, 0) > 0) return topicAfter(rest.split(/\. (?=\p{Lu})|[.;]$/u)[0]!, grammar)
+    }
+  }
+  return null
+}
+
+function topicAfter(words: string, grammar: Grammar): string | null {
+  let rest = words
   const noun = grammar.endAt('meeting.noun', rest, 0)
   if (noun > 0) {
     rest = rest.slice(noun).trim()

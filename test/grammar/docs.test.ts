@@ -23,11 +23,17 @@ test.each(blocks.filter(({ info, comment }) => info === 'console' || comment))('
   else expect(block.text).toBe(truth)
 })
 
-test('the table of kinds', () => {
+test('the table of kinds names each kind, where it stands, one of its examples and what it emits', () => {
+  const kinds = kindsOf()
   const table = /(?<=<!-- kinds -->\n)[^]*(?=<!-- \/kinds -->)/u
-  const truth = kindsTable()
-  if (process.env['UPDATE']) updated = updated.replace(table, () => truth)
-  else expect(table.exec(text)?.[0]).toBe(truth)
+  if (process.env['UPDATE']) updated = updated.replace(table, () => tableOf(kinds))
+  const rows = [...table.exec(updated)![0].matchAll(/^\| `(.+)` \| (.+) \| (.+) \| (.*) \|$/gmu)].map(([, kind, grammars, example, emits]) => ({ kind, grammars, example, emits }))
+  expect(rows.map(({ kind }) => kind).toSorted()).toEqual([...kinds.keys()].toSorted())
+  for (const { kind, grammars, example, emits } of rows) {
+    const entry = kinds.get(kind!)!
+    expect.soft({ grammars, emits }, kind).toEqual({ grammars: [...entry.grammars].join(', '), emits: [...entry.emits].join(', ') })
+    expect.soft(entry.examples, kind).toContain(example)
+  }
 })
 
 test('the kinds that overlays extend are kinds', () => {
@@ -49,19 +55,27 @@ interface Listed {
   readonly def: { readonly innerType: { readonly def: { readonly element: { readonly shape: object } } } }
 }
 
-function kindsOf(): Map<string, { grammars: Set<string>; example: string; emits: Set<string> }> {
-  const kinds: ReturnType<typeof kindsOf> = new Map()
+interface Kind {
+  readonly grammars: Set<string>
+  /** As cells of the table. */
+  readonly examples: string[]
+  readonly emits: Set<string>
+}
+
+function kindsOf(): Map<string, Kind> {
+  const kinds = new Map<string, Kind>()
   for (const { grammar, rules } of fullGrammarFiles)
     for (const { kind, examples, emits } of rules) {
-      const entry = kinds.get(kind) ?? { grammars: new Set(), example: examples.match[0]!, emits: new Set() }
+      const entry = kinds.get(kind) ?? { grammars: new Set(), examples: [], emits: new Set() }
       kinds.set(kind, entry)
       entry.grammars.add(grammar)
+      entry.examples.push(...examples.match.map((example) => example.replaceAll('|', '\\|').trim() || '(blank)'))
       for (const key of Object.keys(emits)) entry.emits.add(key)
     }
   return kinds
 }
 
-function kindsTable(): string {
-  const rows = [...kindsOf()].map(([kind, { grammars, example, emits }]) => `| \`${kind}\` | ${[...grammars].join(', ')} | ${example.replaceAll('|', '\\|').trim()} | ${[...emits].join(', ')} |`)
+function tableOf(kinds: ReadonlyMap<string, Kind>): string {
+  const rows = [...kinds].map(([kind, { grammars, examples, emits }]) => `| \`${kind}\` | ${[...grammars].join(', ')} | ${examples[0]!} | ${[...emits].join(', ')} |`)
   return ['| kind | grammar | example | emits |', '| --- | --- | --- | --- |', ...rows, ''].join('\n')
 }

@@ -35,8 +35,6 @@ describe('coordinate', () => {
     ['chủ trì, phối hợp với Sở Tài chính; Sở Nội vụ; UBND các huyện rà soát hồ sơ.', ['Sở Tài chính', 'Sở Nội vụ', 'Ủy ban nhân dân các huyện']],
     ['(phối hợp với Sở Nội vụ) rà soát hồ sơ.', ['Sở Nội vụ']],
     ['phối hợp với Chủ tịch UBND các xã rà soát hồ sơ.', ['Chủ tịch Ủy ban nhân dân các xã']],
-  ])('%s', (duty, expected) => expect(together(duty)).toEqual(expected))
-  it.fails.each<[string, string[]]>([
     ['phối hợp với Công ty Cổ phần Hoa Sen lắp đặt thiết bị.', ['Công ty Cổ phần Hoa Sen']],
   ])('%s', (duty, expected) => expect(together(duty)).toEqual(expected))
 
@@ -109,8 +107,6 @@ describe('reportTo', () => {
       ['tham mưu UBND tỉnh trình HĐND tỉnh ban hành nghị quyết.', ['Ủy ban nhân dân tỉnh']],
       ['tham mưu UBND tỉnh báo cáo Bộ Nội vụ.', ['Ủy ban nhân dân tỉnh']],
       ['báo cáo UBND tỉnh xem xét, trình HĐND tỉnh quyết định.', ['Ủy ban nhân dân tỉnh']],
-    ])('%s', (duty, expected) => expect(addressed(duty)).toEqual(expected))
-    it.fails.each<[string, string[]]>([
       ['tham mưu UBND tỉnh có văn bản gửi Bộ Nội vụ.', ['Ủy ban nhân dân tỉnh']],
     ])('%s', (duty, expected) => expect(addressed(duty)).toEqual(expected))
   })
@@ -137,8 +133,6 @@ describe('reportTo', () => {
       ['thực hiện Kết luận tại Báo cáo số 5/BC-UBND của UBND tỉnh.'],
       ['báo cáo, đề xuất giải pháp cụ thể.'],
       ['hỗ trợ các xã lập báo cáo quý.'],
-    ])('%s', (duty) => expect(addressed(duty)).toEqual([]))
-    it.fails.each([
       ['rà soát hồ sơ, chịu trách nhiệm trước UBND tỉnh về kết quả.'],
     ])('%s', (duty) => expect(addressed(duty)).toEqual([]))
   })

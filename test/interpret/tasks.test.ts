@@ -54,25 +54,25 @@ describe('the lead stands in the task\'s own words', () => {
     ['Giao Sở Y tế là cơ quan đầu mối tổng hợp.', ['Sở Y tế']],
     ['Giao Sở Y tế, trên cơ sở ý kiến của Sở Nội vụ, hoàn thiện đề án.', ['Sở Y tế']],
     ['Thống nhất giao Sở Y tế chủ trì xây dựng đề án.', ['Sở Y tế']],
-  ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
-  it.fails.each<[string, string[]]>([
     ['UBND tỉnh giao Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
     ['Giao các Sở: Tài chính, Nội vụ rà soát danh mục.', ['Sở Tài chính', 'Sở Nội vụ']],
     ['Giao đồng chí Nguyễn Văn Nam phụ trách công tác tuyên truyền.', ['Nguyễn Văn Nam']],
-    ['Công ty Cổ phần Hoa Sen hoàn trả mặt bằng.', ['Công ty Cổ phần Hoa Sen']],
     ['Đối với các dự án do Sở Giao thông vận tải làm chủ đầu tư, Sở Xây dựng thẩm định.', ['Sở Xây dựng']],
-    ['Trên cơ sở báo cáo của Sở Y tế, Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
-    ['Sau khi nhận được văn bản của Sở Y tế, UBND huyện Đông Hải phê duyệt phương án.', ['Ủy ban nhân dân huyện Đông Hải']],
     ['Trước ngày 15/3/2024, Sở Y tế hoàn thành hồ sơ.', ['Sở Y tế']],
     ['Tiếp tục giao Sở Nội vụ theo dõi, tổng hợp.', ['Sở Nội vụ']],
-    ['Thủ trưởng các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị liên quan căn cứ Kế hoạch này tổ chức thực hiện.', ['thủ trưởng các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường', 'các cơ quan, đơn vị liên quan']],
-    ['Giao Sở Tài chính; Sở Xây dựng; UBND huyện Đông Hải rà soát hồ sơ.', ['Sở Tài chính', 'Sở Xây dựng', 'Ủy ban nhân dân huyện Đông Hải']],
     ['Việc rà soát hồ sơ giao Sở Y tế thực hiện.', ['Sở Y tế']],
     ['Nội dung này giao Sở Y tế tham mưu.', ['Sở Y tế']],
     ['Kiểm tra, rà soát hồ sơ (Sở Y tế chủ trì).', ['Sở Y tế']],
     ['Hoàn thành hồ sơ trong quý II (giao Sở Y tế thực hiện).', ['Sở Y tế']],
     ['Giao Sở Y tế rà soát hồ sơ, chịu trách nhiệm trước UBND tỉnh về tính chính xác của số liệu.', ['Sở Y tế']],
     ['Sở Y tế rà soát hồ sơ và chịu trách nhiệm trước pháp luật về kết quả.', ['Sở Y tế']],
+  ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
+  it.fails.each<[string, string[]]>([
+    ['Công ty Cổ phần Hoa Sen hoàn trả mặt bằng.', ['Công ty Cổ phần Hoa Sen']],
+    ['Trên cơ sở báo cáo của Sở Y tế, Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Sau khi nhận được văn bản của Sở Y tế, UBND huyện Đông Hải phê duyệt phương án.', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['Thủ trưởng các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị liên quan căn cứ Kế hoạch này tổ chức thực hiện.', ['thủ trưởng các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường', 'các cơ quan, đơn vị liên quan']],
+    ['Giao Sở Tài chính; Sở Xây dựng; UBND huyện Đông Hải rà soát hồ sơ.', ['Sở Tài chính', 'Sở Xây dựng', 'Ủy ban nhân dân huyện Đông Hải']],
   ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
 })
 
@@ -103,10 +103,10 @@ describe('no task', () => {
     ['Chỉ tiêu tỉnh giao năm 2024 đạt 85%.'],
     ['Hội nghị tổng kết được tổ chức thành công.'],
     ['Quỹ đất hai bên đường được quản lý chặt chẽ.'],
-  ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
-  it.fails.each([
     ['Hỗ trợ nhà ở: 179 hộ.'],
     ['Theo Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh.'],
+  ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
+  it.fails.each([
     ['Theo báo cáo của Sở Y tế, đến nay các xã đã hoàn thành kiểm đếm.'],
   ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
 
@@ -213,11 +213,11 @@ describe('conditional', () => {
     ['Giao Sở Y tế rà soát hồ sơ. Trường hợp vượt thẩm quyền, báo cáo UBND tỉnh.', false],
     ['Các đơn vị báo cáo UBND tỉnh khó khăn, vướng mắc (nếu có).', false],
     ['Trong quá trình thực hiện, các đơn vị báo cáo UBND tỉnh.', false],
+    ['Khi có thay đổi về nhân sự, Sở Y tế cập nhật danh sách.', true],
+    ['Sau khi được phê duyệt, Sở Y tế công bố danh mục.', false],
   ])('%s', (text, expected) => expect(tasksIn(`1. ${text}`).map((task) => task.conditional)).toEqual([expected]))
   it.fails.each<[string, boolean]>([
-    ['Khi có thay đổi về nhân sự, Sở Y tế cập nhật danh sách.', true],
     ['Trong quá trình thực hiện, các đơn vị báo cáo UBND tỉnh khó khăn, vướng mắc (nếu có).', false],
-    ['Sau khi được phê duyệt, Sở Y tế công bố danh mục.', false],
   ])('%s', (text, expected) => expect(tasksIn(`1. ${text}`).map((task) => task.conditional)).toEqual([expected]))
 })
 
@@ -226,8 +226,6 @@ describe('what a heading or lead-in hands down', () => {
   it.each<[string, string, string[]]>([
     ['a task hands down its lead alone', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ rà soát văn bản trước ngày 15/3/2024; trong đó:\na) Lập danh mục.', ['1: Sở Nội vụ | 2024-03-15', '1/a:  | ']],
     ['a deadline in a title', '1. Sở Y tế (hoàn thành trước ngày 15/3/2024):\na) Rà soát hồ sơ.', ['1/a:  | 2024-03-15*']],
-  ])('%s', (_, text, expected) => expect(handed(text)).toEqual(expected))
-  it.fails.each<[string, string, string[]]>([
     ['who coordinates', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ:\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a: Sở Nội vụ* | ', '1/b: Sở Nội vụ* | ']],
     ['not where the task coordinates with others', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ:\na) Phối hợp với Sở Tài chính rà soát hồ sơ.', ['1/a: Sở Tài chính | ']],
     ['a deadline', '1. Giao Sở Y tế thực hiện xong trước ngày 15/3/2024 các nội dung sau:\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a:  | 2024-03-15*', '1/b:  | 2024-03-15*']],
