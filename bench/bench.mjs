@@ -97,6 +97,6 @@ for (let run = 0; run < RUNS; run++) {
   bare.push(wallOf(['-e', '0']))
   whole.push(wallOf([`${root}bin/mtqg.js`, 'parse', `${root}seeds/${first}`]))
 }
-row(`\nstart, median of ${RUNS} runs`)
+console.log(`\nstart, median of ${RUNS} runs`)
 row('  node -e 0', ms(median(bare)))
 row(`  mtqg parse seeds/${first.slice(0, 3)}*.txt`, ms(median(whole)), `${(median(whole) / median(bare)).toFixed(1)} x node`)

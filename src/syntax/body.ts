@@ -37,7 +37,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   let first = pieces[0]!
   for (;;) {
     const text = source.text.slice(first.start, first.end)
-    const marks = /^[*_#>]{1,6}(?=[^\s*_])|^#{1,6}\s|^>\s/u.test(text) ? LEADING_MARKS.exec(text) : null
+    const marks = /^#{1,6}\s|^[*_>]{1,6}(?=[^\s*_])|^>\s/u.test(text) ? LEADING_MARKS.exec(text) : null
     if (marks && marks[0].length < text.length) {
       markPieces.push({ start: first.start, end: first.start + marks[0].trimEnd().length })
       first = { start: first.start + marks[0].length, end: first.end }

@@ -1,4 +1,5 @@
 /** What the carrier adds between the lines of a document: page numbers, rules of dashes, code fences. It is kept in the tree, outside every value. */
+import type { Grammar } from '../grammar/index.ts'
 import type { Row } from './rows.ts'
 
 export type FurnitureKind = 'page-number' | 'rule' | 'running-head' | 'stamp'
@@ -11,12 +12,13 @@ const RULE = /^[-–—_=*.~|\s]{3,}$|^[|*]$/u
  * @returns the rows that are furniture, by index. A line with nothing but a number is a page number when the numbers count up;
  *   of those that do not fit the count the line is left alone (it may be the mark of a footnote).
  */
-export function findFurniture(rows: readonly Row[]): Map<number, FurnitureKind> {
+export function findFurniture(rows: readonly Row[], grammar: Grammar): Map<number, FurnitureKind> {
   const found = new Map<number, FurnitureKind>()
   const numbers: { row: number; value: number }[] = []
   for (const row of rows) {
     if (row.line.role === 'page-number' || row.line.role === 'running-head' || row.line.role === 'stamp') found.set(row.index, row.line.role)
     else if (RULE.test(row.text)) found.set(row.index, 'rule')
+    else if (grammar.test('tail.running', row.text)) found.set(row.index, 'running-head')
     else {
       const digits = PAGE_NUMBER.exec(row.text)?.[1]
       // Of two numbers right after each other only the second can be the page's; the first is a footnote's mark.

@@ -36,7 +36,7 @@ export interface Syntax {
 export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
   const { source, joinedAt } = joinSplitSyllables(normalize(input.text), (letters) => grammar.test('syllable', letters))
   const all = rowsOf(source, input.lines)
-  const kinds = findFurniture(all)
+  const kinds = findFurniture(all, grammar)
   const proper = all.filter((row) => !kinds.has(row.index))
   const footnotes = findFootnotes(proper).filter((note) => note.rows.map((row) => row.text).join('').length > note.markLength)
   const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))

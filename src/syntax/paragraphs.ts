@@ -29,6 +29,9 @@ export interface Setting {
 }
 
 const ENDS = /(?:[.;:!?…]|\. ?\/|\.\/\.)["”»)\]*_]*$/u
+/** `2021 ⏎ - 2025`: a range over two lines. */
+const YEAR_END = /(?<!\d)\d{4}$/u
+const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
 const SMALL_START = /^["“(]?[\p{Ll}]/u
 /** A4 in Times New Roman 13-14 holds 31 to 37 em a line; other margins and sizes give somewhat less or more. */
 const WIDEST_WRAPPED = 62
@@ -67,14 +70,14 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   const paragraphs: { lines: Line[]; label: Label | null }[] = []
   const last = new Map<string, Label>()
   for (const [i, row] of rows.entries()) {
-    const text = row.text.replace(/^[*_#>]{1,3}(?=[^\s*_])|^#{1,6} /u, '')
+    const text = row.text.replace(/^#{1,6} |^[*_>]{1,3}(?=[^\s*_])/u, '')
     const label = readLabel(text, grammar)
     const line: Line = { row, text: row.text, label, width: lineWidth(row.text) }
     const current = paragraphs.at(-1)
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
-    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text) }
+    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && grammar.test('paragraph.open-end', before.text) }
     if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
       current.lines.push({ ...line, label: null })
       continue
@@ -91,8 +94,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
  * Whether `line` goes on with the paragraph that `before` is the last line of.
  * @param running `before` is no title line: it has no label, or is not the first line of its paragraph
  */
-function continues(before: Line, line: Line, next: { row: Row | undefined; connective: boolean }, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
+function continues(before: Line, line: Line, next: { row: Row | undefined; connective: boolean; open: boolean }, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd
+  if (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) return true
   const ended = ENDS.test(before.text)
   const full = setting.wrapped && wasFull(before, line.text, setting)
   if (line.label) {
@@ -102,7 +106,8 @@ function continues(before: Line, line: Line, next: { row: Row | undefined; conne
   }
   if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
   if (!setting.wrapped) return /[,(–-]$/u.test(before.text) || openBracket(before.text)
-  if (before.text.endsWith(',')) return true
+  if (line.text === line.text.toUpperCase() && /\p{Lu}{2}/u.test(line.text) && before.text !== before.text.toUpperCase()) return false
+  if (before.text.endsWith(',') || next.open) return true
   if (setting.edge !== null && indented(line, setting)) return !ended && full
   if (!ended) return full || (running && before.width > setting.width * 0.72)
   if (setting.edge !== null) return full

@@ -81,7 +81,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
   for (let i = start + 1; i < to; i++) {
     const before = reading.tokens[i - 1]!
-    const comma = isMark(before, ',:')
+    const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
     if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
     const found = subjectAt(reading, i, to, !comma)
@@ -100,6 +100,12 @@ const governs = (reading: Reading, at: number): boolean => {
   return false
 }
 
+/** A word of doing; behind a body or office that is named any small word but a preposition is one. */
+function isDeed(reading: Reading, at: number, parties: readonly PartyReading[]): boolean {
+  if (predicateEnd(reading, at) > 0) return true
+  return parties.every((party) => party.kind === 'organization' || party.kind === 'person') && after(reading, 'stop', at) < 0 && after(reading, 'qualifier', at) < 0
+}
+
 /** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
 const namesSomebody = (reading: Reading, at: number): boolean =>
   reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || after(reading, 'party.role-noun', at) > 0
@@ -113,8 +119,9 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean): O
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
   }
-  if (strict || next !== list.next) return null
-  if (after(reading, 'role.no-duty', next) > 0 || predicateEnd(reading, next) < 0 || reading.tokens[next]!.capital) return null
+  const token = reading.tokens[next]!
+  if (strict || next !== list.next || token.kind !== 'word' || token.capital) return null
+  if (after(reading, 'role.no-duty', next) > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 

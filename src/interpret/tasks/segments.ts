@@ -38,7 +38,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !options.assignedOnly && obliges(reading)) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !options.assignedOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -49,6 +49,10 @@ const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null
 function sameLead(open: readonly string[], next: OwnLead): boolean {
   return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
 }
+
+/** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
+const namesMatter = (reading: Reading): boolean =>
+  reading.text === '' || reading.grammar.test('heading.topic', reading.text) || reading.tokens[0]?.kind === 'mark' || after(reading, 'party.head', 0) > 0 || isValue(reading, { start: 0, end: reading.text.length, sentence: true })
 
 /** `Hỗ trợ nhà ở: 179 hộ.`: a figure, no deed. */
 function isValue(reading: Reading, clause: Clause): boolean {

@@ -62,7 +62,7 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   if (head < 0 || !reading.tokens[at]!.capital || predicateEnd(reading, at) > head) return null
   // A head of one word is a common word as well: a name goes on with a capital, a number or letters.
   const next = reading.tokens[head]
-  if (head === at + 1 && next?.kind === 'word' && !next.capital && after(reading, 'place.level', head) < 0) return null
+  if (head === at + 1 && next?.kind === 'word' && !next.capital && after(reading, 'place.level', head) < 0 && !stopsName(reading, head)) return null
   const near = reading.grammar.lexicon.matchNear(reading.tokens, at)
   if (near) return withTail(reading, at, { name: near.name.name, next: near.next, rule: near.name.id })
   let i = head

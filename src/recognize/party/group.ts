@@ -95,6 +95,11 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
       i = place
       continue
     }
+    const tail = unknownTail(reading, i)
+    if (tail > i) {
+      i = tail
+      continue
+    }
     const token = reading.tokens[i]!
     if (token.capital && !startsBodyAfterNoun(reading, i)) {
       i = Math.max(properEnd(reading, i), i + 1)
@@ -103,6 +108,15 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
     return i
   }
   return i
+}
+
+/** Words that say which of many (`các huyện ven biển`): up to three that nobody knows, before what the group is to do or the end. */
+function unknownTail(reading: Reading, at: number): number {
+  let i = at
+  const limit = at + (reading.whole ? 12 : 3)
+  while (i < limit && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && !stopsName(reading, i) && after(reading, 'party.and', i) < 0 && after(reading, 'party.determiner', i) < 0 && noun(reading, i) < 0) i++
+  if (i === at) return at
+  return i === reading.tokens.length || predicateEnd(reading, i) > 0 || (reading.whole && isMark(reading.tokens[i], ',;.:()')) ? i : at
 }
 
 /** A body named right after a noun belongs to it after a role (`thành viên Ban Chỉ đạo`), and is the next of the list after others. */

@@ -63,7 +63,17 @@ function readOne(reading: Reading, at: number): PartyList | null {
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
-  return body ? { parties: [body.party], next: body.next } : null
+  return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
+}
+
+/** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */
+function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
+  const determiner = after(reading, 'party.determiner', body.next)
+  if (determiner < 0 || after(reading, 'place.level', determiner) < 0 || body.party.place !== '') return null
+  const places = readGroup(reading, body.next)?.parties[0]
+  if (!places) return null
+  const next = tokenIndexAt(reading, places.end, body.next)
+  return { parties: [{ ...partyOf(reading, at, next, `${body.party.name} ${places.name}`, 'group', '', false, body.party.rule), related: places.related }], next }
 }
 
 /** Whether what the document's own short form stands for is a body, not a matter (`cải cách hành chính (CCHC)`). */

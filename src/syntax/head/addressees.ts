@@ -13,8 +13,9 @@ const LONGEST = 110
 export function takeAddressees(byRow: ReadonlyArray<readonly Cell[]>, label: Cell, rows: readonly Row[], grammar: Grammar, usual: number): number {
   const taken: Cell[] = []
   for (let index = label.row.index; index < byRow.length; index++) {
-    const cells = byRow[index]!.filter((cell) => cell.role === null || cell.role === 'addressee')
-    const fresh = index === label.row.index ? cells.filter((cell) => cell.fragment.start > label.fragment.end) : cells
+    const beside = index === label.row.index
+    const cells = byRow[index]!.filter((cell) => cell.role === null || cell.role === 'addressee' || (beside && cell.role === 'issuer'))
+    const fresh = beside ? cells.filter((cell) => cell.fragment.start > label.fragment.end) : cells
     if (byRow[index]!.length === 0 || (fresh.length === 0 && byRow[index]!.some((cell) => cell.role !== null))) continue
     for (const cell of fresh) {
       if (index > label.row.index && !goesOn(label, taken, rows[index]!, cell, grammar, usual)) return index
