@@ -21,8 +21,9 @@ export const deadlineBeforeDocument: Check = ({ record }) => {
  */
 export const assigneeNotInRecipients: Check = ({ record }) => {
   if (record.recipients.length === 0) return []
-  const named = record.recipients.flatMap((recipient) => recipient.parties.map((name) => name.toLowerCase()))
-  const groups = named.filter((name) => startsSmall(name, record.recipients.flatMap((recipient) => recipient.parties)))
+  const parties = [...new Set(record.recipients.flatMap((recipient) => recipient.parties))]
+  const named = parties.map((name) => name.toLowerCase())
+  const groups = parties.filter((name) => /^\p{Ll}/u.test(name))
   const seen = new Set<string>()
   const findings: Finding[] = []
   for (const task of record.tasks)
@@ -35,8 +36,6 @@ export const assigneeNotInRecipients: Check = ({ record }) => {
   return findings
 }
 
-const startsSmall = (name: string, parties: readonly string[]): boolean => parties.some((party) => party.toLowerCase() === name && /^\p{Ll}/u.test(party))
-
 const sameBody = (name: string, party: Party): boolean => {
   const own = party.name.toLowerCase()
   return name === own || name.startsWith(`${own} `) || own.startsWith(`${name} `)
@@ -45,8 +44,8 @@ const sameBody = (name: string, party: Party): boolean => {
 /** A group's line may hold any body that begins with one of its words (`các sở, ban, ngành` a `Sở`). */
 function mayHold(group: string, party: Party): boolean {
   const head = party.name.toLowerCase().split(' ')[0]!
-  return group.includes(` ${head}`) || record(group)
+  return group.includes(` ${head}`) || mayHoldAnybody(group)
 }
 
 /** A line that points to all who took part, or to all units, may hold anybody. */
-const record = (group: string): boolean => group.split(/[ ,]+/u).length <= 8
+const mayHoldAnybody = (group: string): boolean => group.split(/[ ,]+/u).length <= 8

@@ -81,6 +81,8 @@ export function checkRule(rule: TextRule, fragments: Record<string, string>): vo
   if (rule.pattern !== undefined) void new RegExp(fill(rule.pattern, fragments, 0), 'u')
 }
 
+const LOOK_AHEAD = 1000
+
 abstract class BaseRule {
   readonly rule: TextRule
   constructor(rule: TextRule) {
@@ -136,7 +138,8 @@ class PatternRule extends BaseRule implements Rule {
 
   endAt(text: string, at: number): number {
     const seen = this.seen(text)
-    if (!this.#mayMatch(seen, at)) return -1
+    // In a long text the look ahead for the words costs more than the regex at its one place.
+    if (seen.length - at < LOOK_AHEAD && !this.#mayMatch(seen, at)) return -1
     const regex = (this.#sticky ??= this.#build('y'))
     regex.lastIndex = at
     return regex.test(seen) ? regex.lastIndex : -1
@@ -149,7 +152,7 @@ class PatternRule extends BaseRule implements Rule {
   }
 
   #build(mode: 'g' | 'y'): RegExp {
-    const { source } = this.#compiled!
+    const { source } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
     return new RegExp(source, mode === 'g' && source.includes('(?<') ? 'gd' : mode)
   }
 }
@@ -171,16 +174,18 @@ export function trieOf(rules: readonly TextRule[]): TermTrie {
   return trie
 }
 
-let lastText = ''
-let lastSmall = ''
+/** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts. */
+const recent: { readonly text: string; readonly small: string }[] = []
+const RECENT = 4
 
 /** The text in small letters, letter for letter: offsets stay the same. */
 export function small(text: string): string {
-  if (text === lastText) return lastSmall
+  const known = recent.find((each) => each.text === text)
+  if (known) return known.small
   const lower = text.toLowerCase()
-  lastSmall = lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
-  lastText = text
-  return lastSmall
+  const found = { text, small: lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('') }
+  if (recent.unshift(found) > RECENT) recent.pop()
+  return found.small
 }
 
 function patternSource(rule: TextRule, fragments: Record<string, string>): string {

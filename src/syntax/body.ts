@@ -55,8 +55,12 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
     if (first.start >= first.end) break
   }
   const words = [...(first.start < first.end ? [first] : []), ...pieces.slice(1)]
-  const textPieces: Piece[] = []
-  for (const piece of words) cutMarks(source.text, piece, textPieces, markPieces, noteMarks)
+  let textPieces: Piece[] = []
+  const cut: Piece[] = []
+  for (const piece of words) cutMarks(source.text, piece, textPieces, cut, noteMarks)
+  // A paragraph of marks alone keeps them for its words.
+  if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
+  else markPieces.push(...cut)
   const passage = Passage.join(source.text, textPieces, (before, next) => BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next))
   const split = splitHeading(passage.text, label !== null, grammar)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)

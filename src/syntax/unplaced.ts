@@ -5,7 +5,6 @@ import type { Fragment, Row } from './rows.ts'
 /** @returns ranges in NFC offsets, in order */
 export function unplaced(syntax: Syntax): { start: number; end: number }[] {
   const { rows, head, tail, rest } = syntax
-  const fragments = (part: readonly Row[]): Fragment[] => part.flatMap((row) => row.fragments)
   return [
     ...without(fragments(rows.slice(0, head.end)), head.parts.map((part) => part.fragment)),
     ...without(fragments(rows.slice(tail.start, tail.end)), tail.parts.map((part) => part.fragment)),
@@ -13,10 +12,12 @@ export function unplaced(syntax: Syntax): { start: number; end: number }[] {
   ].map((range) => trim(syntax.source.text, range)).filter((range) => range.end > range.start)
 }
 
+const fragments = (part: readonly Row[]): Fragment[] => part.flatMap((row) => row.fragments)
+
 /** What is left of the fragments when the placed ones (whole, or cut out of them) are taken away. */
-function without(fragments: readonly Fragment[], placed: readonly Fragment[]): { start: number; end: number }[] {
+function without(whole: readonly Fragment[], placed: readonly Fragment[]): { start: number; end: number }[] {
   const sorted = [...placed].sort((a, b) => a.start - b.start)
-  return fragments.flatMap((fragment) => {
+  return whole.flatMap((fragment) => {
     const left: { start: number; end: number }[] = []
     let from = fragment.start
     for (const part of sorted) {

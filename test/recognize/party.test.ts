@@ -15,7 +15,7 @@ const names = (text: string, context?: NameContext): string[] => read(text, cont
 const whole = (text: string, context?: NameContext): string[] => partiesOf(text, grammar, context).map((party) => party.name)
 
 describe('a body ends where its duty begins', () => {
-  const ends = (name: string, rest: string): void => expect(read(`${name} ${rest}`).map((party) => [party.text, party.name, party.kind])).toEqual([[name, name, 'organization']])
+  const first = (text: string): string[][] => read(text).map((party) => [party.text, party.name, party.kind])
   it.each([
     ['Sở Y tế', 'khẩn trương rà soát'],
     ['Sở Y tế', 'có trách nhiệm báo cáo'],
@@ -38,7 +38,7 @@ describe('a body ends where its duty begins', () => {
     ['Thanh tra tỉnh', 'thanh tra đột xuất'],
     ['Ngân hàng Chính sách xã hội chi nhánh tỉnh', 'giải ngân'],
     ['Liên minh Hợp tác xã tỉnh', 'hướng dẫn thành lập'],
-  ])('%s | %s', ends)
+  ])('%s | %s', (name, rest) => expect(first(`${name} ${rest}`)).toEqual([[name, name, 'organization']]))
 
   describe('also a body that no list knows', () => {
     it.each([
@@ -73,14 +73,14 @@ describe('a body ends where its duty begins', () => {
       ['Trường Cao đẳng Nghề Đông Hải', 'tuyển sinh'],
       ['Trung tâm Đổi mới sáng tạo tỉnh', 'rà soát'],
       ['Trung tâm Tư vấn và Kiểm định xây dựng tỉnh', 'kiểm định'],
-    ])('%s | %s', ends)
+    ])('%s | %s', (name, rest) => expect(first(`${name} ${rest}`)).toEqual([[name, name, 'organization']]))
     it.fails.each([
       ['Công ty TNHH MTV Khai thác thủy lợi Đông Hải', 'vận hành hồ chứa'],
       ['Bệnh viện Đa khoa khu vực Đông Hải', 'bố trí giường bệnh'],
       ['Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa tỉnh', 'hướng dẫn'],
       ['Ban Quản lý Chương trình xây dựng nông thôn mới huyện Đông Hải', 'rà soát'],
       ['Ban Đền bù giải phóng mặt bằng huyện Đông Hải', 'chi trả'],
-    ])('%s | %s', ends)
+    ])('%s | %s', (name, rest) => expect(first(`${name} ${rest}`)).toEqual([[name, name, 'organization']]))
   })
 })
 
@@ -280,8 +280,6 @@ describe('groups', () => {
       ['các Thành viên Ban Chỉ đạo, cơ quan chủ trì các dự án rà soát', ['các thành viên Ban Chỉ đạo', 'các cơ quan chủ trì các dự án']],
       ['các sở, ngành, thành viên Ban Chỉ đạo tỉnh rà soát', ['các sở, ngành', 'các thành viên Ban Chỉ đạo tỉnh']],
       ['các cơ quan, đơn vị và Chủ tịch UBND huyện Đông Hải rà soát', ['các cơ quan, đơn vị', 'Chủ tịch Ủy ban nhân dân huyện Đông Hải']],
-    ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
-    it.fails.each<[string, string[]]>([
       ['các chủ đầu tư, các ban quản lý dự án rà soát', ['các chủ đầu tư', 'các ban quản lý dự án']],
     ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
   })

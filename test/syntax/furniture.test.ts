@@ -3,13 +3,13 @@ import { linesOf } from '../../src/read/source.ts'
 import { findFurniture } from '../../src/syntax/furniture.ts'
 import { rowsOf } from '../../src/syntax/rows.ts'
 import { normalize } from '../../src/text/normalize.ts'
-import { rowsIn } from '../helpers.ts'
+import { grammar, rowsIn } from '../helpers.ts'
 
 const words = (n: number): string => `Giao Sở Tài chính rà soát nội dung ${'thứ '.repeat(n)}này.`
 /** `kind: words` of the rows that are furniture. */
 const found = (text: string): string[] => {
   const rows = rowsIn(text)
-  return [...findFurniture(rows)].sort(([a], [b]) => a - b).map(([index, kind]) => `${kind}: ${rows[index]!.text}`)
+  return [...findFurniture(rows, grammar)].sort(([a], [b]) => a - b).map(([index, kind]) => `${kind}: ${rows[index]!.text}`)
 }
 
 describe('page numbers', () => {
@@ -44,6 +44,6 @@ describe('what the carrier says', () => {
     const source = normalize('Ký bởi: Văn phòng\nTHÔNG BÁO\nTrang đầu\n7\nNội dung')
     const roles = ['stamp', undefined, 'running-head', 'page-number', undefined] as const
     const rows = rowsOf(source, linesOf(source.text).map((line, i) => (roles[i] ? { ...line, role: roles[i] } : line)))
-    expect([...findFurniture(rows).values()]).toEqual(['stamp', 'running-head', 'page-number'])
+    expect([...findFurniture(rows, grammar).values()]).toEqual(['stamp', 'running-head', 'page-number'])
   })
 })

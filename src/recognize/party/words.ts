@@ -13,9 +13,13 @@ export function after(reading: Reading, kind: string, at: number): number {
 
 /** Index of the first token that begins at or after the offset. */
 export function tokenAfter(tokens: readonly Token[], from: number, offset: number): number {
-  let i = from
-  while (i < tokens.length && tokens[i]!.start < offset) i++
-  return i
+  let [low, high] = [from, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export const isMark = (token: Token | undefined, marks: string): boolean => token !== undefined && token.kind === 'mark' && marks.includes(token.text)
