@@ -1,9 +1,10 @@
 /**
  * From a document's text to its record: text → rows → zones and outline → mentions → meaning → record.
- * Every stage runs; one that fails leaves its part empty and says so in the diagnostics.
+ * A stage of meaning that fails leaves its part empty and says so in the diagnostics; the others run.
  */
 import { builtinGrammar, type Grammar } from './grammar/index.ts'
 import { checkRecord } from './check/index.ts'
+import type { Fault } from './check/types.ts'
 import { readAttendees } from './interpret/attendees.ts'
 import { readBases, startsBasis } from './interpret/bases.ts'
 import { readConclusions } from './interpret/conclusions.ts'
@@ -51,6 +52,16 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const span = (start: number, end: number): { start: number; end: number } => ({ start: syntax.source.toOriginal(start), end: syntax.source.toOriginal(end) })
   const text = syntax.source.text
 
+  const failed: Fault[] = []
+  const stage = <T>(name: string, empty: T, read: () => T): T => {
+    try {
+      return read()
+    } catch (error) {
+      failed.push({ rule: 'internal-error', args: { stage: name, reason: error instanceof Error ? error.message : String(error) }, span: null })
+      return empty
+    }
+  }
+
   const { signature } = readSignature(tail, grammar, span)
   const { header, subject, addressees, faults } = readHeader(syntax.head, grammar, { signature, text, span })
   const opening = body.opening.map((block) => block.passage)
@@ -66,7 +77,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     return known
   }
   const plain = { grammar, cited, names: readNames([...opening, ...placed.map((each) => each.passage)], grammar), span }
-  const meeting = readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain)
+  const meeting = stage('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
   const footnotes = syntax.footnotes.map((note) => {
     const pieces = note.rows.flatMap((row) => row.fragments.map(({ start, end }) => ({ start, end })))
@@ -74,18 +85,20 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     return { mark: note.mark, passage: passage.slice(note.markLength) }
   })
 
-  const attendees = meeting ? readAttendees([...rest, ...footnotes.map((note) => note.passage)], context) : []
-  const tasks = readTasks(items, context, header.type?.code !== 'KH')
+  const attendees = meeting ? stage('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
+  const conclusions = stage('conclusions', [], () => readConclusions(items, context))
+  const tasks = stage('tasks', [], () => readTasks(items, context, header.type?.code !== 'KH'))
   const mentions: PlacedPassage[] = [...opening.map((passage) => ({ passage, item: null })), ...placed]
-  const citations = readCitations(mentions, context)
+  const citations = stage('citations', [], () => readCitations(mentions, context))
+  const amounts = stage('amounts', [], () => readAmounts(mentions, context))
   const named = [...attendees.map((each) => each.name), ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo].map((party) => party.name))]
-  const recipients = readRecipients(
-    recipientLines(tail).map((entry) => {
+  const { recipients, archive } = stage('recipients', { recipients: [], archive: null }, () => {
+    const lines = recipientLines(tail).map((entry) => {
       const passage = Passage.join(text, entry.fragments.map(({ start, end }) => ({ start, end })))
       return { passage: entry.marker && passage.text.startsWith(entry.marker) ? passage.slice(entry.marker.length) : passage, level: entry.level, archive: entry.archive }
-    }),
-    { ...context, names: withPlaces(context.names, named, grammar) },
-  )
+    })
+    return readRecipients(lines, { ...context, names: withPlaces(context.names, named, grammar) })
+  })
 
   const record: DocumentRecord = {
     schemaVersion: '1',
@@ -99,7 +112,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     legalBases: bases.map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
     meeting,
     attendees,
-    conclusions: readConclusions(items, context),
+    conclusions,
     tasks,
     tables: [],
     footnotes: footnotes.map(({ mark, passage }) => ({ mark, text: passage.text, span: spanOf(context, passage) })),
@@ -112,11 +125,11 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
       }
     }),
     citations,
-    amounts: readAmounts(mentions, context),
-    recipients: recipients.recipients,
-    archive: recipients.archive,
+    amounts,
+    recipients,
+    archive,
     signature,
     diagnostics: [],
   }
-  return { ...record, diagnostics: checkRecord({ record, syntax, faults, context }, options.lang ?? 'vi') }
+  return { ...record, diagnostics: checkRecord({ record, syntax, faults: [...faults, ...failed], context }, options.lang ?? 'vi') }
 }

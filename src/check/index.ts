@@ -4,18 +4,18 @@ import type { Diagnostic } from '../record/schema.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { unknownAbbreviation } from './names.ts'
 import { numbering } from './numbering.ts'
-import { assigneeNotInRecipients, deadlineBeforeDocument, taskWithoutAssignee } from './tasks.ts'
+import { assigneeNotInRecipients, deadlineBeforeDocument, impossibleDate, taskWithoutAssignee } from './tasks.ts'
 import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: readonly Check[] = [
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, taskWithoutAssignee, deadlineBeforeDocument,
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate,
   assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, damagedText,
 ]
 
 /** @returns the findings of all checks in the order of their places, those without a place first */
 export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
-  const told = checked.faults.map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: 'warning', args: fault.args, span: fault.span }))
+  const told = checked.faults.map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
   return [...told, ...CHECKS.flatMap((check) => check(checked))]
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || a.order - b.order)

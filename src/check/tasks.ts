@@ -1,4 +1,5 @@
 /** Tasks that nobody is named for, whose deadline is past when they are given, or whose lead does not get the document. */
+import { findDates } from '../recognize/date.ts'
 import type { Party } from '../record/schema.ts'
 import type { Check, Finding } from './types.ts'
 
@@ -14,6 +15,14 @@ export const deadlineBeforeDocument: Check = ({ record }) => {
       .map((deadline): Finding => ({ rule: 'deadline-before-document', severity: 'warning', args: { text: deadline.text, due: deadline.due!, date }, span: deadline.span })),
   )
 }
+
+/** A deadline that names a day of no calendar (`31/02/2024`); such a day is told, never repaired. */
+export const impossibleDate: Check = ({ record, context }) =>
+  record.tasks.flatMap((task) =>
+    task.deadlines
+      .filter((deadline) => deadline.due === null && findDates(deadline.text, context.grammar).some((date) => date.impossible))
+      .map((deadline): Finding => ({ rule: 'impossible-date', severity: 'warning', args: { text: deadline.text }, span: deadline.span })),
+  )
 
 /**
  * A body that leads a task should be among the recipients. Named bodies only: a group (`các sở, ngành`) or a line that names

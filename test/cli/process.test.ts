@@ -84,7 +84,7 @@ describe('signals', () => {
 })
 
 test('the bundle is asked for where it is not built', async () => {
-  const folder = folderWith({ 'bin/mtqg.js': readFileSync(BIN), 'package.json': '{"type":"module"}' })
+  const folder = folderWith({ 'bin/mtqg.js': readFileSync(BIN), 'bin/package.json': '{"type":"commonjs"}', 'package.json': '{"type":"module"}' })
   const { status, stderr } = await shell(`"${process.execPath}" bin/mtqg.js parse`, { cwd: folder })
   expect(status).toBe(2)
   expect(stderr).toContain('npm run build')
