@@ -3,6 +3,7 @@ import { readingOf, readPartyList, separatorEnd, type Reading } from '../recogni
 import { readMembers } from '../recognize/party/members.ts'
 import { after, isMark } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
+import { upperFirst } from '../text/fold.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context } from './model.ts'
 
@@ -111,14 +112,16 @@ function readNames(reading: Reading): string[] {
     const colon = collector > 0 && isMark(reading.tokens[collector], ':')
     const list = colon ? readMembers(reading, collector + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head'])) : readPartyList(reading, at)
     if (list.parties.length > 0) {
-      names.push(...list.parties.map((party) => party.name))
+      // `Lãnh đạo Sở` heads a line and keeps its capital; a group does not (`các phòng, đơn vị`).
+      names.push(...list.parties.map((party) => (party.rule === 'party-position' && /^\p{Lu}/u.test(party.text) && reading.grammar.endAt('party.determiner', party.text, 0) < 0 ? upperFirst(party.name) : party.name)))
       at = list.next
       // What follows a name without a comma is said of it.
       if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)
       continue
     }
     const end = restEnd(reading, at)
-    names.push(reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end))
+    const words = reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end)
+    if (/\p{L}/u.test(words)) names.push(words)
     at = end
   }
   return names

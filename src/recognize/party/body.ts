@@ -113,7 +113,7 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
 /** `Công ty Cổ phần Hoa Sen | lắp đặt …`: after two words of a proper name a small one begins what is said of it. */
 function endsProperName(reading: Reading, head: number, at: number): boolean {
   const token = reading.tokens[at]!
-  if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2) return false
+  if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2 || insideCompound(reading, at)) return false
   if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
   return [at - 1, at - 2].every((i) => i >= head && /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[i]!.text))
 }

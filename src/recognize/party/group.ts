@@ -168,7 +168,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
     if (match && match.next <= to && match.next > i) {
       words += space + match.name.name
       i = match.next
-    } else if (generic > 0 && generic <= to && !(after(reading, 'party.head', i) > 0 && tokens[i + 1]?.capital && i > from)) {
+    } else if (generic > 0 && generic <= to && !(i > from && token.capital && after(reading, 'party.head', i) > 0 && (tokens[i + 1]?.capital || after(reading, 'qualifier', i - 1) === i))) {
       words += space + reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase()
       i = generic
     } else {

@@ -126,6 +126,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   let end = after(reading, 'party.position', from)
   if (end < 0) return null
   end = Math.max(end, after(reading, 'party.position', end)) // `Thư ký Chủ tịch`
+  // `Trưởng | Ban Chỉ đạo`: the last word of the title begins the body's own name.
+  if (end > from + 1 && reading.tokens[end - 1]!.capital && (reading.grammar.lexicon.match(reading.tokens, end - 1)?.next ?? 0) > end) end--
   const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
   const title = spell(reading, from, end)
   const plural = after(reading, 'party.plural-position', from) === end
@@ -153,6 +155,9 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     if (school === end && !reading.whole) return null
     return { parties: [partyOf(reading, at, school, `${article}${lowerFirst(title)}${school > end ? ` ${spell(reading, end, school)}` : ''}`, plural || article ? 'group' : 'person', '', false, 'party-position')], next: school }
   }
+  // `PCT Triệu Đức Lương`: in a list of recipients the holder's own name follows.
+  const named = reading.whole && article === '' ? properEnd(reading, end) : end
+  if (named >= end + 2) return { parties: [partyOf(reading, at, named, `${title} ${written(reading, end, named)}`, 'person', '', false, 'party-position')], next: named }
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 
@@ -222,7 +227,7 @@ function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
     const between = reading.text.slice(party.end, next.start).trim()
     const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
     if (council) {
-      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`, place: next.place, bare: false }
+      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`.trimEnd(), place: next.place, bare: false }
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && after(reading, 'party.council', tokenIndexAt(reading, next.start, 0)) > 0 && after(reading, 'party.people-committee', tokenIndexAt(reading, next.start, 0)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
@@ -245,7 +250,7 @@ function openCouncil(reading: Reading, party: PartyReading): { before: string; o
 /** `huyện Sơn Tây` after `Huyện ủy` is `Sơn Tây`. */
 const withoutLevel = (place: string, own: string): string => {
   const [level, ...name] = place.split(' ')
-  return name.length > 0 && own.toLowerCase().startsWith(`${level!.toLowerCase()} `) ? name.join(' ') : place
+  return own.toLowerCase().startsWith(`${level!.toLowerCase()} `) ? name.join(' ') : place
 }
 
 /** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
