@@ -1,5 +1,6 @@
 /** Names of bodies, looked up word by word: one trie over all spellings, folded, dashes skipped, abbreviations read as their words. */
 import { tokenize, type Token } from '../text/tokens.ts'
+import { withoutTone } from '../text/heal.ts'
 import type { AbbreviationRule, NameRule } from './schema.ts'
 
 export interface NameMatch {
@@ -186,8 +187,10 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
   if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips))
   if (slips > 0 && depth >= SURE_WORDS) {
     for (const [word, next] of node.edges) {
-      if (oneLetterApart(word, token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0))
-      keep(near(next, tokens, at, depth + 1, 0))
+      if (oneLetterApart(word, token.fold) || (word !== token.fold && withoutTone(word) === withoutTone(token.fold))) keep(near(next, tokens, at + 1, depth + 1, 0))
+      // A word that was left out lies inside the name: a right one follows.
+      const without = near(next, tokens, at, depth + 1, 0)
+      if (without && without.next > at) keep(without)
     }
   }
   return best

@@ -67,8 +67,10 @@ describe('the lead stands in the task\'s own words', () => {
     ['Sở Y tế rà soát hồ sơ và chịu trách nhiệm trước pháp luật về kết quả.', ['Sở Y tế']],
     ['Công ty Cổ phần Hoa Sen hoàn trả mặt bằng.', ['Công ty Cổ phần Hoa Sen']],
   ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
-  it.fails.each<[string, string[]]>([
+  it.each<[string, string[]]>([
     ['Căn cứ chức năng, nhiệm vụ được giao, các sở, ngành xây dựng kế hoạch.', ['các sở, ngành']],
+  ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
+  it.fails.each<[string, string[]]>([
     ['Trên cơ sở báo cáo của Sở Y tế, Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
     ['Sau khi nhận được văn bản của Sở Y tế, UBND huyện Đông Hải phê duyệt phương án.', ['Ủy ban nhân dân huyện Đông Hải']],
     ['Thủ trưởng các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị liên quan căn cứ Kế hoạch này tổ chức thực hiện.', ['thủ trưởng các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường', 'các cơ quan, đơn vị liên quan']],
@@ -148,11 +150,13 @@ describe('no task', () => {
     ['Hỗ trợ nhà ở: 179 hộ.'],
     ['Theo Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh.'],
   ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
-  it.fails.each([
+  it.each([
     ['Sở Xây dựng thiếu nhân lực.'],
     ['UBND huyện Đông Hải chậm bàn giao mặt bằng.'],
     ['UBND huyện Đông Hải giải ngân đạt thấp.'],
     ['Các địa phương giải ngân đạt 30% kế hoạch.'],
+  ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
+  it.fails.each([
     ['Sở Y tế triển khai được 05/10 nhiệm vụ.'],
     ['Trong thời gian qua, Sở Y tế tham mưu kịp thời, hiệu quả.'],
     ['Nhiệm vụ được giao cơ bản hoàn thành.'],

@@ -51,7 +51,7 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   } else if (reading.tokens[next]?.capital && !council) {
     // `Ban Dân tộc HĐND tỉnh`: the body that it belongs to follows without a comma.
     const owner = readBody(reading, next)
-    if (owner && owner.party.kind === 'organization') return { party: partyOf(reading, at, owner.next, `${words} ${owner.party.name}`, 'organization', owner.party.name, false, name.rule), next: owner.next }
+    if (owner && owner.party.kind === 'organization' && !owner.party.bare) return { party: partyOf(reading, at, owner.next, `${words} ${owner.party.name}`, 'organization', owner.party.name, false, name.rule), next: owner.next }
   }
   return { party: partyOf(reading, at, next, place ? `${words} ${place}` : words, 'organization', place, council && place === '', name.rule), next }
 }

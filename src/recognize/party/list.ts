@@ -22,7 +22,7 @@ export function readPartyList(reading: Reading, at: number): PartyList {
     next = one.next
     const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator > 0) from = separator
-    else if (after(reading, 'party.determiner', next) > 0 && readGroup(reading, next)) from = next // a comma was lost
+    else if ((after(reading, 'party.determiner', next) > 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
     else break
   }
   return { parties: shareEnds(reading, parties), next }
@@ -89,8 +89,9 @@ function readCollector(reading: Reading, at: number): PartyList | null {
     if (end < 0) continue
     const head = String(reading.grammar.kind(kind)[0]!.emits['head'])
     const colon = isMark(reading.tokens[end], ':')
-    // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows.
-    if (!colon && !(after(reading, 'party.determiner', at) > 0 && reading.grammar.lexicon.matchShort(head, reading.tokens, end))) continue
+    // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows the one noun in capitals.
+    const determiner = after(reading, 'party.determiner', at)
+    if (!colon && !(determiner > 0 && end === determiner + 1 && reading.tokens[end]?.capital && reading.grammar.lexicon.matchShort(head, reading.tokens, end))) continue
     const members = readMembers(reading, colon ? end + 1 : end, head)
     if (members.parties.length > 0) return members
   }

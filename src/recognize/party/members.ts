@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
 import { readParty, separatorEnd } from './list.ts'
-import { isInitials, placeEnd, properEnd, resolveInitials } from './place.ts'
+import { isInitials, placeEnd, properEnd, resolveInitials, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, spell, stopsName, tokenAfter } from './words.ts'
 
@@ -74,7 +74,7 @@ export function readPlaces(reading: Reading, at: number, name: string, body: num
       start = isMark(reading.tokens[levelEnd], ':') ? levelEnd + 1 : levelEnd
     }
     const end = properEnd(reading, start)
-    if (level === '' || end === start) break
+    if (level === '' || end === start || (levelEnd < 0 && after(reading, 'party.head', start) > 0 && startsBody(reading, start))) break
     const letters = reading.text.slice(reading.tokens[start]!.start, reading.tokens[end - 1]!.end)
     const proper = isInitials(letters) ? (resolveInitials(reading, level, letters) ?? letters) : spell(reading, start, end)
     const numbered = reading.tokens[start]!.kind === 'number'
