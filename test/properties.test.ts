@@ -96,7 +96,7 @@ describe('a text that says one thing over and over', () => {
     const long = Math.min(took(unit, 20_000), took(unit, 20_000))
     expect(long).toBeLessThan(2000)
     // Four times the text; where time grows with the square it is sixteen times as much.
-    expect(long).toBeLessThan(10 * short + 100)
+    expect(long).toBeLessThan(12 * short + 150)
   })
 })
 

@@ -116,11 +116,15 @@ function chainEnd(reading: Reading, at: number): number {
   return i
 }
 
+/** No bracket or quotation of a document is longer (characters). */
+const BRACKET_REACH = 2000
+
 /** Inside a bracket that excepts (`(trừ nội dung do X chủ trì)`) or a quotation nobody gets a task. */
 export function inException(reading: Reading, offset: number): boolean {
-  const before = reading.text.slice(0, offset)
+  const from = Math.max(0, offset - BRACKET_REACH)
+  const before = reading.text.slice(from, offset)
   const open = before.lastIndexOf('(')
-  if (open > before.lastIndexOf(')') && reading.grammar.endAt('role.exception', reading.text, open + 1) > 0) return true
+  if (open > before.lastIndexOf(')') && reading.grammar.endAt('role.exception', reading.text, from + open + 1) > 0) return true
   return before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
