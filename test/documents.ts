@@ -1,9 +1,10 @@
 /** What the tests of whole documents share: where they lie, how they are read, and what a span must show. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parse, readDocument, type Conclusion, type DocumentRecord, type DocumentTree, type Leaf, type Span } from '../src/index.ts'
 
-const ROOT = new URL('..', import.meta.url).pathname
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 export const FIXTURES = join(ROOT, 'fixtures')
 export const SEEDS = join(ROOT, 'seeds')

@@ -4,11 +4,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { run } from '../../src/cli/main.ts'
 
-export const BIN = new URL('../../bin/mtqg.js', import.meta.url).pathname
-export const ROOT = new URL('../../', import.meta.url).pathname
+export const BIN = fileURLToPath(new URL('../../bin/mtqg.js', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const SEEDS = ['000_29572c8224c40b4c', '001_ab61241dedf6528a', '002_6e72ef6b927648b2', '003_460e9f322df98f23', '004_0cdea8a3936c5322'].map((stem) => join(ROOT, 'seeds', `${stem}.txt`))
 
 export interface Result {

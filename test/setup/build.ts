@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
-const SCRIPT = new URL('../../scripts/build.mjs', import.meta.url).pathname
+const SCRIPT = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url))
 
 /** Runs one part of the build. */
 export function build(part: 'grammars' | 'cli'): void {
