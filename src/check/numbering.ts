@@ -1,6 +1,6 @@
 /** Labels that jump or repeat among siblings. They are kept as written; the reader is told. */
 import type { Item } from '../syntax/outline.ts'
-import { isBullet, type Label } from '../syntax/labels.ts'
+import { isBullet, LABEL_LETTERS, type Label } from '../syntax/labels.ts'
 import { walk } from '../syntax/outline.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import type { Check, Finding } from './types.ts'
@@ -43,10 +43,8 @@ const latinLetter = (text: string): string => (/[a-z]/u.exec(text.toLowerCase().
 function expected(before: Label | undefined, label: Label): string {
   const next = Math.floor(before?.numbers.at(-1) ?? 0) + 1
   switch (label.family) {
-    case 'letter': {
-      const letters = 'abcdđeghiklmnopqrstuvxy'
-      return label.text.replace(/[a-zđ]/u, letters[next - 1] ?? letters.at(-1)!)
-    }
+    case 'letter':
+      return label.text.replace(/[a-zđ]/u, LABEL_LETTERS[next - 1] ?? LABEL_LETTERS.at(-1)!)
     case 'roman':
       return label.text.replace(/^[IVX]+/u, roman(next))
     default:

@@ -6,7 +6,7 @@ interface Node {
 }
 
 /** A letter, digit or combining mark of Vietnamese or another Latin script, as the regex class of compile.ts has them. */
-export function isWordUnit(code: number): boolean {
+function isWordUnit(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
   return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff)

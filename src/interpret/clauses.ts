@@ -1,4 +1,5 @@
 /** Sentences and clauses of a paragraph, by their marks: `. ` before a capital, `; `; never inside brackets or quotation marks. */
+import { outside } from '../text/outside.ts'
 
 export interface Clause {
   readonly start: number
@@ -12,22 +13,15 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = []
   let start = 0
   let sentence = true
-  let depth = 0
-  let quoted = false
   const close = (end: number, next: boolean): void => {
     if (end > start) clauses.push({ start, end, sentence })
     start = end
     while (text[start] === ' ') start++
     sentence = next
   }
-  for (let i = 0; i < text.length; i++) {
+  for (const i of outside(text)) {
     const character = text[i]!
-    if (character === '(') depth++
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (character === '“') quoted = true
-    else if (character === '”') quoted = false
-    else if (depth > 0 || quoted) continue
-    else if (character === ';') close(i + 1, false)
+    if (character === ';') close(i + 1, false)
     else if ('.!?…'.includes(character) && endsSentence(text, i)) close(i + 1, true)
   }
   close(text.length, true)

@@ -45,7 +45,12 @@ function findChair(passages: readonly Passage[], grammar: Grammar): Chair | null
   for (const kind of ['meeting.chair', 'meeting.office']) {
     for (const passage of passages) {
       const match = grammar.find(kind, passage.text)
-      if (match) return { name: match.groups['name'] ?? null, position: match.groups['position']?.trim().replace(/,$/u, '') ?? null, passage, start: match.start, end: match.end }
+      if (!match) continue
+      const name = match.groups['name'] ?? null
+      const place = { passage, start: match.start, end: match.end }
+      // `Chủ tịch UBND tỉnh Lâm Đồng`: the province belongs to the office.
+      if (name !== null && grammar.endAt('place.province', name, 0) === name.length) return { name: null, position: match.text, ...place }
+      return { name, position: match.groups['position']?.trim().replace(/,$/u, '') ?? null, ...place }
     }
   }
   return null

@@ -18,7 +18,7 @@ export function findFurniture(rows: readonly Row[], grammar: Grammar): Map<numbe
   for (const row of rows) {
     if (row.line.role === 'page-number' || row.line.role === 'running-head' || row.line.role === 'stamp') found.set(row.index, row.line.role)
     else if (RULE.test(row.text)) found.set(row.index, 'rule')
-    else if (grammar.test('tail.running', row.text)) found.set(row.index, 'running-head')
+    else if (grammar.test('running-head', row.text)) found.set(row.index, 'running-head')
     else {
       const digits = PAGE_NUMBER.exec(row.text)?.[1]
       // Of two numbers right after each other only the second can be the page's; the first is a footnote's mark.

@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { readingOf, readPartyList } from '../recognize/party/index.ts'
 import { readMembers } from '../recognize/party/members.ts'
+import { outside } from '../text/outside.ts'
 
 export interface Split {
   /** End of the heading's words in the text; 0 where there is none. */
@@ -88,14 +89,5 @@ function assignsInside(title: string, grammar: Grammar): boolean {
 
 /** Places of the colons outside brackets and quotation marks, and outside times and addresses (`10:30`, `https:`). */
 function* colons(text: string): Generator<number> {
-  let depth = 0
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!
-    if (character === '(') depth++
-    else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (character === '“') quoted = true
-    else if (character === '”') quoted = false
-    else if (character === ':' && depth === 0 && !quoted && !/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
-  }
+  for (const i of outside(text)) if (text[i] === ':' && !/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
 }

@@ -15,8 +15,8 @@ export interface Label {
   readonly rule: string
 }
 
-/** a) b) c) d) đ) e) g) …: the order of the Vietnamese alphabet. Letters that it lacks stand beside the one they follow in Latin. */
-const ALPHABET = 'aăâbcdđeêghiklmnoôơpqrstuưvxy'
+/** a) b) c) d) đ) e) g) …: the letters of labels in the order of the Vietnamese alphabet, without those that bear a mark on a vowel. */
+export const LABEL_LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
 /** @returns the label that a line begins with, or null */
 export function readLabel(line: string, grammar: Grammar): Label | null {
@@ -61,9 +61,8 @@ export function romanValue(text: string): number {
 /** The place of a letter label among a, b, c, d, đ, e, g, h, … counted from 1; a letter the alphabet lacks gets the half place after its Latin forerunner. */
 export function letterValue(text: string): number {
   const letter = /[a-zđ]/.exec(text)?.[0] ?? 'a'
-  const plain = [...ALPHABET].filter((each) => !'ăâêôơư'.includes(each))
-  const place = plain.indexOf(letter)
-  return place >= 0 ? place + 1 : plain.findLastIndex((each) => each < letter && each !== 'đ') + 1.5
+  const place = LABEL_LETTERS.indexOf(letter)
+  return place >= 0 ? place + 1 : [...LABEL_LETTERS].findLastIndex((each) => each < letter && each !== 'đ') + 1.5
 }
 
 /** Whether `next` is what follows `before` in the same family: 3 after 2, đ or e after d, g or f after e. */

@@ -114,7 +114,7 @@ function number(items: readonly Item[], prefix: string): void {
 }
 
 /** `2.1.` → `2.1`, `đ)` → `đ`, `-` → `-`, none → `¶`. */
-export function bareLabel(label: Label | null): string {
+function bareLabel(label: Label | null): string {
   if (!label) return '¶'
   if (label.family === 'dash') return '-'
   if (label.family === 'plus') return '+'

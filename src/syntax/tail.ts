@@ -34,7 +34,7 @@ function isAppendix(pieces: readonly Piece[], grammar: Grammar): boolean {
 
 /** A page number, a running head: parts can follow it. */
 const isFurniture = (pieces: readonly Piece[], grammar: Grammar): boolean =>
-  pieces.length === 1 && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('tail.running', pieces[0]!.text, 0) > 0)
+  pieces.length === 1 && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('running-head', pieces[0]!.text, 0) > 0)
 
 function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, start: number, grammar: Grammar, usual: number): TailPart[] {
   const parts: TailPart[] = []

@@ -51,6 +51,9 @@ describe('dates', () => {
 })
 
 describe('chair', () => {
+  it('is no province', () =>
+    expect(meeting('Kết luận của Chủ tịch UBND tỉnh Lâm Đồng tại cuộc họp về thủy lợi')?.chair).toMatchObject({ name: null, position: 'Chủ tịch UBND tỉnh Lâm Đồng' }))
+
   it.each<[string, string, { name: string | null; position: string | null } | null]>([
     ['Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam tại cuộc họp về thủy lợi', '', { name: 'Lê Văn Nam', position: 'Phó Chủ tịch UBND tỉnh' }],
     ['Kết luận của Phó Chủ tịch Thường trực UBND tỉnh Lê Thị Hoa tại cuộc họp về thủy lợi', '', { name: 'Lê Thị Hoa', position: 'Phó Chủ tịch Thường trực UBND tỉnh' }],
