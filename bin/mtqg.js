@@ -22,7 +22,7 @@ function cached() {
 function load() {
   // Most patterns run a few times on a document: compile them once instead of interpreting them first.
   setFlagsFromString('--no-regexp-tier-up')
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`
   const script = new Script(source, { filename: bundle, cachedData: cached() })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
