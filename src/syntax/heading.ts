@@ -13,8 +13,6 @@ export interface Split {
 
 const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
-/** Whatever the head, its members are names. */
-const COLLECTED = ''
 
 /** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
 const MOST_TITLE_WORDS = 90
@@ -73,8 +71,9 @@ export function namesParty(title: string, grammar: Grammar): boolean {
 function opensNames(title: string, rest: string, grammar: Grammar): boolean {
   const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
   const bare = title.slice(assign).trim()
-  if (!['party.collector', 'party.rooms', 'party.council'].some((kind) => grammar.endAt(kind, bare, 0) === bare.length)) return false
-  return readMembers(readingOf(rest, grammar), 0, COLLECTED).parties.length > 0
+  const kind = ['party.collector', 'party.rooms', 'party.council'].find((each) => grammar.endAt(each, bare, 0) === bare.length)
+  if (kind === undefined) return false
+  return readMembers(readingOf(rest, grammar), 0, String(grammar.kind(kind)[0]!.emits['head'] ?? '')).parties.length > 0
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */

@@ -5,10 +5,9 @@ import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
 import { deadlinesOf } from './deadlines.ts'
-import { ownLead } from './lead.ts'
+import { directivesOf, ownLead } from './lead.ts'
 import { addressees, coordinators } from './roles.ts'
 import { segmentsOf, type Segment } from './segments.ts'
-import { clausesOf } from '../clauses.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
 
 export type Section = 'assessment' | 'purpose' | 'facts' | 'duties' | null
@@ -82,8 +81,7 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
 
 /** A lead-in: whom it names holds for the list that it opens. A bare pointer (`Giao X:`) says nothing else. */
 function openedBy(item: ItemReading, reading: Reading, below: Handed, context: Context): { handed: Handed; pointer: boolean } {
-  const clauses = clausesOf(reading.text)
-  for (const clause of clauses.toReversed()) {
+  for (const clause of directivesOf(reading).toReversed()) {
     const lead = ownLead(reading, clause)
     if (!lead) continue
     const passage = item.text!

@@ -1,7 +1,7 @@
 /** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …`, `… – X thực hiện` (RECORD §6, lead 1). */
-import { readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { pastBracket, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
-import type { Clause } from '../clauses.ts'
+import { clausesOf, type Clause } from '../clauses.ts'
 
 export interface OwnLead {
   readonly parties: readonly PartyReading[]
@@ -10,6 +10,24 @@ export interface OwnLead {
   /** An assigning word stands before them (`Giao`, `Yêu cầu`). */
   readonly assigned: boolean
   readonly rule: string
+}
+
+/** The clauses of a paragraph; `Giao Sở A; Sở B; UBND các xã rà soát …` is one, as the list of parties that opens it goes on. */
+export function directivesOf(reading: Reading): Clause[] {
+  const joined: Clause[] = []
+  for (const clause of clausesOf(reading.text)) {
+    const before = joined.at(-1)
+    if (before && !clause.sentence && openingListEnd(reading, before) > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
+    else joined.push(clause)
+  }
+  return joined
+}
+
+/** Offset after the parties that a clause begins with, assigned or not; -1 where it names none. */
+function openingListEnd(reading: Reading, clause: Clause): number {
+  const from = skipConnective(reading, tokenAfter(reading.tokens, 0, clause.start))
+  const assign = after(reading, 'role.assign', from)
+  return readPartyList(reading, assign > 0 ? assign : from).parties.at(-1)?.end ?? -1
 }
 
 /** @returns whom the clause names as the one to act, or null */
@@ -92,6 +110,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
 
 /** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
 const governs = (reading: Reading, at: number): boolean => {
+  if (after(reading, 'role.owner', at) === at + 1) return true
   for (let i = Math.max(0, at - 3); i <= at; i++) {
     if (after(reading, 'qualifier', i) === at + 1) return false
     if (after(reading, 'stop', i) === at + 1 || predicateEnd(reading, i) === at + 1 || after(reading, 'party.and', i) === at + 1) return true
@@ -113,14 +132,15 @@ const namesSomebody = (reading: Reading, at: number): boolean =>
 function subjectAt(reading: Reading, at: number, to: number, strict: boolean): OwnLead | null {
   const list = readPartyList(reading, at)
   if (list.parties.length === 0 || list.next >= to) return null
-  let next = list.next
-  if (isMark(reading.tokens[next], ',')) next++
+  const behind = pastBracket(reading, list.next)
+  if (behind >= to) return null
+  const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (after(reading, 'role.duty', next) > 0) {
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
   }
-  const token = reading.tokens[next]!
-  if (strict || next !== list.next || token.kind !== 'word' || token.capital) return null
+  const token = reading.tokens[next]
+  if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
   if (after(reading, 'role.no-duty', next) > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }

@@ -1,8 +1,8 @@
 /** Where the tasks of a paragraph begin and end: one, unless a later sentence or clause names another lead (RECORD §6). */
 import type { Reading } from '../../recognize/party/index.ts'
 import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
-import { clausesOf, type Clause } from '../clauses.ts'
-import { ownLead, type OwnLead } from './lead.ts'
+import type { Clause } from '../clauses.ts'
+import { directivesOf, ownLead, type OwnLead } from './lead.ts'
 import { coordinators } from './roles.ts'
 
 export interface Segment {
@@ -26,7 +26,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const open: { start: number; lead: OwnLead | null }[] = []
   const inherited = options.given.length > 0
   const together = new Set(coordinators(reading).map((party) => party.start))
-  for (const clause of clausesOf(reading.text)) {
+  for (const clause of directivesOf(reading)) {
     const found = ownLead(reading, clause)
     if (isLiability(reading, clause, found)) continue
     const lead = accepted(found, options)

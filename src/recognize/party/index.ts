@@ -4,7 +4,7 @@ import { tokenize } from '../../text/tokens.ts'
 import { readPartyList } from './list.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
 
-export { readPartyList, readParty, separatorEnd } from './list.ts'
+export { pastBracket, readPartyList, readParty, separatorEnd } from './list.ts'
 export { NO_CONTEXT } from './types.ts'
 export type { NameContext, PartyList, PartyReading, PlaceName, Reading } from './types.ts'
 

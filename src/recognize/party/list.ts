@@ -29,7 +29,7 @@ export function readPartyList(reading: Reading, at: number): PartyList {
 }
 
 /** A bracket between two members says something of the one before it. */
-function pastBracket(reading: Reading, at: number): number {
+export function pastBracket(reading: Reading, at: number): number {
   if (!isMark(reading.tokens[at], '(')) return at
   const close = closing(reading, at)
   return close < 0 ? at : close + 1

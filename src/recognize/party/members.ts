@@ -5,7 +5,7 @@ import { readGroup } from './group.ts'
 import { readParty, separatorEnd } from './list.ts'
 import { isInitials, placeEnd, properEnd, resolveInitials, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isMark, spell, stopsName, tokenAfter } from './words.ts'
+import { after, isMark, predicateEnd, spell, stopsName, tokenAfter } from './words.ts'
 
 /** Members of a list that the head word holds for (`Sở`): with a head of their own, by the rest of a known name, or by any name. */
 export function readMembers(reading: Reading, at: number, head: string): PartyList {
@@ -20,7 +20,15 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
     if (separator < 0) break
     from = separator
   }
-  return { parties, next }
+  return parties.length === 1 && isDeed(reading, at, next) ? { parties: [], next: at } : { parties, next }
+}
+
+/** `Xây dựng kế hoạch`, `Thanh tra, kiểm tra việc …`: a deed that reads like a department's name has its object, or another deed, right behind it. */
+function isDeed(reading: Reading, at: number, next: number): boolean {
+  if (predicateEnd(reading, at) < 0) return false
+  const follows = reading.tokens[next]
+  if (isMark(follows, ',')) return predicateEnd(reading, next + 1) > 0 && reading.tokens[next + 1]?.capital === false
+  return follows?.kind === 'word' && !follows.capital && !stopsName(reading, next)
 }
 
 function readMember(reading: Reading, at: number, head: string): PartyList | null {
@@ -36,7 +44,7 @@ function readMember(reading: Reading, at: number, head: string): PartyList | nul
     const group = readGroup(reading, at)
     return group ? { parties: group.parties, next: group.next } : null
   }
-  if (!reading.tokens[at]?.capital) return null
+  if (!reading.tokens[at]?.capital || predicateEnd(reading, at) > 0) return null
   const near = lexicon.matchNear(reading.tokens, at, head)
   if (near) return { parties: [partyOf(reading, at, near.next, near.name.name, 'organization', '', false, near.name.id)], next: near.next }
   let end = at
