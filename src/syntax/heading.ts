@@ -1,7 +1,6 @@
 /** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
 import type { Grammar } from '../grammar/index.ts'
 import { readingOf, readPartyList } from '../recognize/party/index.ts'
-import { readMembers } from '../recognize/party/members.ts'
 import { outside } from '../text/outside.ts'
 
 export interface Split {
@@ -44,9 +43,9 @@ export function isTitleLine(text: string, grammar: Grammar): boolean {
 }
 
 function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Grammar): boolean {
-  if (/[.;!?] /u.test(title) && !grammar.test('heading.topic', title)) return false
   if (grammar.test('heading.opener', title)) return false
   if (namesParty(title, grammar)) return true
+  if (/[.;!?] /u.test(title) && !grammar.test('heading.topic', title)) return false
   if (grammar.test('heading.topic', title)) return !/[.!?] \p{Lu}/u.test(title) && !assignsInside(title, grammar)
   if (!labelled) return false
   const words = title.split(' ').length
@@ -71,9 +70,8 @@ export function namesParty(title: string, grammar: Grammar): boolean {
 function opensNames(title: string, rest: string, grammar: Grammar): boolean {
   const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
   const bare = title.slice(assign).trim()
-  const kind = ['party.collector', 'party.rooms', 'party.council'].find((each) => grammar.endAt(each, bare, 0) === bare.length)
-  if (kind === undefined) return false
-  return readMembers(readingOf(rest, grammar), 0, String(grammar.kind(kind)[0]!.emits['head'] ?? '')).parties.length > 0
+  const list = readPartyList(readingOf(`${bare}: ${rest}`, grammar), 0)
+  return list.parties.some((party) => party.end > bare.length + 2)
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */

@@ -18,10 +18,22 @@ export function coordinators(reading: Reading): PartyReading[] {
     if (isDirected(reading, clauses, at)) continue
     const next = tokenAfter(reading.tokens, at, match.end)
     const list = readPartyList(reading, next)
-    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? openGroup(reading, next) : []
+    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? openGroup(reading, next) : helpersBefore(reading, clauses, at)
     found.push(...parties.filter((party) => party.kind !== 'other'))
   }
   return unique(found)
+}
+
+/** `X chủ trì, Y và Z phối hợp …`: those named right before the word, behind who leads. */
+function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number): readonly PartyReading[] {
+  const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
+  for (let i = tokenAfter(reading.tokens, 0, clauseStart); i < at; i++) {
+    const leads = after(reading, 'role.leads', i)
+    const from = leads > 0 && isMark(reading.tokens[leads], ',') ? leads + 1 : isMark(reading.tokens[i], '(') ? i + 1 : -1
+    const list = from > 0 ? readPartyList(reading, from) : null
+    if (list && list.parties.length > 0 && list.next === at) return list.parties
+  }
+  return []
 }
 
 /** After `phối hợp với` a party follows whatever its noun (`giáo viên môn Lịch sử các trường`). */

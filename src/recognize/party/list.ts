@@ -9,7 +9,7 @@ import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
 import { properEnd, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isMark, spell, stopsName, written } from './words.ts'
+import { after, isDash, isMark, spell, stopsName, written } from './words.ts'
 
 /** The list of parties that begins with token `at`; empty where none does. */
 export function readPartyList(reading: Reading, at: number): PartyList {
@@ -19,7 +19,7 @@ export function readPartyList(reading: Reading, at: number): PartyList {
     const one = readParty(reading, from)
     if (!one) break
     parties.push(...one.parties)
-    next = one.next
+    next = pastOffice(reading, one)
     const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator > 0) from = separator
     else if ((after(reading, 'party.determiner', next) > 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
@@ -33,6 +33,12 @@ export function pastBracket(reading: Reading, at: number): number {
   if (!isMark(reading.tokens[at], '(')) return at
   const close = closing(reading, at)
   return close < 0 ? at : close + 1
+}
+
+/** `đồng chí Lê Văn Nam, Phó Chủ tịch UBND tỉnh`: the office behind a person's name is the same person's. */
+function pastOffice(reading: Reading, { parties, next }: PartyList): number {
+  if (parties.at(-1)!.rule !== 'party-honorific' || !(isMark(reading.tokens[next], ',') || isDash(reading.tokens[next]))) return next
+  return readHolder(reading, next + 1)?.next ?? next
 }
 
 /** `,` `;` `và` and the two together. */
@@ -87,7 +93,7 @@ function readCollector(reading: Reading, at: number): PartyList | null {
   for (const kind of ['party.collector', 'party.rooms']) {
     const end = after(reading, kind, at)
     if (end < 0) continue
-    const head = String(reading.grammar.kind(kind)[0]!.emits['head'])
+    const head = String(reading.grammar.emitted(kind, written(reading, at, end), 'head'))
     const colon = isMark(reading.tokens[end], ':')
     // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows the one noun in capitals.
     const determiner = after(reading, 'party.determiner', at)
@@ -110,14 +116,20 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
     const places = readPlaces(reading, determiner > 0 ? determiner : colon, name, at)
     if (places) return places
   }
-  if (determiner < 0) return null
-  const group = readGroup(reading, determiner)
+  const article = determiner > 0 ? `${written(reading, end, determiner).toLowerCase()} ` : ''
+  const group = determiner > 0 || namesLevels(reading, end) ? readGroup(reading, determiner > 0 ? determiner : end) : null
   if (!group) return null
   const whole = group.parties[0]!
   const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
-  const article = reading.text.slice(reading.tokens[end]!.start, reading.tokens[determiner - 1]!.end).toLowerCase()
-  const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article} ${whole.name}`, kind: 'group', rule: 'party-council' }
+  const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article}${whole.name}`, kind: 'group', rule: 'party-council' }
   return { parties: [first, ...group.parties.slice(1)], next: group.next }
+}
+
+/** `huyện, thị xã, thành phố`: levels and no names. */
+function namesLevels(reading: Reading, at: number): boolean {
+  const level = after(reading, 'place.level', at)
+  const next = level > 0 && isMark(reading.tokens[level], ',') ? after(reading, 'place.level', level + 1) : -1
+  return next > 0 && reading.tokens[next]?.capital !== true && reading.tokens[next]?.kind !== 'number'
 }
 
 /** Office holders: `Chủ tịch UBND tỉnh`, `Thủ trưởng các cơ quan, đơn vị`, `các Phó Chủ tịch UBND tỉnh`. */
@@ -198,7 +210,7 @@ function spelledOut(reading: Reading, group: PartyList | null): PartyList | null
   if (!group) return null
   const opener = reading.tokens[group.next]
   if (!isMark(opener, '(:')) return group
-  const collector = reading.grammar.kind('party.collector')[0]?.emits['head']
+  const collector = reading.grammar.emitted('party.collector', group.parties.at(-1)!.text, 'head')
   const named = readPartyList(reading, group.next + 1)
   const inner = named.parties.length > 0 || collector === undefined ? named : readMembers(reading, group.next + 1, String(collector))
   const organizations = inner.parties.filter((party) => party.kind === 'organization')

@@ -16,12 +16,12 @@ export function placeEnd(reading: Reading, at: number): number {
 export function properEnd(reading: Reading, at: number): number {
   let i = at
   for (let token = reading.tokens[i]; token; token = reading.tokens[i]) {
-    const joined = isDash(token) && i > at && reading.tokens[i + 1]?.capital === true
+    const joined = isDash(token) && i > at && reading.tokens[i + 1]?.capital === true && after(reading, 'party.position', i + 1) < 0
     if (joined) {
       i += 2
       continue
     }
-    if (!(token.capital || (token.kind === 'number' && /^\d{1,3}$/.test(token.text)))) break
+    if (!(token.capital || (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && after(reading, 'place.counted', i + 1) < 0))) break
     if (i > at && startsBody(reading, i)) break
     if (after(reading, 'place.level', i) > 0 && i > at) break
     i++
