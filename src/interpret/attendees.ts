@@ -2,6 +2,7 @@
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
 import { readMembers } from '../recognize/party/members.ts'
 import { partyOf } from '../recognize/party/body.ts'
+import { startsBody } from '../recognize/party/place.ts'
 import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
@@ -29,7 +30,7 @@ function readList(passage: Passage, context: Context): Attendee[] {
   const attendees: { party: PartyReading; capacity: string | null; person: Attendee['person'] }[] = []
   for (const part of capacityParts(whole)) {
     const reading = { ...whole, tokens: whole.tokens.slice(0, part.end) }
-    for (let at = part.start; at < part.end; ) {
+    for (let at = pastPersons(reading, part.start); at < part.end; ) {
       const person = personAt(reading, at)
       if (person) {
         attendees.push({ party: person.party, capacity: person.title, person: person.person })
@@ -54,15 +55,15 @@ function readList(passage: Passage, context: Context): Attendee[] {
 /** `đồng chí Lê Thị Hoa - Phó Giám đốc Sở Y tế`: a person named, with the office where the words give it. */
 function personAt(reading: Reading, at: number): { party: PartyReading; title: string | null; person: { name: string; position: string | null }; next: number } | null {
   const honorific = after(reading, 'party.honorific', at)
-  if (honorific < 0) return null
-  let end = honorific
-  while (reading.tokens[end]?.capital) end++
-  if (end < honorific + 2) return null
+  const start = honorific > 0 ? honorific : at
+  const end = nameEnd(reading, start)
+  if (end < start + 2) return null
   const words = (from: number, to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
-  const name = words(honorific, end)
-  const own = { ...partyOf(reading, honorific, end, name, 'person', '', false, 'party-honorific') }
+  const name = words(start, end)
+  const own = { ...partyOf(reading, start, end, name, 'person', '', false, 'party-honorific') }
   const office = isMark(reading.tokens[end], ',-–(') ? end + 1 : end
-  const title = after(reading, 'party.position', office)
+  const title = titleEnd(reading, office)
+  if (honorific < 0 && (title < 0 || office === end)) return null
   const body = title > 0 ? readPartyList({ ...reading, tokens: reading.tokens.slice(0, nextSeparator(reading, title)) }, title) : null
   const holder = body?.parties[0]
   if (!holder) return { party: own, title: null, person: { name, position: null }, next: end }
@@ -70,12 +71,40 @@ function personAt(reading: Reading, at: number): { party: PartyReading; title: s
   return { party: { ...holder, start: own.start, text: reading.text.slice(own.start, holder.end) }, title: words(office, title), person: { name, position }, next: isMark(reading.tokens[body.next], ')') ? body.next + 1 : body.next }
 }
 
+/** `các đồng chí: …` opens names. */
+function pastPersons(reading: Reading, at: number): number {
+  const honorific = after(reading, 'party.honorific', Math.max(at, after(reading, 'party.determiner', at)))
+  return honorific > 0 && isMark(reading.tokens[honorific], ':') ? honorific + 1 : at
+}
+
+/** Index after the capitalised words of a person's name. */
+function nameEnd(reading: Reading, at: number): number {
+  if (startsBody(reading, at)) return at
+  let end = at
+  while (reading.tokens[end]?.capital) end++
+  return end
+}
+
+/** Index after an office, or -1; the last word of `Trưởng Ban` may begin the name of the body. */
+function titleEnd(reading: Reading, at: number): number {
+  const end = after(reading, 'party.position', at)
+  return end > at + 1 && startsBody(reading, end - 1) ? end - 1 : end
+}
+
+/** `đồng chí Lê Văn Nam | , Phó Chủ tịch …`: the office behind a name is that person's, and no capacity of a list. */
+function followsName(reading: Reading, at: number): boolean {
+  let start = at
+  while (reading.tokens[start - 1]?.capital) start--
+  if (at - start < 2 || startsBody(reading, start)) return false
+  return start === 0 || isMark(reading.tokens[start - 1], ';:') || [start - 1, start - 2].some((i) => after(reading, 'party.honorific', i) === start)
+}
+
 /** The list cut where a capacity is said; it holds until the next one. */
 function capacityParts(reading: Reading): { capacity: string | null; start: number; end: number }[] {
   const parts: { capacity: string | null; start: number; end: number }[] = [{ capacity: null, start: 0, end: reading.tokens.length }]
   for (let i = 0; i < reading.tokens.length; i++) {
     const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
-    if (from < 0) continue
+    if (from < 0 || followsName(reading, i)) continue
     const title = after(reading, 'attendees.capacity', from)
     if (title < 0) continue
     const of = after(reading, 'attendees.of', title)

@@ -59,11 +59,16 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   if (at === connective) return true
   const start = reading.tokens[connective]
   if (!start) return false
+  if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
   if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
   return onlyAdverbs(reading, connective, at)
 }
+
+/** `Văn bản góp ý, kính đề nghị X gửi …`: what is asked for stands in front; it does nothing itself. */
+const namesThing = (reading: Reading, from: number, to: number): boolean =>
+  after(reading, 'role.thing', from) > 0 && readPartyList(reading, from).parties.length === 0 && !reading.tokens.slice(from, to).some((token) => token.kind === 'mark')
 
 /** `UBND tỉnh yêu cầu X`: the body that issues the document directs. */
 function directs(reading: Reading, from: number, at: number): boolean {
@@ -135,6 +140,7 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean): O
   const behind = pastBracket(reading, list.next)
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
+  if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
   if (after(reading, 'role.duty', next) > 0) {
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }

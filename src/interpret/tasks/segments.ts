@@ -73,9 +73,13 @@ function isLiability(reading: Reading, clause: Clause, lead: OwnLead | null): bo
 /** Letters between a name and what is said of it (`phải `). */
 const NEAR = 8
 
+/** `(1) Rà soát …; (2) …`: a number inside the paragraph. */
+const pastNumber = (reading: Reading, at: number): number =>
+  isMark(reading.tokens[at], '(') && reading.tokens[at + 1]?.kind === 'number' && isMark(reading.tokens[at + 2], ')') ? at + 3 : at
+
 /** Begins with what is to be done. */
 function isImperative(reading: Reading, clause: Clause): boolean {
-  let at = tokenAfter(reading.tokens, 0, clause.start)
+  let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
   if (after(reading, 'role.no-duty', at) > 0 || isValue(reading, clause)) return false
