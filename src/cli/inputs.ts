@@ -1,7 +1,7 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, posix, resolve, sep } from 'node:path'
-import { DOCUMENT_EXTENSIONS, LARGEST_DOCUMENT, tooLarge, unreadable } from '../read/index.ts'
+import { DOCUMENT_EXTENSIONS, LARGEST_DOCUMENT, tooLarge, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from './failure.ts'
 import type { Io } from './io.ts'
 import { RECORD_EXTENSIONS } from './records.ts'
@@ -91,7 +91,7 @@ async function searchFolder(arg: string, path: string, wanted: Wanted): Promise<
   const failures: Failure[] = []
   await walk(withSlashes(arg), path, new Set(), files, failures)
   const ofKind = (extensions: readonly string[]): Input[] => files.filter((file) => extensions.includes(extname(file.path!).toLowerCase()))
-  const documents = wanted === 'documents' ? ofKind(DOCUMENT_EXTENSIONS) : []
+  const documents = wanted === 'documents' ? ofKind([...DOCUMENT_EXTENSIONS, ...UNREAD_EXTENSIONS]) : []
   const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
   if (chosen.length + failures.length === 0) {
     const extensions = [...(wanted === 'documents' ? DOCUMENT_EXTENSIONS : []), ...RECORD_EXTENSIONS].join(', ')

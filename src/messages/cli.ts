@@ -35,6 +35,10 @@ export const cliMessages = {
     vi: '{file}: kết quả trùng tên {target} với {other} nên không ghi. Hãy dùng -o với thư mục khác, hoặc -f ndjson vào một tệp.',
     en: '{file}: not written, {target} is already the output of {other}. Use -o with another folder, or -f ndjson into one file.',
   },
+  'output.is-input': {
+    vi: '{file}: là văn bản đang đọc nên không ghi đè. Hãy dùng -o với tên hoặc thư mục khác.',
+    en: '{file}: is one of the inputs and is not overwritten. Give -o another name or folder.',
+  },
   'output.unwritable': {
     vi: '{file}: không ghi được ({reason}). Hãy kiểm tra thư mục, quyền và dung lượng đĩa.',
     en: '{file}: cannot be written ({reason}). Check the folder, its permissions and the free space.',

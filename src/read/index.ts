@@ -14,6 +14,9 @@ export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 /** Endings of the files that a folder is searched for. */
 export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown']
 
+/** Endings of documents that there is no reader for: in a folder they are named, not passed over. */
+export const UNREAD_EXTENSIONS: readonly string[] = ['.docx', '.doc', '.pdf', '.odt', '.rtf']
+
 const BLANK = /^[\s\u200b\u2060]*$/u
 const MARKDOWN = /\.(?:md|markdown)$/i
 

@@ -134,6 +134,13 @@ describe('inputs that cannot be read', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '[]\n' })
   })
 
+  test('a Word file or PDF in a folder is named, not passed over', async () => {
+    const { status, stdout, stderr } = await here(['parse', '.', '-f', 'ndjson', '--lang', 'en'], { cwd: folderWith({ 'a.txt': DOCUMENT, 'b.pdf': '%PDF-1.7\n' }) })
+    expect(status).toBe(2)
+    expect(stdout.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('b.pdf')
+  })
+
   test('a folder without documents', async () => {
     const { status, stderr } = await here(['parse', '.', '--lang', 'en'], { cwd: folderWith({ 'a.log': DOCUMENT }) })
     expect(status).toBe(2)

@@ -111,6 +111,16 @@ describe('--output', () => {
   })
 })
 
+describe('an input', () => {
+  test.each(['a.txt', './a.txt'])('is never overwritten by -o %s', async (output) => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    const { status, stderr } = await here(['parse', 'a.txt', '-o', output, '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toContain('is one of the inputs')
+    expect(read(cwd, 'a.txt')).toBe(DOCUMENT)
+  })
+})
+
 describe('--strict', () => {
   test('a warning gives status 1, and says where to look', async () => {
     const cwd = folderWith({ 'a.txt': DOCUMENT })

@@ -22,8 +22,10 @@ export async function parseCommand(session: Session, args: readonly string[], op
   const writer = await writerOf(options.format ?? formatOf(options.output))
   await session.overlays()
   const found = strictly(session, options, outcomes(session, inputs, options, session.options.lang, false))
+  const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)
-  else if (await isFolder(options.output, session.io.cwd)) await toFolder(session, writer, found, options.output)
+  else if (await isFolder(options.output, session.io.cwd)) await toFolder(session, writer, found, options.output, sources)
+  else if (sources.has(resolve(session.io.cwd, options.output))) throw new CliError(failure('output.is-input', options.output))
   else await toFile(session, writer, found, options.output)
 }
 
@@ -56,7 +58,7 @@ async function toFile(session: Session, writer: Writer, found: AsyncIterable<Out
   session.note(message('output.written', session.lang, { count, file: output }))
 }
 
-async function toFolder(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string): Promise<void> {
+async function toFolder(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string, sources: ReadonlySet<string | null>): Promise<void> {
   const folder = resolve(session.io.cwd, output)
   await makeFolder(folder, output)
   const written = new Map<string, string>()
@@ -66,6 +68,10 @@ async function toFolder(session: Session, writer: Writer, found: AsyncIterable<O
     const other = written.get(name)
     if (other !== undefined && other !== outcome.file) {
       await session.fail(failure('output.collision', outcome.file, { target, other }))
+      continue
+    }
+    if (sources.has(join(folder, name))) {
+      await session.fail(failure('output.is-input', target))
       continue
     }
     written.set(name, outcome.file)
