@@ -116,6 +116,8 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
     const places = readPlaces(reading, determiner > 0 ? determiner : colon, name, at)
     if (places) return places
   }
+  const named = determiner < 0 ? levelledPlaces(reading, readPlaces(reading, end, name, at)) : null
+  if (named) return named
   const article = determiner > 0 ? `${written(reading, end, determiner).toLowerCase()} ` : ''
   const group = determiner > 0 || namesLevels(reading, end) ? readGroup(reading, determiner > 0 ? determiner : end) : null
   if (!group) return null
@@ -123,6 +125,14 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
   const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
   const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article}${whole.name}`, kind: 'group', rule: 'party-council' }
   return { parties: [first, ...group.parties.slice(1)], next: group.next }
+}
+
+/** `UBND huyện A, huyện B và thị xã C`: the body holds for the places that say their level; null for fewer than two. */
+function levelledPlaces(reading: Reading, places: PartyList | null): PartyList | null {
+  if (!places) return null
+  const end = places.parties.findIndex((party, i) => i > 0 && after(reading, 'place.level', tokenIndexAt(reading, party.start, 0)) < 0)
+  const parties = end < 0 ? places.parties : places.parties.slice(0, end)
+  return parties.length < 2 ? null : { parties, next: tokenIndexAt(reading, parties.at(-1)!.end, 0) }
 }
 
 /** `huyện, thị xã, thành phố`: levels and no names. */
