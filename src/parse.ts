@@ -121,7 +121,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
       return {
         title: appendix.title.length > 0 ? squeeze(appendix.title.map((row) => row.text).join(' ')) : null,
         conclusions: readConclusions(readItems(appendix.items), context),
-        span: span(Math.min(...ranges.map((range) => range.start)), Math.max(...ranges.map((range) => range.end))),
+        span: span(ranges.reduce((low, range) => Math.min(low, range.start), Infinity), ranges.reduce((high, range) => Math.max(high, range.end), 0)),
       }
     }),
     citations,

@@ -32,8 +32,8 @@ export function readBases(passages: readonly Passage[], grammar: Grammar): Bases
     if (label) rest.push(passage)
     else if (startsBasis(passage.text, grammar) || (listed && namesDocument(passage.text, bodyOf(passage.text), grammar))) {
       const split = splitBases(passage, grammar)
-      bases.push(...split.bases)
-      rest.push(...split.rest)
+      for (const basis of split.bases) bases.push(basis)
+      for (const left of split.rest) rest.push(left)
     } else rest.push(passage)
     listed = label || (listed && rest.at(-1) !== passage) || (rest.at(-1) !== passage && passage.text.endsWith(';'))
   }

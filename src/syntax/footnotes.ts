@@ -14,6 +14,7 @@ export interface FootnoteRows {
 const BRACKETED = /^\[(\d{1,3})\]\s?/u
 const LONE = /^\d{1,2}$/u
 const ENDED = /[.;:!?…]["”)]*$/u
+const RAISED = /[\p{L}\])”](\d{1,2})(?![\p{L}\p{N}])/gu
 const MOST_ROWS = 12
 /** Notes are set in 10 to 12 points under a text of 13 or 14. */
 const SMALLER = 1.12
@@ -24,6 +25,7 @@ const SMALLER = 1.12
  */
 export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
   const notes: FootnoteRows[] = []
+  let measured: { usual: number; carriers: ReadonlyMap<string, readonly number[]> } | undefined
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const bracketed = BRACKETED.exec(row.text)
@@ -32,8 +34,10 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
       while (rows[i + 1] && rows[i + 1]!.blanksBefore === 0 && !BRACKETED.test(rows[i + 1]!.text) && !ENDED.test(note.at(-1)!.text)) note.push(rows[++i]!)
       notes.push({ mark: bracketed?.[1] ?? row.line.mark ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? 0 })
     } else if (LONE.test(row.text)) {
-      const start = interruption(rows, i)
-      if (start >= 0 && carriesMark(rows, row.text, start, i)) notes.push({ mark: row.text, rows: rows.slice(start, i), markRow: row, markLength: 0 })
+      measured ??= { usual: usualWidth(rows), carriers: carriersOf(rows) }
+      const start = interruption(rows, i, measured.usual)
+      // A word outside the note has the number set right behind it.
+      if (start >= 0 && measured.carriers.get(row.text)?.some((carrier) => carrier < start || carrier > i)) notes.push({ mark: row.text, rows: rows.slice(start, i), markRow: row, markLength: 0 })
     }
   }
   return notes
@@ -43,13 +47,12 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
  * Where the note before its mark begins: a sentence that breaks in on one that has not ended. Of several such places the
  * topmost from which on the lines are set smaller (more letters fit on them than on the body's).
  */
-function interruption(rows: readonly Row[], mark: number): number {
+function interruption(rows: readonly Row[], mark: number, usual: number): number {
   const breaks: number[] = []
   for (let i = mark - 1; i > 0 && i >= mark - MOST_ROWS; i--) {
     if (rows[i]!.blanksBefore > 0 || (/^\p{Lu}/u.test(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) breaks.push(i)
     if (rows[i]!.blanksBefore > 0) break
   }
-  const usual = usualWidth(rows)
   const small = breaks.filter((start) => rows.slice(start, mark - 1).every((row) => lineWidth(row.text) > usual * SMALLER))
   return small.at(-1) ?? breaks[0] ?? -1
 }
@@ -59,8 +62,14 @@ const usualWidth = (rows: readonly Row[]): number => {
   return widths[Math.floor(widths.length * 0.7)] ?? 0
 }
 
-/** Whether a word outside the note has the number set right behind it. */
-function carriesMark(rows: readonly Row[], mark: string, start: number, end: number): boolean {
-  const pattern = new RegExp(`[\\p{L}\\])”]${mark}(?![\\p{L}\\p{N}])`, 'u')
-  return rows.some((row, i) => (i < start || i > end) && pattern.test(row.text))
+/** Numbers set right behind a word, and the rows that hold them. */
+function carriersOf(rows: readonly Row[]): Map<string, number[]> {
+  const carriers = new Map<string, number[]>()
+  for (const [i, row] of rows.entries())
+    for (const [, mark] of row.text.matchAll(RAISED)) {
+      const known = carriers.get(mark!)
+      if (known) known.push(i)
+      else carriers.set(mark!, [i])
+    }
+  return carriers
 }

@@ -14,6 +14,9 @@ export interface Range {
   readonly end: number
 }
 
+/** How many characters before a join tell whether a number is broken there. */
+const GLUE_REACH = 40
+
 export class Passage {
   readonly text: string
   readonly #at: Int32Array
@@ -26,7 +29,7 @@ export class Passage {
   /**
    * @param source the NFC text
    * @param pieces what belongs to the passage, in reading order
-   * @param glue whether the piece before `next` is joined to it without a space (a number broken at its hyphen)
+   * @param glue told the last characters before, whether the piece before `next` is joined to it without a space (a number broken at its hyphen)
    */
   static join(source: string, pieces: readonly Piece[], glue?: (before: string, next: string) => boolean): Passage {
     let text = ''
@@ -38,7 +41,7 @@ export class Passage {
       before = piece
       if (apart && text !== '' && pendingSpace < 0) {
         const next = source.slice(piece.start, piece.end).trimStart()
-        if (!glue?.(text, next)) pendingSpace = piece.start
+        if (!glue?.(text.slice(-GLUE_REACH), next)) pendingSpace = piece.start
       }
       for (let i = piece.start; i < piece.end; i++) {
         const character = source[i]!

@@ -33,6 +33,8 @@ function isDeed(reading: Reading, at: number, next: number): boolean {
 
 function readMember(reading: Reading, at: number, head: string): PartyList | null {
   const { lexicon } = reading.grammar
+  const collector = after(reading, 'party.collector', at)
+  if (collector > 0 && isMark(reading.tokens[collector], ':')) return null // no list inside a list
   const short = lexicon.matchShort(head, reading.tokens, at) ?? lexicon.matchLetters(reading.tokens, at)
   const full = lexicon.match(reading.tokens, at)
   if (short && short.next >= (full?.next ?? 0)) {

@@ -33,10 +33,10 @@ export function takeAddressees(byRow: ReadonlyArray<readonly Cell[]>, label: Cel
  * @param cell its cell in question
  */
 function goesOn(label: Cell, taken: readonly Cell[], row: Row, cell: Cell, grammar: Grammar, usual: number): boolean {
-  const marked = grammar.endAt('tail.marker', cell.text, 0) > 0
-  if (marked) return true
-  if (isOutline(cell.text, grammar) || openingAt(cell.text, grammar)) return false
   const last = taken.at(-1)
+  const marker = grammar.endAt('tail.marker', cell.text, 0)
+  if (marker > 0 && !(last && bare(last.text).endsWith('.'))) return grammar.endAt('role.assign', cell.text.slice(marker).trimStart(), 0) < 0
+  if (isOutline(cell.text, grammar) || openingAt(cell.text, grammar)) return false
   if (!last) return row.text.length <= LONGEST * 2
   const before = bare(last.text)
   if (before.endsWith('.')) return false

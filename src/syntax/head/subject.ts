@@ -38,6 +38,7 @@ export function endsSubject(rows: readonly Row[], index: number, subject: readon
   if (!before) return opening === 'weak' && isSentence(rows, index, grammar, usual)
   if (subject.length >= MOST_ROWS) return true
   const last = bare(before.text)
+  if ([text, last].some((line) => line.endsWith(':') && grammar.test('opening-end', line))) return true
   if (grammar.test('head.goes-on', last)) return false
   if (row.blanksBefore > usual) return !startsSmall(text)
   if (opening === 'weak' || last.endsWith('.')) return true
