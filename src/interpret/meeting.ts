@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { findDates } from '../recognize/date.ts'
 import type { Meeting } from '../record/schema.ts'
+import { isoDay, isPossible } from '../text/calendar.ts'
 import type { Passage } from '../text/passage.ts'
 import { squeeze } from '../syntax/rows.ts'
 import { spanOf, type Context } from './model.ts'
@@ -67,7 +68,7 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
       const list = [found[first]!]
       for (const next of found.slice(first + 1)) if (next.day !== null && next.start - list.at(-1)!.end <= 4) list.push(next)
       const whole = list.at(-1)!
-      const days = [...loneDays(passage.text.slice(day.end, list[0]!.start)).map((number) => ({ ...whole, day: number })), ...list]
+      const days = [...loneDays(passage.text.slice(day.end, list[0]!.start)).map((number) => ({ ...whole, day: number, impossible: !isPossible({ ...whole, day: number }) })), ...list]
       const iso = days.flatMap((date) => (whole.year !== null && whole.month !== null && date.day !== null && !date.impossible ? [isoDay(date.year ?? whole.year, date.month ?? whole.month, date.day)] : []))
       if (iso.length > 0) return [...new Set(iso)]
     }
@@ -77,8 +78,6 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
 
 /** `12 và ` before `13/3/2024`: days whose month and year follow. */
 const loneDays = (text: string): number[] => [...text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]))
-
-const isoDay = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** The words after the meeting noun, without a leading `về`; where no noun stands, those after the chair. */
 function topicOf(subject: string, grammar: Grammar): string | null {

@@ -25,6 +25,8 @@ export interface Body {
 const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
 /** `[1]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
 const MARKS = /\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)/gu
+/** A tab or wide blank behind a label counts as a space; lengths stay. */
+const BLANK = /[\t\u00a0\u3000]/g
 /** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
 const BROKEN_CODE = /\/\p{Lu}[\p{L}&]*-$/u
 
@@ -36,7 +38,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   let labelPiece: Piece | null = null
   let first = pieces[0]!
   for (;;) {
-    const text = source.text.slice(first.start, first.end)
+    const text = source.text.slice(first.start, first.end).replace(BLANK, ' ')
     const marks = /^#{1,6}\s|^[*_>]{1,6}(?=[^\s*_])|^>\s/u.test(text) ? LEADING_MARKS.exec(text) : null
     if (marks && marks[0].length < text.length) {
       markPieces.push({ start: first.start, end: first.start + marks[0].trimEnd().length })
@@ -44,7 +46,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
       continue
     }
     if (!paragraph.label || (label && !(label.family === 'dash' && markPieces.length === 0))) break
-    const next = readLabel(text, grammar)
+    const next = readLabel(`${text} `, grammar)
     // `- a) …`: the dash is the carrier's, the letter is the label.
     if (!next || (label && (isBullet(next.family) || next.family !== 'letter'))) break
     if (labelPiece) markPieces.push(labelPiece)

@@ -29,6 +29,9 @@ const RANK: Record<LabelFamily, number> = {
   part: 0, article: 2, capital: 1, roman: 2, arabic: 3, decimal: 4, 'bracket-number': 5, letter: 5, 'bracket-roman': 6, star: 7, dash: 7, plus: 8,
 }
 
+/** No list that begins anew is taken for a list inside a list below this depth. */
+const DEEPEST = 12
+
 /** @returns the top-level items; ids are set */
 export function outlineOf(blocks: readonly Block[]): Item[] {
   const roots: Item[] = []
@@ -65,7 +68,7 @@ function depthOf(label: Label, stack: readonly Item[]): number {
   if (same >= 0) {
     // A count that begins anew right under an item that opens a list is a list inside it.
     const anew = !isBullet(label.family) && label.numbers.at(-1) === 1 && !follows(stack[same]!.label!, label)
-    return anew && opensList(top.block) ? stack.length : same
+    return anew && opensList(top.block) && stack.length < DEEPEST ? stack.length : same
   }
   if (isBullet(label.family) || opensList(top.block)) return stack.length
   const holder = stack.findLastIndex((item) => !isBullet(item.label!.family) && RANK[item.label!.family] < RANK[label.family])
