@@ -1,0 +1,48 @@
+/** Documents that are odd in their marks, sizes or depth: nothing is lost, nothing throws, no time is wasted. */
+import { describe, expect, it } from 'vitest'
+import { parse } from '../src/index.ts'
+
+const HEAD = 'THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp về đê điều\n\nChủ tịch UBND tỉnh kết luận như sau:\n'
+
+describe('the head leaves the body alone', () => {
+  it.each(['- ', '1. '])('items after `%s` with a blank line after every line', (mark) => {
+    const record = parse(`${HEAD.replaceAll(/\n+/g, '\n\n')}${mark}Giao Sở Y tế rà soát\n\n${mark.replace('1', '2')}Giao Sở Nội vụ rà soát\n`)
+    expect(record.header.subject).toBe('Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đê điều')
+    expect(record.tasks).toHaveLength(2)
+  })
+
+  it('the points of a letter are no addressees', () => {
+    const record = parse('UBND TỈNH BÌNH SƠN\nSố: 1/UBND\n\nKính gửi: Sở Y tế.\n\n- Giao Sở Y tế rà soát.\n- Giao Sở Nội vụ rà soát.\n')
+    expect(record.header.addressees.map((party) => party.name)).toEqual(['Sở Y tế'])
+    expect(record.tasks).toHaveLength(2)
+  })
+})
+
+it.each(['\t', '\u00a0', '\u3000', '   '])('a label before %j', (blank) => {
+  const record = parse(`${HEAD}I.${blank}NHIỆM VỤ\n1.${blank}Giao Sở Y tế rà soát.\n2.${blank}Giao Sở Nội vụ rà soát.\n`)
+  expect(record.tasks.map((task) => task.id)).toEqual(['I/1', 'I/2'])
+})
+
+it.each([
+  ['Ngày 45 và 13/3/2024', ['2024-03-13']],
+  ['Ngày 31 và 12/2/2024', ['2024-02-12']],
+])('a day that does not exist: %s', (days, dates) => {
+  expect(parse(`${HEAD.split('\n\n')[0]}\n\n${days}, Chủ tịch UBND tỉnh chủ trì cuộc họp về đê điều. Chủ tịch UBND tỉnh kết luận như sau:\n1. Giao Sở Y tế rà soát.\n`).meeting?.dates).toEqual(dates)
+})
+
+it.each([
+  ['lists that begin anew', `${HEAD}${'1. Giao Sở Y tế:\n'.repeat(1600)}`],
+  ['a collector in a collector', `${HEAD}1. ${'Sở: '.repeat(1600)}`],
+])('depth: %s', (_, text) => {
+  expect(() => parse(text)).not.toThrow()
+})
+
+it('lone numbers among thousands of lines', { timeout: 20_000 }, () => {
+  const time = (lines: number): number => {
+    const start = performance.now()
+    parse(`${HEAD}${'5\nabc d\n'.repeat(lines)}`)
+    return performance.now() - start
+  }
+  time(200)
+  expect(time(8000)).toBeLessThan(8000)
+})
