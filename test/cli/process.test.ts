@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../src/index.ts'
 import { BIN, folderWith, ROOT, SEEDS, shell, spawned } from './helpers.ts'
 
 const DOCUMENT = 'THÔNG BÁO\nKết luận của đồng chí Phó Chủ tịch\n'
@@ -16,6 +17,12 @@ describe('pipes', () => {
     expect(status).toBe(0)
     expect(stdout.length).toBeGreaterThan(64 * 1024)
     expect(stdout.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as { source: { path: string } }).source.path)).toEqual(many)
+  })
+
+  test('the bundle reads what the library reads', async () => {
+    const { stdout } = await spawned(['parse', ...SEEDS, '-f', 'ndjson'])
+    const library = SEEDS.map((path) => parse(readFileSync(path, 'utf8'), { path }))
+    expect(stdout.split('\n').slice(0, -1).map((line): unknown => JSON.parse(line))).toEqual(library)
   })
 
   test('all of it, to a reader that is slow to begin', async () => {
