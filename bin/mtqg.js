@@ -22,6 +22,8 @@ function cached() {
 function load() {
   // Most patterns run a few times on a document: compile them once instead of interpreting them first.
   setFlagsFromString('--no-regexp-tier-up')
+  // Most functions run a few hundred times: optimizing them so early costs more than it saves, on a thousand documents as well.
+  setFlagsFromString('--interrupt-budget=1000000')
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`
   const script = new Script(source, { filename: bundle, cachedData: cached() })
   const module = { exports: {} }

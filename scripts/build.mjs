@@ -83,6 +83,15 @@ const grammarBeside = {
   },
 }
 
+/** commander loads what starts processes, and the net with it, for subcommands that are programs of their own: we have none. */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'without-processes' }))
+    bundler.onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: '' }))
+  },
+}
+
 /** The command line as one file, modules of one command or format run only when they are asked for. */
 async function buildCli() {
   mkdirSync(join(root, 'dist/cli'), { recursive: true })
@@ -96,7 +105,7 @@ async function buildCli() {
     charset: 'ascii',
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [grammarBeside],
+    plugins: [grammarBeside, withoutProcesses],
   })
   for (const name of ['mtqg.cjs', 'worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
   await cacheCode()
