@@ -36,7 +36,8 @@ export async function outcomesOf(input: Input, bytes: Buffer, grammar: Grammar |
     const format = formatOf(input, bytes)
     if (format) return await recordsOf(bytes, file, format, settings.lang ?? 'vi')
     const source = readDocument(bytes, file)
-    const { parse } = await import('./engine.ts')
+    const { engine } = await import('./engine.ts')
+    const { parse } = await engine()
     const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}) })
     return [{ file, record, text: settings.keepText ? source.text : null }]
   } catch (error) {
