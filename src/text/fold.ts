@@ -24,6 +24,9 @@ export function foldWord(word: string): string {
   return fold
 }
 
+/** The text with every tone of `oa`, `oe`, `uy` on the second vowel, in whatever word. */
+export const withOldTones = (lower: string): string => OLD_TONES.reduce((text, [old, now]) => text.replaceAll(now, old), lower)
+
 /** A language has few words: most come again. */
 const MOST_KEPT = 20_000
 const folded = new Map<string, string>()
