@@ -20,7 +20,7 @@ export interface Findings {
 
 /** @returns the diagnostics in the order of the text, those of the whole document first */
 export async function findingsOf(outcome: Outcome, cwd: string): Promise<Findings> {
-  const text = outcome.text ?? (await sourceText(outcome, cwd))
+  const text = await textOf(outcome, cwd)
   const at = text === null ? null : locator(text)
   const diagnostics = outcome.record.diagnostics.map((diagnostic) => ({
     ...diagnostic,
@@ -31,8 +31,9 @@ export async function findingsOf(outcome: Outcome, cwd: string): Promise<Finding
   return { file: outcome.record.source.path ?? outcome.file, diagnostics }
 }
 
-/** The text of a record's document, where the file is still there and still the same. */
-async function sourceText({ record, file }: Outcome, cwd: string): Promise<string | null> {
+/** The text that a record's offsets mean: as it was read, or of the document where it is still there and still the same. */
+export async function textOf({ record, file, text }: Outcome, cwd: string): Promise<string | null> {
+  if (text !== null) return text
   const { path, sha256 } = record.source
   if (path === null) return null
   for (const folder of [cwd, resolve(cwd, dirname(file))]) {

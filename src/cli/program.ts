@@ -37,7 +37,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, file]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -63,6 +63,16 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
   command('schema', 'schema')
     .usage(message('usage.arguments.options', lang))
     .action(async (_options, self: Command) => (await import('./commands/schema.ts')).schemaCommand(session(self)))
+
+  withInputOptions(command('eval', 'eval'), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .option('--gold <folder>', message('usage.option.gold', lang))
+    .option('--baseline <records>', message('usage.option.baseline', lang))
+    .addOption(new Option('--min <number>', message('usage.option.min', lang)).argParser(share))
+    .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.eval.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/eval.ts')).evalCommand(session(self), args, options))
 
   addGrammarCommands(command('grammar', 'grammar'), lang, session)
   return program
@@ -111,5 +121,11 @@ function formatOption(formats: readonly string[], fallback: string, lang: Lang):
 function jobs(value: string): number {
   const number = Number(value)
   if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(String(MOST_JOBS))
+  return number
+}
+
+function share(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('share')
   return number
 }

@@ -39,6 +39,7 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<most>\d+)$/s,
     (lang, { option, value, most }) => message('usage.error.number', lang, { option: option!, value: value!, most: most! }),
   ],
+  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. share$/s, (lang, { option, value }) => message('usage.error.share', lang, { option: option!, value: value! })],
 ]
 
 /** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */

@@ -29,6 +29,36 @@ export const cliMessages = {
     vi: '{file}: không phải tệp bản ghi (.json, .ndjson, .yaml). Hãy chạy `mtqg parse` trước.',
     en: '{file}: no file of records (.json, .ndjson, .yaml). Run `mtqg parse` first.',
   },
+  'eval.no-gold': {
+    vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold.',
+    en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold.',
+  },
+  'eval.invalid-gold': {
+    vi: '{file}: không phải bản ghi chuẩn: {path}: {reason}.',
+    en: '{file}: no gold record: {path}: {reason}.',
+  },
+  'eval.twice': {
+    vi: '{file}: trùng tên {stem} với {other} nên không được chấm. Hãy chấm riêng từng thư mục.',
+    en: '{file}: not judged, {other} has the same name {stem}. Judge each folder by itself.',
+  },
+  'eval.group': { vi: 'nhóm', en: 'group' },
+  'eval.support': { vi: 'số mục', en: 'support' },
+  'eval.precision': { vi: 'P', en: 'P' },
+  'eval.recall': { vi: 'R', en: 'R' },
+  'eval.f1': { vi: 'F1', en: 'F1' },
+  'eval.change': { vi: 'đổi', en: 'change' },
+  'eval.misses': { vi: 'Sai sót', en: 'Misses' },
+  'eval.gained': { vi: 'Đã sửa được', en: 'Gained' },
+  'eval.lost': { vi: 'Mới sai', en: 'Lost' },
+  'eval.missing': { vi: 'thiếu', en: 'missing' },
+  'eval.extra': { vi: 'thừa', en: 'extra' },
+  'eval.wrong': { vi: 'sai', en: 'wrong' },
+  'eval.summary': {
+    vi: '{documents} văn bản có bản ghi chuẩn, {absent} không có bản ghi, {right} đúng hoàn toàn, F1 trung bình {mean}',
+    en: '{documents} documents with a gold record, {absent} without a record, {right} fully right, macro F1 {mean}',
+  },
+  'eval.unjudged': { vi: '{documents} văn bản không có bản ghi chuẩn nên không được chấm.', en: '{documents} documents without a gold record were not judged.' },
+
   'record.root': { vi: '(gốc)', en: '(root)' },
 
   'output.collision': {

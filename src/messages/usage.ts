@@ -46,6 +46,16 @@ More: mtqg help <command>`,
   mtqg check documents/ -f sarif > findings.sarif
   mtqg parse thong-bao.txt | mtqg check`,
   },
+  'usage.eval.examples': {
+    vi: `Ví dụ:
+  mtqg eval van-ban/
+  mtqg eval van-ban/ --gold ban-ghi-chuan/ --min 0.95
+  mtqg eval van-ban/ --baseline lan-truoc.ndjson`,
+    en: `Examples:
+  mtqg eval documents/
+  mtqg eval documents/ --gold gold/ --min 0.95
+  mtqg eval documents/ --baseline before.ndjson`,
+  },
   'usage.grammar.examples': {
     vi: `Ví dụ:
   mtqg grammar list --kind label
@@ -59,6 +69,7 @@ More: mtqg help <command>`,
   'usage.parse': { vi: 'đọc văn bản, xuất bản ghi', en: 'documents in, records out' },
   'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
+  'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },
   'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
   'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
   'usage.grammar.list': { vi: 'liệt kê các luật đang dùng', en: 'list the rules in force' },
@@ -81,6 +92,9 @@ More: mtqg help <command>`,
   'usage.option.format.parse': { vi: 'dạng kết quả; mặc định theo đuôi tên của -o, không có thì json', en: 'output format; by default that of the ending of -o, else json' },
   'usage.option.output': { vi: 'ghi vào tệp; thư mục (hoặc tên kết thúc bằng /) thì mỗi văn bản một tệp', en: 'write to a file; a folder (or a name that ends in /) gets one file a document' },
   'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
+  'usage.option.gold': { vi: 'thư mục chứa bản ghi chuẩn TÊN.gold.json (mặc định: cạnh văn bản)', en: 'folder of the gold records NAME.gold.json (default: beside the documents)' },
+  'usage.option.baseline': { vi: 'bản ghi của lần chạy trước, để thấy đã sửa được gì và mới sai gì', en: 'records of an earlier run, to show what was gained and lost' },
+  'usage.option.min': { vi: 'F1 trung bình thấp nhất (0 đến 1); thấp hơn thì mã thoát là 1', en: 'least macro F1 (0 to 1); below it the status is 1' },
   'usage.option.stdin-name': { vi: 'tên ghi cho văn bản đọc từ stdin', en: 'name of the document read from stdin' },
   'usage.option.strict': { vi: 'mã thoát 1 nếu có cảnh báo hoặc lỗi', en: 'exit status 1 on any warning or error' },
   'usage.option.files-from': { vi: 'đọc danh sách đầu vào từ tệp, mỗi dòng một mục; - là stdin', en: 'read the list of inputs from a file, one a line; - is stdin' },
@@ -99,6 +113,7 @@ More: mtqg help <command>`,
   'usage.error.missing-argument': { vi: 'thiếu {argument}', en: 'missing {argument}' },
   'usage.error.too-many': { vi: 'thừa đối số: cần {expected}, có {received}', en: 'too many arguments: expected {expected}, got {received}' },
   'usage.error.choice': { vi: 'tùy chọn {option} không nhận “{value}”; chọn một trong: {values}', en: 'option {option} does not take “{value}”; choose one of: {values}' },
+  'usage.error.share': { vi: 'tùy chọn {option} cần một số từ 0 đến 1, không phải “{value}”', en: 'option {option} needs a number from 0 to 1, not “{value}”' },
   'usage.error.number': { vi: 'tùy chọn {option} cần một số nguyên từ 1 đến {most}, không phải “{value}”', en: 'option {option} needs a whole number from 1 to {most}, not “{value}”' },
   'usage.error.suggestion': { vi: 'Có phải ý bạn là {suggestion}?', en: 'Did you mean {suggestion}?' },
   'usage.error.hint': { vi: 'Xem hướng dẫn: {command} --help', en: 'For help: {command} --help' },

@@ -1,0 +1,51 @@
+/** The gold records that documents are held to: `STEM.gold.json` in one folder, or beside each document. */
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, posix, resolve } from 'node:path'
+import { goldSchema, type Gold } from '../../eval/gold.ts'
+import { unreadable } from '../../read/index.ts'
+import { CliError, failure, failureOf, type Failure } from '../failure.ts'
+
+export const GOLD_ENDING = '.gold.json'
+
+export interface GoldFile {
+  readonly file: string
+  readonly gold: Gold
+}
+
+/** What a document and its gold record share: the base name without its ending, in NFC. */
+export function stemOf(path: string): string {
+  const name = basename(path).normalize('NFC')
+  return name.slice(0, name.length - extname(name).length)
+}
+
+/**
+ * All gold records of a folder, by stem; what is none among them is a failure.
+ *
+ * @throws CliError where the folder cannot be read or holds no gold record
+ */
+export async function goldsIn(folder: string, cwd: string): Promise<Map<string, GoldFile | Failure>> {
+  const names = await readdir(resolve(cwd, folder)).catch((error: unknown) => {
+    throw new CliError(failureOf(unreadable(error, folder), folder))
+  })
+  const golds = names.filter((name) => name.endsWith(GOLD_ENDING)).sort()
+  if (golds.length === 0) throw new CliError(failure('eval.no-gold', folder))
+  return new Map(await Promise.all(golds.map(async (name) => [name.slice(0, -GOLD_ENDING.length).normalize('NFC'), await readGold(posix.join(folder, name), cwd)] as const)))
+}
+
+/** The gold record beside a document, or null where there is none. */
+export async function goldBeside(path: string, cwd: string): Promise<GoldFile | Failure | null> {
+  const name = basename(path)
+  const read = await readGold(join(dirname(path), name.slice(0, name.length - extname(name).length) + GOLD_ENDING), cwd)
+  return 'key' in read && read.key === 'read.missing' ? null : read
+}
+
+async function readGold(file: string, cwd: string): Promise<GoldFile | Failure> {
+  try {
+    const read = goldSchema.safeParse(JSON.parse(await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, file)))))
+    if (read.success) return { file, gold: read.data }
+    const issue = read.error.issues[0]!
+    return failure('eval.invalid-gold', file, { path: issue.path.join('.') || '.', reason: issue.message })
+  } catch (error) {
+    return error instanceof SyntaxError ? failure('eval.invalid-gold', file, { path: '.', reason: error.message }) : failureOf(error, file)
+  }
+}
