@@ -12,6 +12,7 @@ import { recordSchema, type DocumentRecord } from './record/schema.ts'
 import { recordOf, syntaxOf, type ParseOptions } from './parse.ts'
 import { treeOf } from './syntax/build-tree.ts'
 import type { DocumentTree } from './syntax/tree.ts'
+import { validRecord } from './valid.ts'
 
 export type { ParseOptions } from './parse.ts'
 export type { SourceLine, SourceText } from './read/source.ts'
@@ -32,10 +33,10 @@ export function sourceOf(text: string): SourceText {
  * Reads one document.
  *
  * @param input its text, or what a reader gave
- * @returns the record, validated; any text gives one, what could not be placed stands in `diagnostics`
+ * @returns the record, valid by `recordSchema`; any text gives one, what could not be placed or went wrong stands in `diagnostics`
  */
 export function parse(input: string | SourceText, options: ParseOptions = {}): DocumentRecord {
-  return recordSchema.parse(recordOf(typeof input === 'string' ? sourceOf(input) : input, options))
+  return validRecord(recordOf(typeof input === 'string' ? sourceOf(input) : input, options), options.lang)
 }
 
 /** The document as a lossless unist tree: each non-space character in exactly one leaf. */

@@ -1,6 +1,7 @@
 /** Diagnostics: what a văn thư would want to be told of a document (RECORD §12). Each check is a function of its own; the table is their order. */
 import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../messages/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
+import { Stages } from '../stage.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { unknownAbbreviation } from './names.ts'
 import { numbering } from './numbering.ts'
@@ -8,15 +9,17 @@ import { assigneeNotInRecipients, deadlineBeforeDocument, impossibleDate, taskWi
 import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
-const CHECKS: readonly Check[] = [
+const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate,
   assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, damagedText,
-]
+}
 
-/** @returns the findings of all checks in the order of their places, those without a place first */
+/** @returns the findings of all checks in the order of their places, those without a place first; a check that fails is told and spares the others */
 export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
-  const told = checked.faults.map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
-  return [...told, ...CHECKS.flatMap((check) => check(checked))]
+  const stages = new Stages()
+  const found = Object.entries(CHECKS).flatMap(([name, check]) => stages.run(`check ${name}`, [], () => check(checked)))
+  const told = [...checked.faults, ...stages.failures].map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
+  return [...told, ...found]
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || a.order - b.order)
     .map(({ finding: { rule, severity, args, span } }) => ({ rule, severity, message: messageOf(`diagnostic.${rule}` as MessageKey, lang, args), span }))

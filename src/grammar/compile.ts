@@ -127,7 +127,8 @@ class PatternRule extends BaseRule implements Rule {
 
   exec(text: string, from = 0): RuleMatch | null {
     const seen = this.seen(text)
-    if (!this.#mayMatch(seen, from)) return null
+    // Once a text: behind a match the look ahead for the words, to the end of a long text, costs more than the regex up to the next one.
+    if ((from === 0 || seen.length - from < LOOK_AHEAD) && !this.#mayMatch(seen, from)) return null
     const regex = (this.#global ??= this.#build('g'))
     regex.lastIndex = from
     const match = regex.exec(seen)
@@ -174,17 +175,22 @@ export function trieOf(rules: readonly TextRule[]): TermTrie {
   return trie
 }
 
-/** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts. */
-const recent: { readonly text: string; readonly small: string }[] = []
+/** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */
+const recent: { text: string; readonly small: string }[][] = [[], []]
 const RECENT = 4
+const LONG = 1000
 
 /** The text in small letters, letter for letter: offsets stay the same. */
 export function small(text: string): string {
-  const known = recent.find((each) => each.text === text)
-  if (known) return known.small
+  const kept = recent[Number(text.length > LONG)]!
+  const known = kept.find((each) => each.text === text)
+  if (known) {
+    known.text = text // the same object is found again without a look at its letters
+    return known.small
+  }
   const lower = text.toLowerCase()
   const found = { text, small: lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('') }
-  if (recent.unshift(found) > RECENT) recent.pop()
+  if (kept.unshift(found) > RECENT) kept.pop()
   return found.small
 }
 

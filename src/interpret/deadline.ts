@@ -1,6 +1,6 @@
 /** The deadlines of one task, from its text (RECORD: relation, due, start, recurrence, anchor, offset). */
 import type { Grammar } from '../grammar/index.ts'
-import { CELL_KIND, DEADLINE_KIND, findDeadlines } from '../recognize/deadline.ts'
+import { findDeadlines } from '../recognize/deadline.ts'
 import type { Deadline } from '../record/schema.ts'
 import type { Range } from '../text/passage.ts'
 import { isDeadline } from './deadline/accept.ts'
@@ -26,7 +26,7 @@ export interface DeadlineOptions {
  */
 export function readDeadlines(text: string, { grammar, reference, exclude = [] }: DeadlineOptions): DeadlineReading[] {
   if (!grammar.test('deadline.hint', text)) return []
-  const mentions = findDeadlines(text, grammar).filter((mention) => !exclude.some((range) => overlaps(mention, range)))
+  const mentions = apart(findDeadlines(text, grammar), exclude)
   if (mentions.length === 0) return []
 
   const scopes = new Scopes(text)
@@ -38,15 +38,6 @@ export function readDeadlines(text: string, { grammar, reference, exclude = [] }
     readings.push(readingOf(candidate, text, reference, note, grammar))
   }
   return readings
-}
-
-/**
- * The cell of a column for times: all of it is a time, so nothing around it is looked at and a bare day, month, quarter or year counts too.
- * @returns its deadlines in reading order
- */
-export function readDeadlineCell(text: string, { grammar, reference }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
-  const mentions = findDeadlines(text, grammar, [DEADLINE_KIND, CELL_KIND])
-  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, reference, null, grammar))
 }
 
 function readingOf(candidate: Candidate, text: string, reference: string | null, note: string | null, grammar: Grammar): DeadlineReading {
@@ -68,4 +59,13 @@ function readingOf(candidate: Candidate, text: string, reference: string | null,
   }
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+/** The mentions (in order, none over another) that none of the ranges touches. */
+function apart<Mention extends Range>(mentions: readonly Mention[], ranges: readonly Range[]): Mention[] {
+  const sorted = ranges.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let reach = -1
+  return mentions.filter((mention) => {
+    while (next < sorted.length && sorted[next]!.start < mention.end) reach = Math.max(reach, sorted[next++]!.end)
+    return reach <= mention.start
+  })
+}

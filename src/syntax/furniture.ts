@@ -31,23 +31,33 @@ export function findFurniture(rows: readonly Row[], grammar: Grammar): Map<numbe
   return found
 }
 
-/** The longest run of numbers that count up one by one from 1 or 2 (a missing one is allowed), as indices. */
-function longestCount(numbers: readonly { value: number }[]): number[] {
-  let best: number[] = []
-  for (const [i, first] of numbers.entries()) {
-    if (first.value !== 1 && first.value !== 2) continue
-    const run = [i]
-    let last = first.value
-    for (let j = i + 1; j < numbers.length && run.length < 5000; j++) {
-      const value = numbers[j]!.value
-      if (value === last + 1 || value === last + 2) {
-        run.push(j)
-        last = value
-      }
-    }
-    // A lone "1" is a footnote's mark as well; pages are counted from 2 (NĐ 30/2020, Phụ lục I, mục II.1: page 1 shows no number).
-    if (run.length > best.length && !(run.length === 1 && first.value === 1)) best = run
-    if (best.length * 2 > numbers.length) break
-  }
-  return best
+interface Run {
+  readonly index: number
+  readonly length: number
+  readonly before: Run | null
 }
+
+/**
+ * The longest run of numbers that count up one by one from 1 or 2 (a missing one is allowed), as indices.
+ * Runs that have come to the same number go on alike: only the longest of them is kept.
+ */
+function longestCount(numbers: readonly { value: number }[]): number[] {
+  const runs = new Map<number, Run>()
+  for (const [index, { value }] of numbers.entries()) {
+    const known = [runs.get(value - 2), runs.get(value - 1)].filter((run) => run !== undefined)
+    runs.delete(value - 2)
+    runs.delete(value - 1)
+    const stay = runs.get(value)
+    const grown = known.map((before): Run => ({ index, length: before.length + 1, before }))
+    const begun: Run[] = value === 1 || value === 2 ? [{ index, length: 1, before: null }] : []
+    const best = longest([...(stay ? [stay] : []), ...grown, ...begun])
+    if (best) runs.set(value, best)
+  }
+  // A lone "1" is a footnote's mark as well; pages are counted from 2 (NĐ 30/2020, Phụ lục I, mục II.1: page 1 shows no number).
+  const best = longest([...runs].flatMap(([value, run]) => (run.length === 1 && value === 1 ? [] : [run])))
+  const indices: number[] = []
+  for (let run: Run | null = best; run; run = run.before) indices.push(run.index)
+  return indices.reverse()
+}
+
+const longest = (runs: readonly Run[]): Run | null => runs.reduce<Run | null>((best, run) => (best === null || run.length > best.length ? run : best), null)

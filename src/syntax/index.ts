@@ -1,6 +1,7 @@
 /** The way from lines to zones: head, opening, outline, closing, tail, footnotes, appendices. Nothing is dropped. */
 import type { Grammar } from '../grammar/index.ts'
 import type { SourceText } from '../read/source.ts'
+import { Stages, type Failure } from '../stage.ts'
 import { joinSplitSyllables } from '../text/heal.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import { readAppendices, type AppendixZone } from './appendix.ts'
@@ -27,6 +28,8 @@ export interface Syntax {
   readonly appendices: readonly AppendixZone[]
   /** Rows that no zone takes. */
   readonly rest: readonly Row[]
+  /** The steps that failed; what they were to place is in `rest`. */
+  readonly failures: readonly Failure[]
 }
 
 /**
@@ -34,31 +37,36 @@ export interface Syntax {
  * @param isBasis whether a paragraph before the body is a legal basis
  */
 export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
-  const { source, joinedAt } = joinSplitSyllables(normalize(input.text), (letters) => grammar.test('syllable', letters))
+  const stages = new Stages()
+  const normal = normalize(input.text)
+  const { source, joinedAt } = stages.run('syllables', { source: normal, joinedAt: null }, () => joinSplitSyllables(normal, (letters) => grammar.test('syllable', letters)))
   const all = rowsOf(source, input.lines)
-  const kinds = findFurniture(all, grammar)
+  const kinds = stages.run('furniture', new Map<number, FurnitureKind>(), () => findFurniture(all, grammar))
   const proper = all.filter((row) => !kinds.has(row.index))
   const footnotes = findFootnotes(proper).filter((note) => note.rows.map((row) => row.text).join('').length > note.markLength)
   const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))
   const rows = renumber(proper.filter((row) => !noted.has(row)))
 
-  const head = readHead(rows, grammar, source.text)
-  const tail = readTail(rows, head.end, grammar, source.text)
+  const head = stages.run<Head>('head', { parts: [], end: 0 }, () => readHead(rows, grammar, source.text))
+  const tail = stages.run<Tail>('tail', { start: rows.length, parts: [], end: rows.length }, () => readTail(rows, head.end, grammar, source.text))
   const marks = new Set(footnotes.map((note) => note.mark))
+  const type = stages.run('type', null, () => typeOf(head))
   const between = rows.slice(head.end, tail.start)
-  const blocks = blocksOf(between, source, grammar, marks)
-  const after = readAppendices(rows.slice(tail.end), (part) => blocksOf(part, source, grammar, marks), grammar)
+  const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks), type, grammar, isBasis))
+  const beyond = rows.slice(tail.end)
+  const after = stages.run('appendices', { appendices: [], rest: beyond }, () => readAppendices(beyond, (part) => blocksOf(part, source, grammar, marks), grammar))
   return {
     source,
     joinedAt,
     furniture: all.flatMap((row) => (kinds.has(row.index) ? [{ row, kind: kinds.get(row.index)! }] : [])),
     rows,
     head,
-    body: readBody(blocks, typeOf(head), grammar, isBasis),
+    body: body ?? { opening: [], items: [], closing: [] },
     tail,
     footnotes,
     appendices: after.appendices,
-    rest: after.rest,
+    rest: body ? after.rest : [...between, ...after.rest],
+    failures: stages.failures,
   }
 }
 

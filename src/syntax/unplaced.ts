@@ -14,14 +14,17 @@ export function unplaced(syntax: Syntax): { start: number; end: number }[] {
 
 const fragments = (part: readonly Row[]): Fragment[] => part.flatMap((row) => row.fragments)
 
-/** What is left of the fragments when the placed ones (whole, or cut out of them) are taken away. */
+/** What is left of the fragments (in order) when the placed ones (whole, or cut out of them) are taken away. */
 function without(whole: readonly Fragment[], placed: readonly Fragment[]): { start: number; end: number }[] {
   const sorted = [...placed].sort((a, b) => a.start - b.start)
+  let next = 0
   return whole.flatMap((fragment) => {
     const left: { start: number; end: number }[] = []
     let from = fragment.start
-    for (const part of sorted) {
-      if (part.end <= from || part.start >= fragment.end) continue
+    while (next < sorted.length && sorted[next]!.end <= from) next++
+    for (let i = next; i < sorted.length && sorted[i]!.start < fragment.end; i++) {
+      const part = sorted[i]!
+      if (part.end <= from) continue
       if (part.start > from) left.push({ start: from, end: part.start })
       from = Math.max(from, part.end)
     }

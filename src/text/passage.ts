@@ -32,35 +32,37 @@ export class Passage {
    * @param glue told the last characters before, whether the piece before `next` is joined to it without a space (a number broken at its hyphen)
    */
   static join(source: string, pieces: readonly Piece[], glue?: (before: string, next: string) => boolean): Passage {
-    let text = ''
+    const parts: string[] = []
     const at: number[] = []
+    let reached = '' // the last characters before the piece
     let pendingSpace = -1
     let before: Piece | null = null
     for (const piece of pieces) {
       const apart = before === null || holdsSpace(source, before.end, piece.start)
       before = piece
-      if (apart && text !== '' && pendingSpace < 0) {
+      if (apart && at.length > 0 && pendingSpace < 0) {
         const next = source.slice(piece.start, piece.end).trimStart()
-        if (!glue?.(text.slice(-GLUE_REACH), next)) pendingSpace = piece.start
+        if (!glue?.(reached, next)) pendingSpace = piece.start
       }
+      let part = ''
       for (let i = piece.start; i < piece.end; i++) {
         const character = source[i]!
         if (isSpace(character)) {
-          if (text !== '' && pendingSpace < 0) pendingSpace = i
+          if (at.length > 0 && pendingSpace < 0) pendingSpace = i
           continue
         }
         if (pendingSpace >= 0) {
-          if (text !== '') {
-            text += ' '
-            at.push(pendingSpace)
-          }
+          part += ' '
+          at.push(pendingSpace)
           pendingSpace = -1
         }
-        text += character
+        part += character
         at.push(i)
       }
+      reached = (reached + part).slice(-GLUE_REACH)
+      parts.push(part)
     }
-    return new Passage(text, Int32Array.from(at))
+    return new Passage(parts.join(''), Int32Array.from(at))
   }
 
   /** Source offsets of a range of this passage's text. */

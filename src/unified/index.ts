@@ -11,10 +11,11 @@ import type { VFile } from 'vfile'
 import { sourceOf } from '../index.ts'
 import { recordFrom, syntaxOf, type ParseOptions } from '../parse.ts'
 import type { SourceText } from '../read/source.ts'
-import { recordSchema, type DocumentRecord } from '../record/schema.ts'
+import type { DocumentRecord } from '../record/schema.ts'
 import { treeOf } from '../syntax/build-tree.ts'
 import type { Syntax } from '../syntax/index.ts'
 import type { DocumentTree } from '../syntax/tree.ts'
+import { validRecord } from '../valid.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -45,7 +46,7 @@ export const mtqgRecord: Plugin<[PluginOptions?], DocumentTree, DocumentRecord> 
   self.compiler = (tree, file) => {
     const read = drawn.get(tree)
     if (!read) throw new Error('mtqgRecord needs the tree of mtqgParse')
-    const record = recordSchema.parse(recordFrom(read.syntax, read.source, { ...options, path: file.path ?? null }))
+    const record = validRecord(recordFrom(read.syntax, read.source, { ...options, path: file.path ?? null }), options.lang)
     for (const diagnostic of record.diagnostics) {
       const message = file.message(diagnostic.message, { ruleId: diagnostic.rule, source: 'mtqg' })
       message.fatal = diagnostic.severity === 'error' ? true : diagnostic.severity === 'warning' ? false : undefined

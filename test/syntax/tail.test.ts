@@ -25,13 +25,13 @@ function tail(text: string): Read {
     parts: found.parts.filter((part) => part.role !== 'rule').map(({ role, fragment }) => `${role}: ${fragment.text}`),
     before: rows[found.start - 1]?.text,
     after: rows[found.end]?.text,
-    lines: recipientLines(found),
+    lines: recipientLines(found, source.text),
   }
 }
 
 const SIGNED = ['authority: KT. CHỦ TỊCH', 'position: PHÓ CHỦ TỊCH', 'signer: Lê Văn Nam']
 const LISTED = ['recipients-label: Nơi nhận:', 'recipient: - Như trên;', 'recipient: - Lưu: VT.']
-const wordsOf = (line: RecipientLine): string => line.fragments.map((fragment) => fragment.text).join(' ')
+const wordsOf = (line: RecipientLine): string => line.passage.text
 
 describe('readTail', () => {
   it('finds none in a text that has none', () => {
@@ -54,7 +54,7 @@ Nơi nhận:                                              TL. CHỦ TỊCH
   Công Thương;
 - Lưu: VT, TH.`)
     expect(parts.filter((part) => !part.startsWith('recipient'))).toEqual(['authority: TL. CHỦ TỊCH', 'position: CHÁNH VĂN PHÒNG', 'signer: Phùng Văn Sơn'])
-    expect(lines.map(wordsOf)).toEqual(['- Thường trực Tỉnh ủy (b/c);', '- Các sở, ngành: Tài chính, Xây dựng, Tư pháp, Y tế, Nội vụ, Công Thương;', '- Lưu: VT, TH.'])
+    expect(lines.map(wordsOf)).toEqual(['Thường trực Tỉnh ủy (b/c);', 'Các sở, ngành: Tài chính, Xây dựng, Tư pháp, Y tế, Nội vụ, Công Thương;', 'Lưu: VT, TH.'])
   })
 
   it('reads rows on which only the right column stands', () => {
@@ -102,7 +102,7 @@ Nơi nhận:                                              TL. CHỦ TỊCH
 
   it('passes over a page number in the list', () => {
     const { lines, parts } = tail('Nơi nhận:\n- UBND các xã,\n3\nphường;\n- Lưu: VT.\nTRƯỞNG BAN\nĐại tá\nLê Văn Nam\n4')
-    expect(lines.map(wordsOf)).toEqual(['- UBND các xã, phường;', '- Lưu: VT.'])
+    expect(lines.map(wordsOf)).toEqual(['UBND các xã, phường;', 'Lưu: VT.'])
     expect(parts.slice(-3)).toEqual(['position: TRƯỞNG BAN', 'signer: Đại tá', 'signer: Lê Văn Nam'])
   })
 
@@ -137,7 +137,7 @@ describe('recipientLines', () => {
   })
 
   it('joins wrapped lines, also after a semicolon inside an entry', () => {
-    expect(tail('Nơi nhận:\n- Các sở: TC; XD; YT;\nNV, Thanh tra tỉnh;\n- Lưu VT, TH.').lines.map(wordsOf)).toEqual(['- Các sở: TC; XD; YT; NV, Thanh tra tỉnh;', '- Lưu VT, TH.'])
+    expect(tail('Nơi nhận:\n- Các sở: TC; XD; YT;\nNV, Thanh tra tỉnh;\n- Lưu VT, TH.').lines.map(wordsOf)).toEqual(['Các sở: TC; XD; YT; NV, Thanh tra tỉnh;', 'Lưu VT, TH.'])
   })
 
   it('parts a list without markers at its semicolons', () => {

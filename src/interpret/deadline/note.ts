@@ -11,6 +11,9 @@ export interface Earlier {
   readonly note: string | null
 }
 
+/** No note stands farther from its limit, and none is longer (characters). */
+const REACH = 1000
+
 /**
  * @param mention the limit's own words
  * @returns the words as written, or null where the limit is for the whole task
@@ -19,12 +22,14 @@ export function noteOf(mention: Range, scopes: Scopes, earlier: Earlier | null, 
   const { text } = scopes
   const scope = scopes.of(mention.start)
   const follows = earlier !== null && earlier.end >= scope.own.start
-  const before = text.slice(follows ? earlier.end : scope.own.start, mention.start).replace(/^\s*\([^()]*\)/u, '')
-  const bracket = grammar.find('deadline.note.bracket', text.slice(mention.end, scope.own.end))
+  const from = follows ? earlier.end : scope.own.start
+  const before = text.slice(from, mention.start).replace(/^\s*\([^()]*\)/u, '')
+  const behind = text.slice(mention.end, Math.min(scope.own.end, mention.end + REACH))
+  const bracket = grammar.find('deadline.note.bracket', behind)
   if (bracket) return bracket.groups['note']!
   if (follows && grammar.test('deadline.note.list', before)) return earlier.note
 
-  const following = grammar.test('deadline.note.opening', before.trim()) ? followingWords(text.slice(mention.end, scope.own.end), grammar) : ''
+  const following = grammar.test('deadline.note.opening', before.trim()) ? followingWords(behind, grammar) : ''
   if (following !== '') return withoutLead(following, grammar)
 
   const tail = grammar.find('deadline.note.tail', before.trim())

@@ -37,6 +37,9 @@ export function ownLead(reading: Reading, clause: Clause): OwnLead | null {
   return assignee(reading, clause, from, to) ?? subject(reading, from, to) ?? trailingDoer(reading, clause, from, to)
 }
 
+/** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
+const VETO_REACH = 60
+
 /** `Giao X`, `yêu cầu X`: at the clause's beginning, or after a comma or a lead-in phrase, before any directive of its own. */
 function assignee(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
   for (let i = from; i < to; i++) {
@@ -44,7 +47,8 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
     if (next < 0) continue
     // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
     if (i > from && !directs(reading, from, i)) {
-      if (reading.grammar.test('role.assign-veto', reading.text.slice(clause.start, reading.tokens[next - 1]!.end))) continue
+      const end = reading.tokens[next - 1]!.end
+      if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(clause.start, end - VETO_REACH), end))) continue
       if (!opensMidClause(reading, clause, from, i)) continue
     }
     const list = readPartyList(reading, next)
@@ -151,6 +155,9 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean): O
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 
+/** Letters that say at a clause's end what the doer does (`chịu trách nhiệm tổ chức thực hiện.`), and more. */
+const TRAIL = 100
+
 /** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket. */
 function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
   for (let i = to - 1; i > from; i--) {
@@ -158,7 +165,7 @@ function trailingDoer(reading: Reading, clause: Clause, from: number, to: number
     if (!bracket && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
     const list = readPartyList(reading, assign > 0 ? assign : i + 1)
-    if (list.parties.length === 0 || list.next > to) continue
+    if (list.parties.length === 0 || list.next > to || clause.end - list.parties.at(-1)!.end > TRAIL) continue
     const rest = reading.text.slice(list.parties.at(-1)!.end, clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
     if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
   }

@@ -42,7 +42,6 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
-
 const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
 
 /** The same lead again, in the same or nearly the same words. */
@@ -66,8 +65,8 @@ const obliges = (reading: Reading): boolean => reading.grammar.test('role.modal'
 
 /** `X chịu trách nhiệm trước UBND tỉnh …`: all that the clause says of X; behind a directive it adds to it. */
 function isLiability(reading: Reading, clause: Clause, lead: OwnLead | null): boolean {
-  const match = reading.grammar.find('role.liability', reading.text.slice(0, clause.end), clause.start)
-  return match !== null && match.start - (lead?.end ?? clause.start) <= NEAR
+  const match = reading.grammar.find('role.liability', reading.text.slice(clause.start, clause.end))
+  return match !== null && clause.start + match.start - (lead?.end ?? clause.start) <= NEAR
 }
 
 /** Letters between a name and what is said of it (`phải `). */

@@ -1,5 +1,6 @@
 /** The list of recipients, entry by entry. */
 import { bare } from '../head/cut.ts'
+import { Passage } from '../../text/passage.ts'
 import type { Fragment } from '../rows.ts'
 import type { Tail } from '../zones.ts'
 
@@ -8,8 +9,8 @@ export interface RecipientLine {
   readonly marker: string | null
   /** 1 for an entry under another (`+ LĐVP`). */
   readonly level: 0 | 1
-  /** In reading order, the marker's characters included. */
-  readonly fragments: readonly Fragment[]
+  /** Its words, without the marker. */
+  readonly passage: Passage
   /** The line of what is kept (`Lưu: VT`). */
   readonly archive: boolean
 }
@@ -21,10 +22,11 @@ const MARKER = /^[\s*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)/u
 
 /**
  * @param tail the foot: its recipients' rules say which fragments a marker opens and which are kept
+ * @param source the NFC text
  * @returns the entries in order; a fragment without a marker goes on with the entry before it. In a list without any markers
  *   an entry ends with its `;`.
  */
-export function recipientLines(tail: Tail): RecipientLine[] {
+export function recipientLines(tail: Tail, source: string): RecipientLine[] {
   const marked = tail.parts.some(({ role, rule }) => role === 'recipient' && rule.startsWith('tail.marker'))
   const entries: Array<{ marker: string | null; fragments: Fragment[]; archive: boolean }> = []
   for (const { fragment, rule, role } of tail.parts) {
@@ -37,5 +39,10 @@ export function recipientLines(tail: Tail): RecipientLine[] {
     else entries.push({ marker, fragments: [fragment], archive: rule === ARCHIVE_RULE })
   }
   const flat = entries.every((entry) => entry.marker?.endsWith('+'))
-  return entries.map((entry) => ({ ...entry, level: !flat && entry.marker?.endsWith('+') ? 1 : 0 }))
+  return entries.map(({ marker, fragments, archive }) => ({ marker, archive, passage: wordsOf(fragments, marker, source), level: !flat && marker?.endsWith('+') ? 1 : 0 }))
+}
+
+function wordsOf(fragments: readonly Fragment[], marker: string | null, source: string): Passage {
+  const passage = Passage.join(source, fragments)
+  return marker !== null && passage.text.startsWith(marker) ? passage.slice(marker.length) : passage
 }
