@@ -113,8 +113,9 @@ function waysThrough(part: Part): number {
   const { most } = automaton
   const ways = [...most]
   for (let at = most.length - 1; at >= 0; at--) {
-    if (most[at]! === 1) continue
-    for (const later of within(at, automaton)) ways[at] = Math.max(ways[at]!, most[at]! * ways[later]!)
+    const times = most[at]!
+    if (times === 1) continue
+    for (const later of within(at, automaton)) ways[at] = Math.max(ways[at]!, times * ways[later]!)
   }
   return ways.reduce((worst, each) => Math.max(worst, each), 1)
 }

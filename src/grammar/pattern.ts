@@ -11,6 +11,16 @@ export type Part =
   /** Looks at the text and takes nothing of it. */
   | { readonly type: 'look'; readonly part: Part }
 
+/** A form that rules do not use. */
+export class UnreadPart extends Error {
+  /** As written: `\b`. */
+  readonly form: string
+  constructor(form: string) {
+    super(form)
+    this.form = form
+  }
+}
+
 interface Cursor {
   readonly source: string
   at: number
@@ -26,7 +36,7 @@ const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, 
 
 /**
  * @param source a regex source without the flags `u` and `i`, as compilePattern gives it
- * @throws Error of a form that rules do not use (`\b`, `\w`, a backreference, `\p` of another class)
+ * @throws UnreadPart at a form that rules do not use (`\b`, `\w`, a backreference, `\p` of another class)
  */
 export function partsOf(source: string): Part {
   return alternatives({ source, at: 0 })
@@ -118,7 +128,7 @@ function escape(cursor: Cursor): Units {
   }
   cursor.at += 2
   const units = CLASSES[letter] ?? (letter in CONTROLS ? one(CONTROLS[letter]!) : null)
-  if (!units && /[A-Za-z0-9]/.test(letter)) throw new Error(`\\${letter}`)
+  if (!units && /[A-Za-z0-9]/.test(letter)) throw new UnreadPart(`\\${letter}`)
   return units ?? one(letter.charCodeAt(0))
 }
 

@@ -49,10 +49,11 @@ export const cliMessages = {
     vi: '{file}:{line}:{column}: luật không hợp lệ: {reason}',
     en: '{file}:{line}:{column}: invalid grammar: {reason}',
   },
-  'grammar.conflict': { vi: '{file}: luật không dùng chung được với các luật sẵn có: {reason}', en: '{file}: does not go together with the built-in grammar: {reason}' },
+  'grammar.no-kind': { vi: 'không có luật nào thuộc loại {kind}. Xem mọi loại: mtqg grammar list', en: 'no rule of the kind {kind}. For all kinds: mtqg grammar list' },
+  'grammar.no-kind-similar': { vi: 'không có luật nào thuộc loại {kind}. Có phải ý bạn là {similar}?', en: 'no rule of the kind {kind}. Did you mean {similar}?' },
   'grammar.valid': { vi: '{file}: hợp lệ ({rules} luật, {names} tên, {abbreviations} chữ viết tắt).', en: '{file}: valid ({rules} rules, {names} names, {abbreviations} abbreviations).' },
-  'grammar.should-match': { vi: '{grammar}: {id}: phải nhận ra “{example}” mà không nhận ra', en: '{grammar}: {id}: should match “{example}” but does not' },
-  'grammar.should-reject': { vi: '{grammar}: {id}: không được nhận “{example}” mà lại nhận', en: '{grammar}: {id}: should not match “{example}” but does' },
+  'grammar.should-match': { vi: '{file}:{line}: {id}: phải nhận ra “{example}” mà không nhận ra', en: '{file}:{line}: {id}: should match “{example}” but does not' },
+  'grammar.should-reject': { vi: '{file}:{line}: {id}: không được nhận “{example}” mà lại nhận', en: '{file}:{line}: {id}: should not match “{example}” but does' },
   'grammar.tested': { vi: '{rules} luật, {examples} ví dụ: {failures} ví dụ sai.', en: '{rules} rules, {examples} examples: {failures} wrong.' },
 
   'check.summary': {

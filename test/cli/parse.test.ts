@@ -157,7 +157,7 @@ describe('--grammar', () => {
 description: An overlay.
 rules:
   - id: local-rule
-    kind: local
+    kind: role.assign
     pattern: '${pattern}'
     examples: { match: [xã An Bình], reject: [huyện An Bình] }
 `
