@@ -1,11 +1,10 @@
 /** Local grammars laid over the built-in one. */
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { GrammarError, loadOverlay, type GrammarFile } from '../grammar/overlay.ts'
 import { decode } from '../read/decode.ts'
-import { unreadable } from '../read/errors.ts'
 import type { Lang } from '../messages/index.ts'
 import { CliError, failure } from './failure.ts'
+import { readWhole } from './read.ts'
 
 /**
  * @param files paths of grammar files, the later laid over the earlier
@@ -14,9 +13,7 @@ import { CliError, failure } from './failure.ts'
 export async function loadOverlays(files: readonly string[], cwd: string, lang: Lang): Promise<GrammarFile[]> {
   const overlays: GrammarFile[] = []
   for (const file of files) {
-    const bytes = await readFile(resolve(cwd, file)).catch((error: unknown) => {
-      throw unreadable(error, file)
-    })
+    const bytes = await readWhole(resolve(cwd, file), file)
     overlays.push(overlayOf(decode(bytes, file).text, file, lang))
   }
   return overlays

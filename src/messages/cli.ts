@@ -12,6 +12,10 @@ export const cliMessages = {
     vi: '{file}: không có tệp nào khớp với mẫu này. Hãy kiểm tra mẫu và thư mục hiện tại.',
     en: '{file}: no file matches this pattern. Check the pattern and the current folder.',
   },
+  'input.pattern-too-wide': {
+    vi: '{file}: các ngoặc nhọn trong mẫu cho quá {limit} mẫu. Hãy dùng * thay cho dãy số.',
+    en: '{file}: the braces stand for more than {limit} patterns. Use * instead of a range.',
+  },
   'input.empty-folder': {
     vi: '{file}: thư mục không có tệp nào thuộc loại đọc được ({extensions}).',
     en: '{file}: the folder holds no file of a known kind ({extensions}).',
@@ -29,6 +33,18 @@ export const cliMessages = {
     vi: '{file}: không phải tệp bản ghi (.json, .ndjson, .yaml). Hãy chạy `mtqg parse` trước.',
     en: '{file}: no file of records (.json, .ndjson, .yaml). Run `mtqg parse` first.',
   },
+  'record.too-large': {
+    vi: '{file}: tệp {format} lớn hơn {limit} MB. Hãy ghi bản ghi bằng -f ndjson: tệp ndjson lớn bao nhiêu cũng đọc được.',
+    en: '{file}: {format} of more than {limit} MB. Write the records with -f ndjson, which is read at any size.',
+  },
+  'record.nested': {
+    vi: '{file}: lồng nhau quá nhiều lớp, không phải bản ghi của mtqg. Hãy tạo lại bằng `mtqg parse`.',
+    en: '{file}: nested too deep to be a record of mtqg. Write it anew with `mtqg parse`.',
+  },
+  'record.too-deep': {
+    vi: 'lồng nhau quá {limit} lớp',
+    en: 'nested more than {limit} deep',
+  },
   'record.root': { vi: '(gốc)', en: '(root)' },
 
   'output.collision': {
@@ -42,6 +58,16 @@ export const cliMessages = {
   'output.unwritable': {
     vi: '{file}: không ghi được ({reason}). Hãy kiểm tra thư mục, quyền và dung lượng đĩa.',
     en: '{file}: cannot be written ({reason}). Check the folder, its permissions and the free space.',
+  },
+  'output.no-folder': {
+    vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy, hoặc dùng tên kết thúc bằng / để ghi mỗi văn bản một tệp vào thư mục mới.',
+    en: '{file}: there is no folder {folder}. Make it, or give a name that ends in / for a new folder with one file a document.',
+  },
+  'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
+  'output.kept': { vi: 'Không có bản ghi nào nên không ghi {file}.', en: 'There is no record, {file} is not written.' },
+  'output.written-file': {
+    vi: 'Đã ghi {count} bản ghi vào tệp {file}. Muốn mỗi văn bản một tệp trong thư mục: -o {file}/',
+    en: 'Wrote {count} record(s) to the file {file}. For a folder with one file a document: -o {file}/',
   },
   'output.written': { vi: 'Đã ghi {count} bản ghi vào {file}.', en: 'Wrote {count} record(s) to {file}.' },
 

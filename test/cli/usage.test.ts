@@ -12,7 +12,7 @@ describe('help', () => {
     expect(stdout).toMatch(/Ví dụ:\n {2}mtqg parse thong-bao\.txt/)
   })
 
-  test.each([['--help'], ['parse', '--help'], ['help', 'check'], ['grammar', '--help'], ['grammar', 'help', 'list']])('%s %s in both languages', async (...argv) => {
+  test.each([['--help'], ['parse', '--help'], ['help', 'check'], ['grammar', '--help'], ['grammar', 'help', 'list'], ['help', 'grammar', 'check'], ['help']])('%s %s in both languages', async (...argv) => {
     const vietnamese = await here(argv, { env: { LANG: 'vi_VN.UTF-8' } })
     const english = await here([...argv, '--lang', 'en'])
     for (const { status, stderr } of [vietnamese, english]) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -44,6 +44,15 @@ describe('errors of usage', () => {
     [['parse', '-o'], /option -o, --output <path> needs a value/],
     [['schema', 'extra'], /too many arguments/],
     [['grammar', 'check'], /missing <file>/],
+    [['help', 'khong'], /unknown command khong\nFor help: mtqg --help/],
+    [['help', 'parze'], /unknown command parze\nDid you mean parse\?\nFor help: mtqg --help/],
+    [['help', 'grammar', 'tset'], /unknown command tset\nDid you mean test\?\nFor help: mtqg grammar --help/],
+    [['grammar', 'help', 'tset'], /unknown command tset\nDid you mean test\?/],
+    [['parse', '--jobs', '0x2'], /not “0x2”/],
+    [['parse', '-o', ''], /option -o, --output <path> needs a name, not an empty one/],
+    [['parse', '--stdin-name', ''], /option --stdin-name <name> needs a name/],
+    [['check', '--files-from', ''], /option --files-from <file> needs a name/],
+    [['parse', '--grammar', ''], /option --grammar <file> needs a name/],
     [['grammar', 'tset'], /unknown command tset\nDid you mean test\?\nFor help: mtqg grammar --help/],
   ])('%j', async (argv, words) => {
     const { status, stdout, stderr } = await here([...argv, '--lang', 'en'])
