@@ -8,6 +8,7 @@
  */
 import { createHash } from 'node:crypto'
 import { linesOf, type SourceText } from './read/source.ts'
+import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
 import { recordOf, syntaxOf, type ParseOptions } from './parse.ts'
 import { treeOf } from './syntax/build-tree.ts'
@@ -46,6 +47,7 @@ export function parseTree(input: string | SourceText, options: Pick<ParseOptions
 
 /** Whether a value is a record; else what is wrong and where. */
 export function validate(value: unknown): { success: true; data: DocumentRecord } | { success: false; issues: { path: string; message: string }[] } {
+  if (isTooDeep(value)) return { success: false, issues: [{ path: '', message: `nested more than ${DEEPEST} deep` }] }
   const result = recordSchema.safeParse(value)
   if (result.success) return { success: true, data: result.data }
   return { success: false, issues: result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) }

@@ -31,18 +31,14 @@ export async function inputsOf(session: Session, command: string, args: readonly
 export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, lang: Session['lang'] | undefined, keepText: boolean): AsyncGenerator<Outcome> {
   const progress = new Progress(session, inputs.length)
   const overlays = await session.overlays()
-  let done = 0
-  for await (const results of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang, keepText })) {
-    for (const result of results) {
-      if ('record' in result) {
-        yield result
-        continue
-      }
+  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang, keepText })) {
+    if ('record' in result) yield result
+    else {
       progress.clear()
       await session.fail(result)
     }
-    const input = inputs[done++]!
-    progress.show(done, 'key' in input ? input.file : labelOf(input))
+    const input = inputs[index]!
+    progress.show(index + 1, 'key' in input ? input.file : labelOf(input))
   }
   progress.clear()
 }

@@ -31,4 +31,7 @@ export function failureOf(error: unknown, file: string): Failure {
   return { ...failure('failure.internal', file, { reason: message }), ...(stack === undefined ? {} : { stack }) }
 }
 
-export const sayFailure = (failed: Failure, lang: Lang): string => messageOf(failed.key, lang, failed.args)
+/** Control characters, as a file's name may hold them: they are for terminals, not for people. */
+const CONTROLS = /(?!\n)\p{Cc}/gu
+
+export const sayFailure = (failed: Failure, lang: Lang): string => messageOf(failed.key, lang, failed.args).replace(CONTROLS, '\ufffd')

@@ -1,7 +1,7 @@
 /** Writing files so that none is ever half written: under another name first, then renamed. */
 import { rmSync } from 'node:fs'
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Chunk } from '../write/writer.ts'
 import { CliError, failure } from './failure.ts'
 
@@ -17,7 +17,7 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
   const info = await stat(path).catch(() => null)
   if (info && !info.isFile()) return explained(name, () => writeFile(path, chunks))
   const target = info ? await realpath(path) : path
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${counter++}.tmp`)
+  const temporary = join(dirname(target), `.mtqg-${process.pid}-${counter++}.tmp`)
   unfinished.add(temporary)
   try {
     await explained(name, async () => {
@@ -45,6 +45,10 @@ async function explained(name: string, action: () => Promise<unknown>): Promise<
     await action()
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException
-    throw syscall === undefined ? error : new CliError(failure('output.unwritable', name, { reason: code ?? String(error) }))
+    if (syscall === undefined && code !== 'ERR_INVALID_ARG_VALUE') throw error
+    const folder = dirname(name)
+    if (code === 'ENAMETOOLONG') throw new CliError(failure('output.name-too-long', name))
+    if (code === 'ENOENT') throw new CliError(failure('output.no-folder', name, { folder }))
+    throw new CliError(failure('output.unwritable', name, { reason: code ?? String(error) }))
   }
 }

@@ -1,10 +1,10 @@
 /** The diagnostics of one document with their places in its text. */
-import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { readDocument } from '../read/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { locator, type Place } from './locate.ts'
 import type { Outcome } from './outcomes.ts'
+import { readWhole } from './read.ts'
 
 export interface Finding extends Diagnostic {
   /** Where it begins and ends; null for the document as a whole, or where the text is not at hand. */
@@ -38,7 +38,7 @@ export async function textOf({ record, file, text }: Outcome, cwd: string): Prom
   if (path === null) return null
   for (const folder of [cwd, resolve(cwd, dirname(file))]) {
     try {
-      const source = readDocument(await readFile(resolve(folder, path)), path)
+      const source = readDocument(await readWhole(resolve(folder, path), path), path)
       if (source.sha256 === sha256) return source.text
     } catch {
       // Not there or no longer readable: offsets are shown instead of lines.

@@ -1,9 +1,12 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, posix, resolve, sep } from 'node:path'
-import { DOCUMENT_EXTENSIONS, LARGEST_DOCUMENT, tooLarge, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
+import { decode } from '../read/decode.ts'
+import { DOCUMENT_EXTENSIONS, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from './failure.ts'
+import { byCode, matchGlob } from './glob.ts'
 import type { Io } from './io.ts'
+import { chunksOf, readWhole, whole } from './read.ts'
 import { RECORD_EXTENSIONS } from './records.ts'
 
 export interface Input {
@@ -32,58 +35,31 @@ export async function findInputs(args: readonly string[], io: Io, wanted: Wanted
 }
 
 /**
- * @param file a list of inputs, one a line (or parted by NUL), `-` for stdin
+ * @param file a list of inputs, one a line (or parted by NUL), `-` for stdin; UTF-8, or UTF-16 with a byte order mark
  * @throws CliError where the list cannot be read
  */
 export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
-  const text = file === '-' ? (await readStream(io.stdin, file)).toString('utf8') : await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
-    throw new CliError(failureOf(unreadable(error, file), file))
-  })
-  return text.replace(/^\ufeff/, '').split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
-}
-
-/** The bytes of an input. @throws ReadError */
-export async function readInput(input: Input, io: Pick<Io, 'stdin'>): Promise<Buffer> {
-  if (input.path === null) return readStream(io.stdin, labelOf(input))
   try {
-    if ((await stat(input.path)).size > LARGEST_DOCUMENT) throw tooLarge(labelOf(input))
-    return await readFile(input.path)
+    const bytes = file === '-' ? await whole(chunksOf(null, file, io), file) : await readWhole(resolve(io.cwd, file), file)
+    const text = isWide(bytes) ? decode(bytes, file).text : bytes.toString('utf8').replace(/^\ufeff/, '')
+    return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code?.startsWith('E') ? unreadable(error, labelOf(input)) : error
+    throw new CliError(failureOf(error, file))
   }
 }
+
+const isWide = (bytes: Buffer): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 /** How an input is called in messages. */
 export const labelOf = (input: Input): string => input.name ?? '<stdin>'
-
-async function readStream(stream: Io['stdin'], name: string): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of stream) {
-      chunks.push(Buffer.from(chunk as Uint8Array))
-      if ((size += chunks.at(-1)!.length) > LARGEST_DOCUMENT) throw tooLarge(name)
-    }
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).syscall ? unreadable(error, name) : error
-  }
-  return Buffer.concat(chunks)
-}
 
 async function findArgument(arg: string, cwd: string, wanted: Wanted): Promise<Array<Input | Failure>> {
   if (arg === '') return [failure('read.missing', '""')]
   const path = resolve(cwd, arg)
   const info = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException)
   if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted) : [{ name: withSlashes(arg), path }]
-  if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(arg, cwd)
+  if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(withSlashes(arg), cwd)
   return [failureOf(unreadable(info, arg), arg)]
-}
-
-async function matchGlob(pattern: string, cwd: string): Promise<Array<Input | Failure>> {
-  const { default: glob } = await import('fast-glob')
-  const names = await glob(withSlashes(pattern), { cwd, suppressErrors: true })
-  if (names.length === 0) return [failure('input.no-match', pattern)]
-  return names.sort(byCode).map((name) => ({ name, path: resolve(cwd, name) }))
 }
 
 async function searchFolder(arg: string, path: string, wanted: Wanted): Promise<Array<Input | Failure>> {
@@ -119,4 +95,3 @@ async function walk(name: string, path: string, above: ReadonlySet<string>, file
 }
 
 const withSlashes = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'))
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -76,7 +76,7 @@ async function obey(program: Command, io: Io, err: Output, lang: Lang, status: (
 /** The command that the arguments name, for the hint of an error. */
 function commandOf(program: Command, argv: readonly string[]): Command {
   let command = program
-  for (const arg of argv) command = command.commands.find((candidate) => candidate.name() === arg) ?? command
+  for (const arg of argv) command = command.commands.find((candidate) => candidate.name() === arg && arg !== 'help') ?? command
   return command
 }
 

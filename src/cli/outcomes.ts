@@ -2,11 +2,12 @@
 import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
 import type { Lang } from '../messages/index.ts'
-import { decode } from '../read/decode.ts'
 import { readDocument } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
 import { labelOf, type Input } from './inputs.ts'
+import type { Io } from './io.ts'
+import { chunksOf, peek, readWhole, whole, type Chunks } from './read.ts'
 import { readEntries, recordFormatOf, sniffRecords, type Entry, type RecordFormat } from './records.ts'
 
 /** How many bytes tell records from a document. */
@@ -28,21 +29,26 @@ export interface Settings {
 
 /**
  * @param grammar null for the built-in one
- * @returns an outcome for each record, and failures in their places; it never throws
+ * @returns an outcome for each record, as it is read, and failures in their places; it never throws
  */
-export async function outcomesOf(input: Input, bytes: Buffer, grammar: Grammar | null, settings: Settings): Promise<Array<Outcome | Failure>> {
+export async function* outcomesOf(input: Input, io: Pick<Io, 'stdin'>, grammar: Grammar | null, settings: Settings): AsyncGenerator<Outcome | Failure> {
   const file = labelOf(input)
   try {
-    const format = formatOf(input, bytes)
-    if (format) return await recordsOf(bytes, file, format, settings.lang ?? 'vi')
-    const source = readDocument(bytes, file)
-    const { engine } = await import('./engine.ts')
-    const { parse } = await engine()
-    const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}) })
-    return [{ file, record, text: settings.keepText ? source.text : null }]
+    const records = await recordsIn(input, io)
+    if ('format' in records) yield* recordsOf(records.chunks, file, records.format, settings.lang ?? 'vi')
+    else yield await documentOf(records.bytes, input, grammar, settings)
   } catch (error) {
-    return [failureOf(error, file)]
+    yield failureOf(error, file)
   }
+}
+
+async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, settings: Settings): Promise<Outcome> {
+  const file = labelOf(input)
+  const source = readDocument(bytes, file)
+  const { engine } = await import('./engine.ts')
+  const { parse } = await engine()
+  const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}) })
+  return { file, record, text: settings.keepText ? source.text : null }
 }
 
 /** The name of the file that a record is written to, without the ending. */
@@ -51,16 +57,19 @@ export function stemOf({ record, file }: Outcome): string {
   return name.replace(/(?<=.)\.[^.]*$/, '') || 'stdin'
 }
 
-/** Records where the name says so; what comes without such a name is told by how it begins. */
-function formatOf(input: Input, bytes: Buffer): RecordFormat | null {
+/** Records where the name says so; what comes without such a name is told by how it begins. A document is read whole. */
+export async function recordsIn(input: Input, io: Pick<Io, 'stdin'>): Promise<{ format: RecordFormat; chunks: Chunks } | { bytes: Buffer }> {
   const format = input.name === null ? null : recordFormatOf(input.name)
-  return format ?? (input.path === null ? sniffRecords(bytes.toString('utf8', 0, HEAD)) : null)
+  if (format) return { format, chunks: chunksOf(input.path, labelOf(input), io) }
+  if (input.path !== null) return { bytes: await readWhole(input.path, labelOf(input)) }
+  const { head, all } = await peek(chunksOf(null, labelOf(input), io), HEAD)
+  const told = sniffRecords(head.toString(head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8').replace(/^\ufeff/, ''))
+  return told ? { format: told, chunks: all } : { bytes: await whole(all, labelOf(input)) }
 }
 
-async function recordsOf(bytes: Buffer, file: string, format: RecordFormat, lang: Lang): Promise<Array<Outcome | Failure>> {
+async function* recordsOf(chunks: Chunks, file: string, format: RecordFormat, lang: Lang): AsyncGenerator<Outcome | Failure> {
   const { issuesOf } = await import('./validation.ts')
-  const entries = await readEntries(decode(bytes, file).text, file, format)
-  return entries.map((entry) => ('key' in entry ? entry : outcomeOf(entry, lang, issuesOf)))
+  for await (const entry of readEntries(chunks, file, format)) yield 'key' in entry ? entry : outcomeOf(entry, lang, issuesOf)
 }
 
 function outcomeOf({ label, value }: Entry, lang: Lang, issuesOf: (value: unknown, lang: Lang) => Array<{ path: string; message: string }>): Outcome | Failure {

@@ -5,6 +5,7 @@ import { FORMATS } from '../write/writer.ts'
 import { REPORT_FORMATS } from './report/reporter.ts'
 import type { CommonOptions, Session } from './session.ts'
 import { helpConfiguration } from './usage.ts'
+import { similarTo } from '../text/similar.ts'
 import { version } from './version.ts'
 
 /** More threads than this help nobody. */
@@ -29,12 +30,12 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .description(message('usage.about', lang))
     .usage(`${message('usage.arguments.command', lang)} ${inputs}`)
     .helpOption('-h, --help', message('usage.help', lang))
-    .helpCommand(`help ${message('usage.arguments.command', lang)}`, message('usage.help.command', lang))
+    .helpCommand(false)
     .version(version(), '-V, --version', message('usage.option.version', lang))
     .addOption(new Option('--lang <vi|en>', message('usage.option.lang', lang)).choices(['vi', 'en']))
     .option('--no-color', message('usage.option.no-color', lang))
     .option('--quiet', message('usage.option.quiet', lang))
-    .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, file]))
+    .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
   const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
@@ -43,7 +44,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .argument('[input...]')
     .usage(inputs)
     .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices(FORMATS))
-    .option('-o, --output <path>', message('usage.option.output', lang))
+    .option('-o, --output <path>', message('usage.option.output', lang), named)
     .option('--strict', message('usage.option.strict', lang))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/parse.ts')).parseCommand(session(self), args, options))
@@ -75,6 +76,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .action(async (args: string[], options, self: Command) => (await import('./commands/eval.ts')).evalCommand(session(self), args, options))
 
   addGrammarCommands(command('grammar', 'grammar'), lang, session)
+  addHelpCommand(program, lang)
   return program
 }
 
@@ -105,12 +107,38 @@ function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Com
     .argument('<file...>')
     .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.files', lang)}`)
     .action(async (files: string[], _options, self: Command) => (await grammarCommands()).checkOverlayCommand(session(self), files))
+
+  addHelpCommand(grammar, lang)
+}
+
+/** `help`, alone or with the name of a command; a name that is none is an error. */
+function addHelpCommand(parent: Command, lang: Lang): void {
+  parent
+    .helpCommand(false)
+    .command('help')
+    .description(message('usage.help.command', lang))
+    .usage(message('usage.arguments.command', lang))
+    .argument('[command...]')
+    .action((names: string[]) => {
+      let shown = parent
+      for (const name of names) {
+        const found = shown.commands.find((command) => command.name() === name)
+        if (!found) unknownCommand(shown, name)
+        shown = found
+      }
+      shown.outputHelp()
+    })
+}
+
+function unknownCommand(parent: Command, name: string): never {
+  const similar = similarTo(name, parent.commands.map((command) => command.name()))
+  return parent.error(`error: unknown command '${name}'${similar === null ? '' : `\n(Did you mean ${similar}?)`}`, { code: 'commander.unknownCommand' })
 }
 
 function withInputOptions(command: Command, lang: Lang): Command {
   return command
-    .option('--files-from <file>', message('usage.option.files-from', lang))
-    .option('--stdin-name <name>', message('usage.option.stdin-name', lang))
+    .option('--files-from <file>', message('usage.option.files-from', lang), named)
+    .option('--stdin-name <name>', message('usage.option.stdin-name', lang), named)
     .addOption(new Option('--jobs <number>', message('usage.option.jobs', lang)).default(1).argParser(jobs))
 }
 
@@ -118,9 +146,15 @@ function formatOption(formats: readonly string[], fallback: string, lang: Lang):
   return new Option('-f, --format <format>', message('usage.option.format', lang)).choices(formats).default(fallback)
 }
 
+/** A name that an option takes. */
+function named(value: string): string {
+  if (value === '') throw new InvalidArgumentError('empty')
+  return value
+}
+
 function jobs(value: string): number {
   const number = Number(value)
-  if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(String(MOST_JOBS))
+  if (!/^\d+$/.test(value) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(String(MOST_JOBS))
   return number
 }
 

@@ -1,5 +1,8 @@
 /** Reads files of records: JSON (one record or an array), NDJSON, YAML. */
-import { failure, type Failure } from './failure.ts'
+import { decode } from '../read/decode.ts'
+import { ReadError } from '../read/index.ts'
+import { CliError, failure, type Failure } from './failure.ts'
+import { whole, type Chunks } from './read.ts'
 
 export const RECORD_EXTENSIONS: readonly string[] = ['.json', '.ndjson', '.jsonl', '.yaml', '.yml']
 
@@ -27,20 +30,32 @@ export function sniffRecords(text: string): RecordFormat | null {
 }
 
 /**
- * @param text the whole file, without a byte order mark
+ * @param chunks the file's bytes
  * @param file its name, for labels and errors
  * @returns each value in order; what is not well-formed in its place
  */
-export async function readEntries(text: string, file: string, format: RecordFormat): Promise<Array<Entry | Failure>> {
-  if (format === 'YAML') return (await import('./yaml-records.ts')).readYaml(text, file)
-  if (format === 'JSON') return readJson(text, file)
-  const lines = text.split(/\r?\n/).map((line, index) => ({ line, label: `${file}:${index + 1}` }))
-  return lines.filter(({ line }) => line.trim() !== '').map(({ line, label }) => attempt(label, format, () => ({ label, value: JSON.parse(line) as unknown })))
+export async function* readEntries(chunks: Chunks, file: string, format: RecordFormat): AsyncGenerator<Entry | Failure> {
+  if (format === 'NDJSON') {
+    yield* (await import('./ndjson-lines.ts')).readLines(chunks, file)
+    return
+  }
+  const { text } = decode(await wholeFile(chunks, file, format), file)
+  yield* format === 'YAML' ? (await import('./yaml-records.ts')).readYaml(text, file) : readJson(text, file)
+}
+
+/** Only NDJSON can be read piece by piece. */
+async function wholeFile(chunks: Chunks, file: string, format: RecordFormat): Promise<Buffer> {
+  try {
+    return await whole(chunks, file)
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'too-large') throw new CliError(failure('record.too-large', file, { ...error.args, format }))
+    throw error
+  }
 }
 
 function readJson(text: string, file: string): Array<Entry | Failure> {
-  const whole = attempt(file, 'JSON', () => ({ label: file, value: JSON.parse(text) as unknown }))
-  return 'value' in whole && Array.isArray(whole.value) ? whole.value.map((value: unknown, index) => ({ label: `${file}[${index}]`, value })) : [whole]
+  const read = attempt(file, 'JSON', () => ({ label: file, value: JSON.parse(text) as unknown }))
+  return 'value' in read && Array.isArray(read.value) ? read.value.map((value: unknown, index) => ({ label: `${file}[${index}]`, value })) : [read]
 }
 
 /** What `read` gives, or its error as a failure of the entry. */

@@ -43,7 +43,7 @@ export class Session {
 
   /** The overlays of `--grammar`, read once. */
   overlays(): Promise<GrammarFile[]> {
-    const load = async (): Promise<GrammarFile[]> => (this.options.grammar.length === 0 ? [] : await (await import('./overlays.ts')).loadOverlays(this.options.grammar, this.io.cwd))
+    const load = async (): Promise<GrammarFile[]> => (this.options.grammar.length === 0 ? [] : await (await import('./overlays.ts')).loadOverlays(this.options.grammar, this.io.cwd, this.lang))
     return (this.#overlays ??= load())
   }
 

@@ -1,7 +1,8 @@
 /** Holds values to the schema of a record, with messages in the language of the user. */
 import en from 'zod/v4/locales/en.js'
 import vi from 'zod/v4/locales/vi.js'
-import type { Lang } from '../messages/index.ts'
+import { message, type Lang } from '../messages/index.ts'
+import { DEEPEST, isTooDeep } from '../record/depth.ts'
 import { recordSchema } from '../record/schema.ts'
 
 export interface Issue {
@@ -12,9 +13,10 @@ export interface Issue {
 
 /** @returns what is wrong, in order; nothing where the value is a record */
 export function issuesOf(value: unknown, lang: Lang): Issue[] {
+  if (isTooDeep(value)) return [{ path: '', message: message('record.too-deep', lang, { limit: DEEPEST }) }]
   const { localeError } = lang === 'vi' ? vi() : en()
   const result = recordSchema.safeParse(value, { error: localeError })
-  return result.success ? [] : result.error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message }))
+  return result.success ? [] : result.error.issues.map(({ path, message: reason }) => ({ path: pathText(path), message: reason }))
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>

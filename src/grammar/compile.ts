@@ -3,6 +3,7 @@
  * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
+import { Fault } from './fault.ts'
 import { requiredLiterals, type Required } from './literals.ts'
 import type { TextRule } from './schema.ts'
 import { TermTrie } from './terms.ts'
@@ -45,16 +46,16 @@ function extended(first: number): string {
   return Array.from({ length: 45 }, (_, i) => String.fromCharCode(first + 2 * i)).join('')
 }
 
-/** Fragments with the holes in them filled; `{name}` of an unknown fragment is an error. */
-export function compileFragments(fragments: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.keys(fragments).map((name) => [name, fill(fragments[name]!, fragments, 0)]))
+/** Fragments with the holes in them filled. @throws Fault where a hole names no fragment, or itself */
+export function compileFragments(fragments: Record<string, string>, names = Object.keys(fragments)): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, fill(fragments[name]!, fragments, 0)]))
 }
 
 function fill(pattern: string, fragments: Record<string, string>, depth: number): string {
-  if (depth > MAX_DEPTH) throw new Error('fragments that hold each other')
   return pattern.replace(HOLE, (hole, name: string) => {
     const fragment = fragments[name]
-    if (fragment === undefined) throw new Error(`unknown fragment ${hole}`)
+    if (fragment === undefined) throw Fault.of('grammar.fault.unknown-fragment', { hole })
+    if (depth > MAX_DEPTH) throw Fault.of('grammar.fault.circular-fragment', { hole })
     return `(?:${fill(fragment, fragments, depth + 1)})`
   })
 }

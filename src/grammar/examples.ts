@@ -5,8 +5,9 @@ import { Grammar } from './grammar.ts'
 import type { AbbreviationRule, GrammarFile, NameRule } from './schema.ts'
 
 export interface Failure {
-  /** The grammar that the rule stands in. */
-  readonly grammar: string
+  /** The file that the rule stands in, and the line of its id; the grammar's name where it was not read from a file. */
+  readonly file: string
+  readonly line: number
   readonly id: string
   readonly example: string
   /** What the example should have done. */
@@ -25,7 +26,7 @@ export function testGrammar(files: readonly GrammarFile[], only: readonly Gramma
     const hold = (rule: { id: string; examples: NameRule['examples'] }, recognises: (example: string) => boolean): void => {
       for (const expected of ['match', 'reject'] as const)
         for (const example of rule.examples[expected])
-          if (recognises(example.normalize('NFC')) !== (expected === 'match')) failures.push({ grammar: file.grammar, id: rule.id, example, expected })
+          if (recognises(example.normalize('NFC')) !== (expected === 'match')) failures.push({ file: file.origin?.file ?? file.grammar, line: file.origin?.lines[rule.id] ?? 1, id: rule.id, example, expected })
     }
     for (const { id } of file.rules) {
       const rule = grammar.rules.get(id)!

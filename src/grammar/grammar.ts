@@ -27,13 +27,12 @@ export class Grammar {
   /** @param files in order: a rule of a later file replaces the rule of the same id */
   constructor(files: readonly GrammarFile[]) {
     this.files = files
-    let filled: Record<string, string> | undefined
-    const fragments = (): Record<string, string> => (filled ??= compileFragments(Object.assign({}, ...files.map((file) => file.fragments)) as Record<string, string>))
+    const scopeOf = scopesOf(files)
     const rules = new Map<string, Rule>()
     const names = new Map<string, NameRule>()
     const abbreviations = new Map<string, AbbreviationRule>()
     for (const file of files) {
-      for (const rule of file.rules) rules.set(rule.id, compileRule(rule, fragments))
+      for (const rule of file.rules) rules.set(rule.id, compileRule(rule, scopeOf(file)))
       for (const name of file.names) names.set(name.id, name)
       for (const abbreviation of file.abbreviations) abbreviations.set(abbreviation.id, abbreviation)
     }
@@ -99,6 +98,18 @@ export class Grammar {
   emitted(kind: string, text: string, key: string): string | number | boolean | null | undefined {
     return this.kind(kind).find((rule) => rule.endAt(text, 0) === text.length)?.emits[key]
   }
+}
+
+/** Fragments as each file sees them, filled when first asked for: those of all files, its own before others of the same name. */
+function scopesOf(files: readonly GrammarFile[]): (file: GrammarFile) => () => Record<string, string> {
+  const all = Object.assign({}, ...files.map((file) => file.fragments)) as Record<string, string>
+  const shared = lazily(all)
+  return ({ fragments }) => (Object.keys(fragments).every((name) => all[name] === fragments[name]) ? shared : lazily({ ...all, ...fragments }))
+}
+
+function lazily(fragments: Record<string, string>): () => Record<string, string> {
+  let filled: Record<string, string> | undefined
+  return () => (filled ??= compileFragments(fragments))
 }
 
 function kindOf(name: string, rules: readonly Rule[]): Kind {

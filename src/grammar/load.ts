@@ -1,60 +1,78 @@
 /** Reads a grammar file: YAML to validated rules. An error names the file, the line and what is wrong there. */
 import { LineCounter, parseDocument, type Document } from 'yaml'
-import { grammarFileSchema, type GrammarFile } from './schema.ts'
 import { checkRule, compileFragments } from './compile.ts'
+import { Fault, GrammarError } from './fault.ts'
+import { formFault } from './form.ts'
+import { message } from '../messages/index.ts'
+import { grammarFileSchema, type GrammarFile } from './schema.ts'
 
-export class GrammarError extends Error {
-  override readonly name = 'GrammarError'
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly reason: string
-  constructor(file: string, line: number, column: number, reason: string) {
-    super(`${file}:${line}:${column}: ${reason}`)
-    this.file = file
-    this.line = line
-    this.column = column
-    this.reason = reason
-  }
-}
+export { GrammarError } from './fault.ts'
+
+const SECTIONS = ['rules', 'names', 'abbreviations'] as const
+
+/** Runs a check; what it throws becomes an error at the place of the path. */
+type Check = (path: readonly PropertyKey[], check: () => void) => void
 
 /**
  * @param text a YAML document of the form of docs/grammars.md
  * @param file its name, for errors
  * @param fragments fragments of other files that its patterns may use
+ * @param more further checks of the file
  * @throws GrammarError at the first place that is wrong
  */
-export function loadGrammarFile(text: string, file: string, fragments: Record<string, string> = {}): GrammarFile {
+export function loadGrammarFile(text: string, file: string, fragments: Record<string, string> = {}, more: (data: GrammarFile, check: Check) => void = () => {}): GrammarFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  const fault = document.errors[0]
-  if (fault) throw errorAt(file, lines, fault.pos[0], fault.message.split('\n')[0]!)
-
-  const result = grammarFileSchema.safeParse(document.toJS())
-  if (!result.success) {
-    const issue = result.error.issues[0]!
-    const path = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-    throw errorAt(file, lines, offsetOf(document, issue.path), `${path}${issue.message}`)
+  const errorAt = (offset: number, fault: Fault): GrammarError => {
+    const { line, col } = lines.linePos(offset)
+    return new GrammarError(file, Math.max(line, 1), Math.max(col, 1), fault)
   }
-  checkRules(result.data, file, lines, document, fragments)
-  return result.data
+  const syntax = document.errors[0]
+  if (syntax) throw errorAt(syntax.pos[0], new Fault(() => syntax.message.split('\n')[0]!))
+  const read: unknown = document.toJS()
+  const wrong = formFault(grammarFileSchema, read)
+  if (wrong) throw errorAt(offsetOf(document, wrong.path), wrong.fault)
+  const data = grammarFileSchema.parse(read)
+  const check: Check = (path, act) => {
+    try {
+      act()
+    } catch (error) {
+      throw error instanceof Fault ? errorAt(offsetOf(document, path), error) : error
+    }
+  }
+  const origins = linesOf(data, check, (path) => lines.linePos(offsetOf(document, path)).line)
+  checkPatterns(data, check, { ...fragments, ...data.fragments })
+  more(data, check)
+  return { ...data, origin: { file, lines: origins } }
 }
 
-function checkRules(data: GrammarFile, file: string, lines: LineCounter, document: Document, outer: Record<string, string>): void {
-  const fragments = compileFragments({ ...outer, ...data.fragments })
-  const seen = new Set<string>()
-  for (const section of ['rules', 'names', 'abbreviations'] as const) {
-    for (const [index, rule] of data[section].entries()) {
-      if (seen.has(rule.id)) throw errorAt(file, lines, offsetOf(document, [section, index, 'id']), `id ${rule.id} stands twice`)
-      seen.add(rule.id)
+/** The line of each id; each must be its own. */
+function linesOf(data: GrammarFile, check: Check, lineOf: (path: readonly PropertyKey[]) => number): Record<string, number> {
+  const lines: Record<string, number> = {}
+  for (const section of SECTIONS)
+    for (const [index, { id }] of data[section].entries()) {
+      const path = [section, index, 'id']
+      check(path, () => {
+        if (id in lines) throw Fault.of('grammar.fault.twice', { id })
+      })
+      lines[id] = lineOf(path)
     }
-  }
-  for (const [index, rule] of data.rules.entries()) {
-    try {
-      checkRule(rule, fragments)
-    } catch (error) {
-      throw errorAt(file, lines, offsetOf(document, ['rules', index, 'pattern']), `${rule.id}: ${(error as Error).message}`)
-    }
+  return lines
+}
+
+function checkPatterns(data: GrammarFile, check: Check, fragments: Record<string, string>): void {
+  for (const name of Object.keys(data.fragments)) check(['fragments', name], () => void compileFragments(fragments, [name]))
+  const filled = compileFragments(fragments)
+  for (const [index, rule] of data.rules.entries()) check(['rules', index, 'pattern'], () => named(rule.id, () => checkRule(rule, filled)))
+}
+
+/** Runs a check of a pattern; the rule is named in what it throws. */
+function named(id: string, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    const say = error instanceof Fault ? error.say : () => (error as Error).message
+    throw new Fault((lang) => message('grammar.fault.rule', lang, { id, reason: say(lang) }))
   }
 }
 
@@ -64,9 +82,4 @@ function offsetOf(document: Document, path: ReadonlyArray<PropertyKey>): number 
     if (node?.range) return node.range[0]
   }
   return 0
-}
-
-function errorAt(file: string, lines: LineCounter, offset: number, reason: string): GrammarError {
-  const { line, col } = lines.linePos(offset)
-  return new GrammarError(file, Math.max(line, 1), Math.max(col, 1), reason)
 }

@@ -1,7 +1,8 @@
 /** The form of a grammar file (grammars/*.yaml, and a local overlay), as zod schemas. Documented in docs/grammars.md. */
 import * as z from 'zod'
+import type { MessageKey } from '../messages/index.ts'
 
-const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'id: small letters, digits, "." and "-" only')
+const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'grammar.fault.id' satisfies MessageKey)
 const examples = z.strictObject({
   match: z.array(z.string().min(1)).min(1),
   reject: z.array(z.string().min(1)).min(1),
@@ -12,7 +13,7 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null()])
 const textRule = z
   .strictObject({
     id,
-    kind: z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/),
+    kind: z.string().regex(/^[a-z]+(?:[.-][a-z]+)*$/, 'grammar.fault.kind-form' satisfies MessageKey),
     terms: z.array(z.string().min(1)).min(1).optional(),
     pattern: z.string().min(1).optional(),
     /** `sensitive`: capitals count. */
@@ -25,7 +26,7 @@ const textRule = z
     source: z.string().optional(),
     examples,
   })
-  .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'give either terms or pattern')
+  .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'grammar.fault.terms-or-pattern' satisfies MessageKey)
 
 /** A body, group or office with its official spelling and the ways it is written. */
 const nameRule = z.strictObject({
@@ -61,7 +62,14 @@ export const grammarFileSchema = z.strictObject({
   abbreviations: z.array(abbreviationRule).default([]),
 })
 
-export type GrammarFile = z.infer<typeof grammarFileSchema>
+/** Where a rule stands in its file. */
+export interface Origin {
+  readonly file: string
+  /** The line of each id, from 1. */
+  readonly lines: Readonly<Record<string, number>>
+}
+
+export type GrammarFile = z.infer<typeof grammarFileSchema> & { readonly origin?: Origin }
 export type TextRule = GrammarFile['rules'][number]
 export type NameRule = GrammarFile['names'][number]
 export type AbbreviationRule = GrammarFile['abbreviations'][number]

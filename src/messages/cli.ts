@@ -12,6 +12,10 @@ export const cliMessages = {
     vi: '{file}: không có tệp nào khớp với mẫu này. Hãy kiểm tra mẫu và thư mục hiện tại.',
     en: '{file}: no file matches this pattern. Check the pattern and the current folder.',
   },
+  'input.pattern-too-wide': {
+    vi: '{file}: các ngoặc nhọn trong mẫu cho quá {limit} mẫu. Hãy dùng * thay cho dãy số.',
+    en: '{file}: the braces stand for more than {limit} patterns. Use * instead of a range.',
+  },
   'input.empty-folder': {
     vi: '{file}: thư mục không có tệp nào thuộc loại đọc được ({extensions}).',
     en: '{file}: the folder holds no file of a known kind ({extensions}).',
@@ -59,6 +63,18 @@ export const cliMessages = {
   },
   'eval.unjudged': { vi: '{documents} văn bản không có bản ghi chuẩn nên không được chấm.', en: '{documents} documents without a gold record were not judged.' },
 
+  'record.too-large': {
+    vi: '{file}: tệp {format} lớn hơn {limit} MB. Hãy ghi bản ghi bằng -f ndjson: tệp ndjson lớn bao nhiêu cũng đọc được.',
+    en: '{file}: {format} of more than {limit} MB. Write the records with -f ndjson, which is read at any size.',
+  },
+  'record.nested': {
+    vi: '{file}: lồng nhau quá nhiều lớp, không phải bản ghi của mtqg. Hãy tạo lại bằng `mtqg parse`.',
+    en: '{file}: nested too deep to be a record of mtqg. Write it anew with `mtqg parse`.',
+  },
+  'record.too-deep': {
+    vi: 'lồng nhau quá {limit} lớp',
+    en: 'nested more than {limit} deep',
+  },
   'record.root': { vi: '(gốc)', en: '(root)' },
 
   'output.collision': {
@@ -73,16 +89,27 @@ export const cliMessages = {
     vi: '{file}: không ghi được ({reason}). Hãy kiểm tra thư mục, quyền và dung lượng đĩa.',
     en: '{file}: cannot be written ({reason}). Check the folder, its permissions and the free space.',
   },
+  'output.no-folder': {
+    vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy, hoặc dùng tên kết thúc bằng / để ghi mỗi văn bản một tệp vào thư mục mới.',
+    en: '{file}: there is no folder {folder}. Make it, or give a name that ends in / for a new folder with one file a document.',
+  },
+  'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
+  'output.kept': { vi: 'Không có bản ghi nào nên không ghi {file}.', en: 'There is no record, {file} is not written.' },
+  'output.written-file': {
+    vi: 'Đã ghi {count} bản ghi vào tệp {file}. Muốn mỗi văn bản một tệp trong thư mục: -o {file}/',
+    en: 'Wrote {count} record(s) to the file {file}. For a folder with one file a document: -o {file}/',
+  },
   'output.written': { vi: 'Đã ghi {count} bản ghi vào {file}.', en: 'Wrote {count} record(s) to {file}.' },
 
   'grammar.invalid': {
     vi: '{file}:{line}:{column}: luật không hợp lệ: {reason}',
     en: '{file}:{line}:{column}: invalid grammar: {reason}',
   },
-  'grammar.conflict': { vi: '{file}: luật không dùng chung được với các luật sẵn có: {reason}', en: '{file}: does not go together with the built-in grammar: {reason}' },
+  'grammar.no-kind': { vi: 'không có luật nào thuộc loại {kind}. Xem mọi loại: mtqg grammar list', en: 'no rule of the kind {kind}. For all kinds: mtqg grammar list' },
+  'grammar.no-kind-similar': { vi: 'không có luật nào thuộc loại {kind}. Có phải ý bạn là {similar}?', en: 'no rule of the kind {kind}. Did you mean {similar}?' },
   'grammar.valid': { vi: '{file}: hợp lệ ({rules} luật, {names} tên, {abbreviations} chữ viết tắt).', en: '{file}: valid ({rules} rules, {names} names, {abbreviations} abbreviations).' },
-  'grammar.should-match': { vi: '{grammar}: {id}: phải nhận ra “{example}” mà không nhận ra', en: '{grammar}: {id}: should match “{example}” but does not' },
-  'grammar.should-reject': { vi: '{grammar}: {id}: không được nhận “{example}” mà lại nhận', en: '{grammar}: {id}: should not match “{example}” but does' },
+  'grammar.should-match': { vi: '{file}:{line}: {id}: phải nhận ra “{example}” mà không nhận ra', en: '{file}:{line}: {id}: should match “{example}” but does not' },
+  'grammar.should-reject': { vi: '{file}:{line}: {id}: không được nhận “{example}” mà lại nhận', en: '{file}:{line}: {id}: should not match “{example}” but does' },
   'grammar.tested': { vi: '{rules} luật, {examples} ví dụ: {failures} ví dụ sai.', en: '{rules} rules, {examples} examples: {failures} wrong.' },
 
   'check.summary': {

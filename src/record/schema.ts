@@ -8,7 +8,7 @@ const nullableText = z.string().min(1).nullable()
 
 /** Offsets into the text that was read, end exclusive: `text.slice(start, end)` shows the source words. */
 export const spanSchema = z
-  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
   .refine((span) => span.end >= span.start, { message: 'end before start' })
   .meta({ id: 'Span' })
 
@@ -20,7 +20,7 @@ const dueDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01
 export const partyKindSchema = z.enum(['organization', 'group', 'person', 'other'])
 
 export const partySchema = z
-  .object({
+  .strictObject({
     text: z.string().min(1),
     name: z.string().min(1),
     kind: partyKindSchema,
@@ -29,7 +29,7 @@ export const partySchema = z
   })
   .meta({ id: 'Party' })
 
-export const sourceSchema = z.object({
+export const sourceSchema = z.strictObject({
   path: nullableText,
   mediaType: z.string().min(1),
   encoding: z.string().min(1),
@@ -38,19 +38,19 @@ export const sourceSchema = z.object({
   pages: z.int().positive().nullable(),
 })
 
-export const headerSchema = z.object({
-  issuer: z.object({ parent: nullableText, name: nullableText, span: spanSchema.nullable() }),
+export const headerSchema = z.strictObject({
+  issuer: z.strictObject({ parent: nullableText, name: nullableText, span: spanSchema.nullable() }),
   number: z
-    .object({ text: z.string().min(1), sequence: nullableText, notation: nullableText, span: spanSchema })
+    .strictObject({ text: z.string().min(1), sequence: nullableText, notation: nullableText, span: spanSchema })
     .nullable(),
   place: nullableText,
   date: partialDate.nullable(),
-  type: z.object({ code: z.string().min(1), name: z.string().min(1), span: spanSchema.nullable() }).nullable(),
+  type: z.strictObject({ code: z.string().min(1), name: z.string().min(1), span: spanSchema.nullable() }).nullable(),
   subject: nullableText,
   urgency: nullableText,
   secrecy: nullableText,
   addressees: z.array(partySchema),
-  spans: z.object({
+  spans: z.strictObject({
     place: spanSchema.nullable(),
     date: spanSchema.nullable(),
     subject: spanSchema.nullable(),
@@ -59,11 +59,11 @@ export const headerSchema = z.object({
   }),
 })
 
-export const legalBasisSchema = z.object({ text: z.string().min(1), span: spanSchema })
+export const legalBasisSchema = z.strictObject({ text: z.string().min(1), span: spanSchema })
 
-export const personSchema = z.object({ name: nullableText, position: nullableText, span: spanSchema })
+export const personSchema = z.strictObject({ name: nullableText, position: nullableText, span: spanSchema })
 
-export const meetingSchema = z.object({
+export const meetingSchema = z.strictObject({
   dates: z.array(dueDate),
   chair: personSchema.nullable(),
   topic: nullableText,
@@ -71,11 +71,11 @@ export const meetingSchema = z.object({
   span: spanSchema,
 })
 
-export const attendeeSchema = z.object({
+export const attendeeSchema = z.strictObject({
   text: z.string().min(1),
   name: z.string().min(1),
   capacity: nullableText,
-  person: z.object({ name: z.string().min(1), position: nullableText }).nullable(),
+  person: z.strictObject({ name: z.string().min(1), position: nullableText }).nullable(),
   kind: partyKindSchema,
   span: spanSchema,
 })
@@ -91,7 +91,7 @@ export interface Conclusion {
 }
 
 export const conclusionSchema: z.ZodType<Conclusion> = z
-  .object({
+  .strictObject({
     id: z.string().min(1),
     label: nullableText,
     heading: nullableText,
@@ -103,7 +103,7 @@ export const conclusionSchema: z.ZodType<Conclusion> = z
   })
   .meta({ id: 'Conclusion' })
 
-export const deadlineSchema = z.object({
+export const deadlineSchema = z.strictObject({
   text: z.string().min(1),
   relation: z.enum(['before', 'by', 'on', 'during', 'recurring', 'within']),
   due: dueDate.nullable(),
@@ -118,7 +118,7 @@ export const deadlineSchema = z.object({
   span: spanSchema,
 })
 
-export const taskSchema = z.object({
+export const taskSchema = z.strictObject({
   id: z.string().min(1),
   item: z.string().min(1),
   text: z.string().min(1),
@@ -130,7 +130,7 @@ export const taskSchema = z.object({
   span: spanSchema,
 })
 
-export const tableSchema = z.object({
+export const tableSchema = z.strictObject({
   item: nullableText,
   appendix: z.int().nonnegative().nullable(),
   caption: nullableText,
@@ -138,15 +138,15 @@ export const tableSchema = z.object({
   span: spanSchema,
 })
 
-export const footnoteSchema = z.object({ mark: z.string().min(1), text: z.string().min(1), span: spanSchema })
+export const footnoteSchema = z.strictObject({ mark: z.string().min(1), text: z.string().min(1), span: spanSchema })
 
-export const appendixSchema = z.object({
+export const appendixSchema = z.strictObject({
   title: nullableText,
   conclusions: z.array(conclusionSchema),
   span: spanSchema,
 })
 
-export const citationSchema = z.object({
+export const citationSchema = z.strictObject({
   text: z.string().min(1),
   type: nullableText,
   number: nullableText,
@@ -157,7 +157,7 @@ export const citationSchema = z.object({
   span: spanSchema,
 })
 
-export const amountSchema = z.object({
+export const amountSchema = z.strictObject({
   text: z.string().min(1),
   value: z.number(),
   unit: z.string().min(1),
@@ -166,7 +166,7 @@ export const amountSchema = z.object({
   span: spanSchema,
 })
 
-export const recipientSchema = z.object({
+export const recipientSchema = z.strictObject({
   text: z.string().min(1),
   purpose: nullableText,
   parties: z.array(z.string().min(1)),
@@ -174,9 +174,9 @@ export const recipientSchema = z.object({
   span: spanSchema,
 })
 
-export const archiveSchema = z.object({ text: z.string().min(1), units: z.array(z.string().min(1)), span: spanSchema })
+export const archiveSchema = z.strictObject({ text: z.string().min(1), units: z.array(z.string().min(1)), span: spanSchema })
 
-const signerSchema = z.object({
+const signerSchema = z.strictObject({
   authority: z.array(z.string().min(1)),
   onBehalfOf: z.array(z.string().min(1)),
   position: nullableText,
@@ -186,14 +186,14 @@ const signerSchema = z.object({
 
 export const signatureSchema = signerSchema.extend({ others: z.array(signerSchema) })
 
-export const diagnosticSchema = z.object({
+export const diagnosticSchema = z.strictObject({
   rule: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string().min(1),
   span: spanSchema.nullable(),
 })
 
-export const recordSchema = z.object({
+export const recordSchema = z.strictObject({
   schemaVersion: z.literal('1'),
   source: sourceSchema,
   header: headerSchema,

@@ -8,7 +8,7 @@ const DOCUMENT = 'THÔNG BÁO\nKết luận của đồng chí Phó Chủ tịch
 const TREE = { 'b.txt': DOCUMENT, 'a.md': DOCUMENT, 'sub/c.TXT': DOCUMENT, 'sub/d.log': DOCUMENT, '.hidden/e.txt': DOCUMENT, '.f.txt': DOCUMENT, 'x.gold.json': '{}' }
 
 /** The paths of the records that come out. */
-async function pathsOf(argv: readonly string[], cwd: string, stdin?: string): Promise<Array<string | null>> {
+async function pathsOf(argv: readonly string[], cwd: string, stdin?: string | Uint8Array): Promise<Array<string | null>> {
   const { stdout } = await here(['parse', '-f', 'ndjson', ...argv], { cwd, ...(stdin === undefined ? {} : { stdin }) })
   return stdout.split('\n').slice(0, -1).map((line) => (JSON.parse(line) as { source: { path: string | null } }).source.path)
 }
@@ -31,6 +31,17 @@ describe('inputs', () => {
   test('the order of the arguments is kept', async () => {
     const cwd = folderWith(TREE)
     expect(await pathsOf(['sub', 'b.txt', '*.md'], cwd)).toEqual(['sub/c.TXT', 'b.txt', 'a.md'])
+  })
+
+  test.each(['x{1..100000000}.txt', '{1..999}{1..999}', '{{1..999},b}{1..999}.txt'])('braces without end are refused: %s', async (pattern) => {
+    const { status, stderr } = await here(['parse', pattern, '--lang', 'en'], { cwd: folderWith(TREE) })
+    expect(status).toBe(2)
+    expect(stderr).toContain('the braces stand for more than 10000 patterns')
+  })
+
+  test('braces of a sane number are matched', async () => {
+    const cwd = folderWith({ '1.txt': DOCUMENT, '2.md': DOCUMENT })
+    expect(await pathsOf(['{1..999}.{txt,{md,x}}'], cwd)).toEqual(['1.txt', '2.md'])
   })
 
   test('a name with the signs of a glob is a file where there is one', async () => {
@@ -75,6 +86,7 @@ describe('--files-from', () => {
     ['lines', 'b.txt\n\nsub\n'],
     ['lines of Windows', '\ufeffb.txt\r\nsub\r\n'],
     ['NULs', 'b.txt\0sub\0'],
+    ['UTF-16, as PowerShell writes it', Buffer.from('\ufeffb.txt\r\nsub\r\n', 'utf16le')],
   ])('%s', async (_, list) => {
     const cwd = folderWith({ ...TREE, 'list': list })
     expect(await pathsOf(['--files-from', 'list'], cwd)).toEqual(['b.txt', 'sub/c.TXT'])
@@ -145,6 +157,21 @@ describe('inputs that cannot be read', () => {
     const { status, stderr } = await here(['parse', '.', '--lang', 'en'], { cwd: folderWith({ 'a.log': DOCUMENT }) })
     expect(status).toBe(2)
     expect(stderr).toContain('.: the folder holds no file of a known kind (.txt')
+  })
+
+  test('a device that never ends', async () => {
+    const { status, stderr } = await here(['parse', '/dev/zero', '--lang', 'en'], { cwd: folderWith({}) })
+    expect(status).toBe(2)
+    expect(stderr).toContain('/dev/zero: larger than 64 MB')
+  })
+
+  test.skipIf(process.getuid?.() === 0)('a folder below a pattern that may not be read', async () => {
+    const cwd = folderWith({ 'a/a.txt': DOCUMENT, 'b/b.txt': DOCUMENT })
+    chmodSync(join(cwd, 'b'), 0)
+    const { status, stdout, stderr } = await here(['parse', '**/*.txt', '-f', 'ndjson', '--lang', 'en'], { cwd })
+    chmodSync(join(cwd, 'b'), 0o700)
+    expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 2, lines: 1 })
+    expect(stderr).toMatch(/^mtqg: error: b: not allowed.*\n$/)
   })
 
   test.skipIf(process.getuid?.() === 0)('what may not be read', async () => {

@@ -100,9 +100,45 @@ describe('--output', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
+  test('where every input failed, what stands in the file is kept', async () => {
+    const cwd = folderWith({ 'out.json': 'good', 'b.txt': '' })
+    const { status, stderr } = await here(['parse', 'b.txt', '-o', 'out.json', '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toContain('out.json is not written')
+    expect(read(cwd, 'out.json')).toBe('good')
+    expect((await here(['parse', '--files-from', '-', '-o', 'out.json'], { cwd, stdin: '' })).status).toBe(0)
+    expect(read(cwd, 'out.json')).toBe('[]\n')
+  })
+
+  test('a name as long as the system allows', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    expect((await here(['parse', 'a.txt', '-o', `${'x'.repeat(250)}.json`], { cwd })).status).toBe(0)
+    const { status, stderr } = await here(['parse', 'a.txt', '-o', `${'x'.repeat(251)}.json`, '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toContain('the name is longer than the system allows')
+  })
+
+  test('a name without an ending is a file, and a folder is one slash away', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    expect((await here(['parse', 'a.txt', '-o', 'ket-qua', '--lang', 'en'], { cwd })).stderr).toBe('Wrote 1 record(s) to the file ket-qua. For a folder with one file a document: -o ket-qua/\n')
+    expect(JSON.parse(read(cwd, 'ket-qua'))).toHaveLength(1)
+  })
+
+  test('a record whose document has a name that no file can have', async () => {
+    const { stdout } = await here(['parse', 'a.txt', '-f', 'ndjson'], { cwd: folderWith({ 'a.txt': DOCUMENT }) })
+    const record = JSON.parse(stdout) as DocumentRecord
+    const named = (path: string): string => `${JSON.stringify({ ...record, source: { ...record.source, path } })}\n`
+    const cwd = folderWith({ 'r.ndjson': named('a\0b.txt') + named(`${'y'.repeat(300)}.txt`) + named('c.txt') })
+    const { status, stderr } = await here(['parse', 'r.ndjson', '-o', 'out/', '--lang', 'en'], { cwd })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^mtqg: error: out\/a\ufffdb\.json: cannot be written .*\nmtqg: error: .*longer than the system allows.*\nWrote 1 record/)
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['c.json'])
+  })
+
   test('a place that cannot be written', async () => {
     const cwd = folderWith({ 'a.txt': DOCUMENT, 'file': '' })
-    for (const output of ['absent/out.json', 'file/', 'file/out.json']) {
+    expect((await here(['parse', 'a.txt', '-o', 'absent/out.json', '--lang', 'en'], { cwd })).stderr).toContain('there is no folder absent')
+    for (const output of ['file/', 'file/out.json']) {
       const { status, stdout, stderr } = await here(['parse', 'a.txt', '-o', output, '--lang', 'en'], { cwd })
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
       expect(stderr).toMatch(/cannot be written \(E[A-Z]+\)/)
@@ -157,7 +193,7 @@ describe('--grammar', () => {
 description: An overlay.
 rules:
   - id: local-rule
-    kind: local
+    kind: role.assign
     pattern: '${pattern}'
     examples: { match: [xã An Bình], reject: [huyện An Bình] }
 `

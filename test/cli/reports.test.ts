@@ -141,6 +141,31 @@ describe('validate', () => {
     expect(stdout).toContain('b.ndjson:3: schemaVersion')
   })
 
+  test('a record that is nested without end is one bad record', async () => {
+    const deep = `{"schemaVersion":"1","conclusions":${'[{"children":'.repeat(10_000)}1${'}]'.repeat(10_000)}}`
+    const cwd = folderWith({ 'deep.json': deep, 'deep.yaml': `a: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'good.json': JSON.stringify(recordOf('a.txt', [])) })
+    const { status, stdout, stderr } = await here(['validate', 'deep.json', 'deep.yaml', 'good.json', '--lang', 'en'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: 'deep.json: (root): nested more than 200 deep\n' })
+    expect(stderr).toMatch(/^mtqg: error: deep\.yaml: nested too deep.*\n2 record\(s\), 1 invalid\.\n$/)
+    expect((await here(['check', 'deep.json', 'good.json', '--lang', 'en', '-f', 'json'], { cwd })).stderr).toMatch(/^mtqg: error: deep\.json: no record of mtqg.*nested more than 200 deep.*\n$/)
+  })
+
+  test('NDJSON is read line by line, at any size', async () => {
+    const record = recordOf('a.txt', [])
+    const line = `${JSON.stringify({ ...record, conclusions: [{ id: '1', label: null, heading: null, text: 'x'.repeat(1_000_000), children: [], span: at('bốn') }] })}\n`
+    const cwd = folderWith({ 'big.ndjson': line.repeat(70), 'big.json': `[${Array.from({ length: 70 }, () => line).join(',')}]` })
+    expect(await here(['validate', 'big.ndjson', '--lang', 'en'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '70 record(s), 0 invalid.\n' })
+    expect((await here(['check', '-f', 'json'], { cwd, stdin: line.repeat(70) })).stdout).toBe('[]\n')
+    expect((await here(['validate', 'big.json', '--lang', 'en'], { cwd })).stderr).toContain('big.json: JSON of more than 64 MB. Write the records with -f ndjson')
+  })
+
+  test('NDJSON in UTF-16, and a line that is no text', async () => {
+    const line = `${JSON.stringify(recordOf('a.txt', []))}\n`
+    const cwd = folderWith({ 'wide.ndjson': Buffer.from(`\ufeff${line}${line}`, 'utf16le'), 'bad.ndjson': Buffer.concat([Buffer.from(line), Buffer.from([0xff, 10]), Buffer.from(line)]) })
+    expect((await here(['validate', 'wide.ndjson', '--lang', 'en'], { cwd })).stderr).toBe('2 record(s), 0 invalid.\n')
+    expect((await here(['validate', 'bad.ndjson', '--lang', 'en'], { cwd })).stderr).toMatch(/^mtqg: error: bad\.ndjson:2: not valid UTF-8.*\n2 record/)
+  })
+
   test('records on stdin, in each format', async () => {
     const cwd = folderWith({ 'a.txt': 'THÔNG BÁO\nKết luận' })
     for (const format of ['json', 'ndjson', 'yaml']) {

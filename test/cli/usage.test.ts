@@ -12,7 +12,7 @@ describe('help', () => {
     expect(stdout).toMatch(/Ví dụ:\n {2}mtqg parse thong-bao\.txt/)
   })
 
-  test.each([['--help'], ['parse', '--help'], ['help', 'check'], ['grammar', '--help'], ['grammar', 'help', 'list']])('%s %s in both languages', async (...argv) => {
+  test.each([['--help'], ['parse', '--help'], ['help', 'check'], ['grammar', '--help'], ['grammar', 'help', 'list'], ['help', 'grammar', 'check'], ['help']])('%s %s in both languages', async (...argv) => {
     const vietnamese = await here(argv, { env: { LANG: 'vi_VN.UTF-8' } })
     const english = await here([...argv, '--lang', 'en'])
     for (const { status, stderr } of [vietnamese, english]) expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -44,6 +44,15 @@ describe('errors of usage', () => {
     [['parse', '-o'], /option -o, --output <path> needs a value/],
     [['schema', 'extra'], /too many arguments/],
     [['grammar', 'check'], /missing <file>/],
+    [['help', 'khong'], /unknown command khong\nFor help: mtqg --help/],
+    [['help', 'parze'], /unknown command parze\nDid you mean parse\?\nFor help: mtqg --help/],
+    [['help', 'grammar', 'tset'], /unknown command tset\nDid you mean test\?\nFor help: mtqg grammar --help/],
+    [['grammar', 'help', 'tset'], /unknown command tset\nDid you mean test\?/],
+    [['parse', '--jobs', '0x2'], /not “0x2”/],
+    [['parse', '-o', ''], /option -o, --output <path> needs a name, not an empty one/],
+    [['parse', '--stdin-name', ''], /option --stdin-name <name> needs a name/],
+    [['check', '--files-from', ''], /option --files-from <file> needs a name/],
+    [['parse', '--grammar', ''], /option --grammar <file> needs a name/],
     [['grammar', 'tset'], /unknown command tset\nDid you mean test\?\nFor help: mtqg grammar --help/],
   ])('%j', async (argv, words) => {
     const { status, stdout, stderr } = await here([...argv, '--lang', 'en'])
@@ -108,7 +117,7 @@ describe('grammar', () => {
   const OVERLAY = `grammar: local
 description: An overlay.
 rules:
-  - { id: local-rule, kind: local, terms: [an bình], examples: { match: [xã An Bình], reject: [xã Bình An] } }
+  - { id: local-rule, kind: role.no-duty, terms: [an bình], examples: { match: [xã An Bình], reject: [xã Bình An] } }
 names:
   - { id: local-name, name: Ban Quản lý Khu An Bình, variants: [Ban An Bình], examples: { match: [giao Ban An Bình], reject: [giao Ban Bình An] } }
 abbreviations:
@@ -117,13 +126,21 @@ abbreviations:
 
   test('list: the rules in force, by kind', async () => {
     const cwd = folderWith({ 'g.yaml': OVERLAY })
-    expect(await here(['grammar', 'list', '--kind', 'local', '--grammar', 'g.yaml'], { cwd })).toEqual({ status: 0, stdout: 'local\tlocal-rule\tlocal\tan bình\n', stderr: '' })
+    expect((await here(['grammar', 'list', '--kind', 'role.no-duty', '--grammar', 'g.yaml'], { cwd })).stdout).toMatch(/^role\.no-duty\tlocal-rule\tlocal\tan bình$/m)
     const { stdout } = await here(['grammar', 'list', '-f', 'json', '--grammar', 'g.yaml'], { cwd })
     const listed = JSON.parse(stdout) as Array<{ id: string; kind: string; rule: { examples: { match: string[] } } }>
     expect(listed.length).toBeGreaterThan(100)
-    expect(listed.filter(({ id }) => id.startsWith('local-')).map(({ kind }) => kind)).toEqual(['local', 'name', 'abbreviation'])
+    expect(listed.filter(({ id }) => id.startsWith('local-')).map(({ kind }) => kind)).toEqual(['role.no-duty', 'name', 'abbreviation'])
     expect(listed.every(({ rule }) => rule.examples.match.length > 0)).toBe(true)
-    expect((await here(['grammar', 'list', '--kind', 'nothing', '-f', 'json'])).stdout).toBe('[]\n')
+  })
+
+  test.each([
+    ['role.asign', /no rule of the kind role\.asign.*Did you mean role\.assign\?/],
+    ['nothing', /no rule of the kind nothing\. .*grammar list/],
+  ])('list: a kind that is none: %s', async (kind, words) => {
+    const { status, stdout, stderr } = await here(['grammar', 'list', '--kind', kind, '-f', 'json', '--lang', 'en'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(words)
   })
 
   test('check: an overlay that is sound', async () => {
@@ -135,12 +152,12 @@ abbreviations:
   test('check and test: examples that do not hold give status 1', async () => {
     const wrong = OVERLAY.replace('[xã Bình An]', '[An Bình]').replace('[giao Ban An Bình]', '[giao Ban nào]').replace('[tại ABX]', '[tại XYZ]')
     const cwd = folderWith({ 'g.yaml': wrong })
-    const lines = ['local: local-rule: should not match “An Bình” but does', 'local: local-name: should match “giao Ban nào” but does not', 'local: local-letters: should match “tại XYZ” but does not', '']
+    const lines = ['g.yaml:4: local-rule: should not match “An Bình” but does', 'g.yaml:6: local-name: should match “giao Ban nào” but does not', 'g.yaml:8: local-letters: should match “tại XYZ” but does not', '']
     const checked = await here(['grammar', 'check', 'g.yaml', '--lang', 'en'], { cwd })
     expect({ status: checked.status, lines: checked.stdout.split('\n') }).toEqual({ status: 1, lines })
     const tested = await here(['grammar', 'test', '--grammar', 'g.yaml', '--lang', 'en'], { cwd })
     expect(tested.status).toBe(1)
-    expect(tested.stdout.split('\n').filter((line) => line.startsWith('local: '))).toEqual(lines.slice(0, -1))
+    expect(tested.stdout.split('\n').filter((line) => line.startsWith('g.yaml:'))).toEqual(lines.slice(0, -1))
   })
 
   test('check: an overlay with a fault gives status 2, and the next is still checked', async () => {
@@ -150,11 +167,11 @@ abbreviations:
     expect(stderr).toMatch(/^mtqg: error: bad\.yaml:1:1: invalid grammar: description.*\ng\.yaml: valid/)
   })
 
-  test('check: a kind of rules that another file made case-sensitive', async () => {
-    const mixed = OVERLAY.replace('kind: local', 'kind: label')
+  test('check: a rule that does not tell what its kind must', async () => {
+    const mixed = OVERLAY.replace('kind: role.no-duty', 'kind: doc-type')
     const { status, stderr } = await here(['grammar', 'check', 'g.yaml', '--lang', 'en'], { cwd: folderWith({ 'g.yaml': mixed }) })
     expect(status).toBe(2)
-    expect(stderr).toContain('does not go together')
+    expect(stderr).toMatch(/^mtqg: error: g\.yaml:4:\d+: .*local-rule: emits of the kind doc-type: /)
   })
 })
 

@@ -82,10 +82,10 @@ describe('overlays', () => {
     expect([moved.test('k', 'một'), moved.test('other', 'một')]).toEqual([false, true])
   })
   it('replace names', () => expect(laid.names.get('n')?.name).toBe('Sở Mới'))
-  it('fragments of a later file count for all', () => {
+  it('fragments of a file count for its own rules alone', () => {
     const first = file(`fragments: { day: '[0-9]' }\n${rules(`id: d, kind: day, pattern: 'ngày {day}'`)}`)
-    const wider = new Grammar([first, file(`fragments: { day: '[0-9]{2}' }\n`, 'wide')])
-    expect([wider.test('day', 'ngày 12'), wider.test('day', 'ngày 1')]).toEqual([true, false])
+    const wider = new Grammar([first, file(`fragments: { day: '[0-9]{2}' }\n${rules(`id: e, kind: two, pattern: 'ngày {day}'`)}`, 'wide')])
+    expect([wider.test('day', 'ngày 1'), wider.test('day', 'ngày 12'), wider.test('two', 'ngày 1'), wider.test('two', 'ngày 12')]).toEqual([true, false, false, true])
   })
   it('lie over the built-in grammar', () => {
     const extended = extendGrammar([file(`names:\n  - { id: own-office, name: Văn phòng Điều phối Hoa Sen, examples: { match: [x], reject: [y] } }\n`)])

@@ -56,5 +56,6 @@ describe('errors name the file, the place and the reason', () => {
     expect(error.message).toBe(`own.yaml:${error.line}:${error.column}: ${error.reason}`)
   })
 
-  it.fails.each([['unknown', `{ a: '{b}' }`], ['circular', `{ a: '{b}', b: '{a}' }`]])('a fragment with a hole that is %s', (_, fragments) => expect(errorOf(`${head}fragments: ${fragments}\n`).file).toBe('own.yaml'))
+  it.each([['unknown', `{ a: '{b}' }`], ['circular', `{ a: '{b}', b: '{a}' }`]])('a fragment with a hole that is %s', (_, fragments) =>
+    expect(errorOf(`${head}fragments: ${fragments}\n`)).toMatchObject({ file: 'own.yaml', line: 3 }))
 })

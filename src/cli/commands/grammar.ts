@@ -3,7 +3,8 @@ import { testGrammar, type Failure as ExampleFailure } from '../../grammar/examp
 import { fullGrammarFiles } from '../../grammar/full.ts'
 import { Grammar, type GrammarFile } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
-import { failureOf } from '../failure.ts'
+import { CliError, failure, failureOf, type Failure } from '../failure.ts'
+import { similarTo } from '../../text/similar.ts'
 import type { Session } from '../session.ts'
 
 export interface ListOptions {
@@ -19,9 +20,14 @@ interface Listed {
   readonly rule: GrammarFile['rules'][number] | GrammarFile['names'][number] | GrammarFile['abbreviations'][number]
 }
 
-/** Lists the rules in force, overlays included; names are of kind `name`, abbreviations of kind `abbreviation`. */
+/**
+ * Lists the rules in force, overlays included; names are of kind `name`, abbreviations of kind `abbreviation`.
+ * @throws CliError where nothing is of the kind that is asked for
+ */
 export async function listCommand(session: Session, { kind, format }: ListOptions): Promise<void> {
-  const listed = listRules([...fullGrammarFiles, ...(await session.overlays())]).filter((entry) => kind === undefined || entry.kind === kind)
+  const all = listRules([...fullGrammarFiles, ...(await session.overlays())])
+  const listed = kind === undefined ? all : all.filter((entry) => entry.kind === kind)
+  if (kind !== undefined && listed.length === 0) throw new CliError(noKind(kind, all))
   if (format === 'json') await session.out.write(`${JSON.stringify(listed, null, 2)}\n`)
   else for (const { kind: of, id, grammar, rule } of listed) await session.out.write(`${of}\t${id}\t${grammar}\t${summaryOf(rule)}\n`)
 }
@@ -36,7 +42,7 @@ export async function checkOverlayCommand(session: Session, files: readonly stri
   const { loadOverlays } = await import('../overlays.ts')
   for (const file of files) {
     try {
-      const [overlay] = (await loadOverlays([file], session.io.cwd)) as [GrammarFile]
+      const [overlay] = (await loadOverlays([file], session.io.cwd, session.lang)) as [GrammarFile]
       const wrong = testGrammar([...fullGrammarFiles, overlay], [overlay])
       await writeFailures(session, wrong)
       if (wrong.length > 0) continue
@@ -58,7 +64,12 @@ async function reportExamples(session: Session, files: readonly GrammarFile[]): 
 
 async function writeFailures(session: Session, wrong: readonly ExampleFailure[]): Promise<void> {
   if (wrong.length > 0) session.raise(1)
-  for (const { grammar, id, example, expected } of wrong) await session.out.write(`${message(`grammar.should-${expected}`, session.lang, { grammar, id, example })}\n`)
+  for (const { file, line, id, example, expected } of wrong) await session.out.write(`${message(`grammar.should-${expected}`, session.lang, { file, line, id, example })}\n`)
+}
+
+function noKind(kind: string, listed: readonly Listed[]): Failure {
+  const similar = similarTo(kind, new Set(listed.map((entry) => entry.kind)))
+  return similar === null ? failure('grammar.no-kind', '', { kind }) : failure('grammar.no-kind-similar', '', { kind, similar })
 }
 
 function listRules(files: readonly GrammarFile[]): Listed[] {

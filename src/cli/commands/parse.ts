@@ -46,16 +46,23 @@ async function toStdout(session: Session, writer: Writer, found: AsyncIterable<O
   for await (const chunk of writer.all(recordsOf(found))) await session.out.write(chunk)
 }
 
+/** Where inputs failed and nothing is left to write, what stands in the file is kept. */
 async function toFile(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string): Promise<void> {
+  const records = recordsOf(found)
+  const first = await records.next()
+  if (first.done && session.status === 2) {
+    session.note(message('output.kept', session.lang, { file: output }))
+    return
+  }
   let count = 0
   const counted = async function* (): AsyncGenerator<DocumentRecord> {
-    for await (const record of recordsOf(found)) {
+    for (let next = first; !next.done; next = await records.next()) {
       count++
-      yield record
+      yield next.value
     }
   }
   await writeWhole(resolve(session.io.cwd, output), writer.all(counted()), output)
-  session.note(message('output.written', session.lang, { count, file: output }))
+  session.note(message(extname(output) === '' ? 'output.written-file' : 'output.written', session.lang, { count, file: output }))
 }
 
 async function toFolder(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string, sources: ReadonlySet<string | null>): Promise<void> {
@@ -74,16 +81,18 @@ async function toFolder(session: Session, writer: Writer, found: AsyncIterable<O
       await session.fail(failure('output.is-input', target))
       continue
     }
-    written.set(name, outcome.file)
-    await writeWhole(join(folder, name), writer.one(outcome.record), target).catch((error: unknown) => {
+    try {
+      await writeWhole(join(folder, name), writer.one(outcome.record), target)
+      written.set(name, outcome.file)
+    } catch (error) {
       if (!(error instanceof CliError)) throw error
-      return session.fail(error.failure)
-    })
+      await session.fail(error.failure)
+    }
   }
   session.note(message('output.written', session.lang, { count: written.size, file: output }))
 }
 
-async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<DocumentRecord> {
+async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<DocumentRecord, void> {
   for await (const outcome of found) yield outcome.record
 }
 

@@ -1,10 +1,11 @@
 /** `mtqg validate`: holds records to the schema. */
+import { Readable } from 'node:stream'
 import { message } from '../../messages/index.ts'
-import { decode } from '../../read/decode.ts'
 import { inputsOf } from '../documents.ts'
 import { failure, failureOf, type Failure } from '../failure.ts'
-import { labelOf, readInput, type Input } from '../inputs.ts'
-import { readEntries, recordFormatOf, sniffRecords, type Entry } from '../records.ts'
+import { labelOf, type Input } from '../inputs.ts'
+import { recordsIn } from '../outcomes.ts'
+import { readEntries, type Entry } from '../records.ts'
 import type { Session } from '../session.ts'
 import { issuesOf } from '../validation.ts'
 
@@ -13,7 +14,7 @@ export async function validateCommand(session: Session, args: readonly string[])
   let records = 0
   let invalid = 0
   for (const input of await inputsOf(session, 'validate', args, {}, 'records')) {
-    for (const entry of await entriesOf(session, input)) {
+    for await (const entry of entriesOf(session, input)) {
       if ('key' in entry) {
         await session.fail(entry)
         continue
@@ -29,14 +30,18 @@ export async function validateCommand(session: Session, args: readonly string[])
   session.note(message('validate.summary', session.lang, { records, invalid }))
 }
 
-async function entriesOf(session: Session, input: Input | Failure): Promise<Array<Entry | Failure>> {
-  if ('key' in input) return [input]
+async function* entriesOf(session: Session, input: Input | Failure): AsyncGenerator<Entry | Failure> {
+  if ('key' in input) {
+    yield input
+    return
+  }
   const file = labelOf(input)
   try {
-    const { text } = decode(await readInput(input, session.io), file)
-    const format = (input.name === null ? null : recordFormatOf(input.name)) ?? (input.path === null ? (sniffRecords(text) ?? 'JSON') : null)
-    return format ? await readEntries(text, file, format) : [failure('record.not-records', file)]
+    const records = await recordsIn(input, session.io)
+    if ('format' in records) yield* readEntries(records.chunks, file, records.format)
+    else if (input.path === null) yield* readEntries(Readable.from([records.bytes]), file, 'JSON')
+    else yield failure('record.not-records', file)
   } catch (error) {
-    return [failureOf(error, file)]
+    yield failureOf(error, file)
   }
 }
