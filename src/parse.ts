@@ -88,7 +88,13 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const attendees = meeting ? stage('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
   const conclusions = stage('conclusions', [], () => readConclusions(items, context))
   const tasks = stage('tasks', [], () => readTasks(items, context, header.type?.code !== 'KH'))
-  const mentions: PlacedPassage[] = [...opening.map((passage) => ({ passage, item: null })), ...placed]
+  const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))
+  const mentions = [
+    ...outside(subject ? [subject, ...opening] : opening),
+    ...placed,
+    ...outside([...body.closing, ...syntax.appendices.flatMap((appendix) => appendix.blocks)].map((block) => block.passage)),
+    ...outside(footnotes.map((note) => note.passage)),
+  ]
   const citations = stage('citations', [], () => readCitations(mentions, context))
   const amounts = stage('amounts', [], () => readAmounts(mentions, context))
   const named = [...attendees.map((each) => each.name), ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo].map((party) => party.name))]
