@@ -27,6 +27,7 @@ import type { DocumentRecord, Span } from './record/schema.ts'
 import { Stages } from './stage.ts'
 import { readSyntax, type Syntax } from './syntax/index.ts'
 import { recipientLines } from './syntax/tail.ts'
+import type { Passage } from './text/passage.ts'
 
 export interface ParseOptions {
   /** What stands in `source.path`; null for standard input. */
@@ -63,7 +64,6 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const { bases, rest } = stages.run<Bases>('legalBases', { bases: [], rest: opening }, () => readBases(opening, grammar))
   const items = readItems(body.items)
   const placed = placedPassages(items)
-  const mentions: PlacedPassage[] = [...opening.map((passage) => ({ passage, item: null })), ...placed]
 
   const mentioned = new Map<string, readonly CitationMention[]>()
   const cited = (words: string): readonly CitationMention[] => {
@@ -71,12 +71,18 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     mentioned.set(words, known)
     return known
   }
-  const names = stages.run('names', NO_CONTEXT, () => readNames(mentions.map((mention) => mention.passage), grammar))
+  const names = stages.run('names', NO_CONTEXT, () => readNames([...opening, ...placed.map((mention) => mention.passage)], grammar))
   const plain = { grammar, cited, names, span }
   const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
   const footnotes = readFootnotes(syntax.footnotes, text)
+  const mentions = [
+    ...outside(subject ? [subject, ...opening] : opening),
+    ...placed,
+    ...outside([...body.closing, ...syntax.appendices.flatMap((appendix) => appendix.blocks)].map((block) => block.passage)),
+    ...outside(footnotes.map((note) => note.passage)),
+  ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
   const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type?.code !== 'KH'))
   const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
@@ -102,3 +108,6 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   }
   return { ...record, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
 }
+
+/** Passages that stand in no item of the outline. */
+const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))

@@ -2,25 +2,35 @@
 import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../messages/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
+import { impossibleDate } from './dates.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { unknownAbbreviation } from './names.ts'
-import { numbering } from './numbering.ts'
-import { assigneeNotInRecipients, deadlineBeforeDocument, impossibleDate, taskWithoutAssignee } from './tasks.ts'
+import { appendixNumbering, numbering } from './numbering.ts'
+import { assigneeNotInRecipients } from './recipients.ts'
+import { nextDocument, severalDocuments } from './several.ts'
+import { deadlineBeforeDocument, taskWithoutAssignee } from './tasks.ts'
+import { drawnTable } from './tables.ts'
 import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate,
-  assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, damagedText,
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate,
+  assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, drawnTable, severalDocuments, damagedText,
 }
 
-/** @returns the findings of all checks in the order of their places, those without a place first; a check that fails is told and spares the others */
+/**
+ * @returns the findings of all checks in the order of their places, those without a place first; a check that fails is told
+ * and spares the others; of several documents in one text those of the first
+ */
 export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
   const stages = new Stages()
   const found = Object.entries(CHECKS).flatMap(([name, check]) => stages.run(`check ${name}`, [], () => check(checked)))
+  const next = stages.run('check nextDocument', null, () => nextDocument(checked.syntax, checked.context.grammar))
+  const first = next === null ? Infinity : checked.context.span(next, next).start
   const told = [...checked.faults, ...stages.failures].map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
   return [...told, ...found]
+    .filter((finding) => (finding.span?.start ?? -1) < first || finding.says === 'several.unclassified-text')
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || a.order - b.order)
-    .map(({ finding: { rule, severity, args, span } }) => ({ rule, severity, message: messageOf(`diagnostic.${rule}` as MessageKey, lang, args), span }))
+    .map(({ finding: { rule, severity, args, span, says } }) => ({ rule, severity, message: messageOf(says ?? (`diagnostic.${rule}` as MessageKey), lang, args), span }))
 }

@@ -5,6 +5,8 @@ import { tokenize } from '../text/tokens.ts'
 import type { Check, Finding } from './types.ts'
 
 const LETTERS = /^\p{Lu}{3,}$/u
+/** Figures, of a clause or a group (`mục III`). */
+const ROMAN = /^[IVXLC]+$/u
 const CODE_BEFORE = /[/\d-]\s?$/u
 
 /** Letters of a heading in capitals are words; those of a document's number are its notation. */
@@ -16,7 +18,7 @@ export const unknownAbbreviation: Check = ({ syntax, context }) => {
     if (passage.text === passage.text.toUpperCase()) continue
     const tokens = tokenize(passage.text)
     for (const [i, token] of tokens.entries()) {
-      if (!LETTERS.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
+      if (!LETTERS.test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
       if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
       if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i)) continue
       seen.add(token.text)

@@ -1,13 +1,34 @@
 /** Labels that jump or repeat among siblings. They are kept as written; the reader is told. */
 import type { Item } from '../syntax/outline.ts'
-import { isBullet, LABEL_LETTERS, type Label } from '../syntax/labels.ts'
+import { isBullet, LABEL_LETTERS, romanValue, type Label } from '../syntax/labels.ts'
 import { walk } from '../syntax/outline.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import type { Check, Finding } from './types.ts'
 
 export const numbering: Check = ({ syntax, context }) => {
-  const levels: (readonly Item[])[] = [syntax.body.items, ...[...walk(syntax.body.items)].map((item) => item.children)]
+  const outlines = [syntax.body.items, ...syntax.appendices.map((appendix) => appendix.items)]
+  const levels = outlines.flatMap((items): (readonly Item[])[] => [items, ...[...walk(items)].map((item) => item.children)])
   return levels.flatMap((siblings) => levelFindings(siblings, context.span))
+}
+
+/** Appendices are numbered through, each kind of them (`Phụ lục`, `Mẫu`) by itself. */
+export const appendixNumbering: Check = ({ syntax, context }) => {
+  const last = new Map<string, number>()
+  return syntax.appendices.flatMap(({ title }): Finding[] => {
+    const row = title[0]
+    const match = row && context.grammar.find('appendix.number', row.text)
+    if (!match) return []
+    const { noun, number } = match.groups as { noun: string; number: string }
+    const value = /^\d/u.test(number) ? Number(number) : romanValue(number)
+    const due = (last.get(noun.toLowerCase()) ?? 0) + 1
+    last.set(noun.toLowerCase(), value)
+    if (value === due) return []
+    const span = context.span(row.fragments[0]!.start, row.fragments.at(-1)!.end)
+    if (value === due - 1) return [{ rule: 'numbering-repeat', severity: 'warning', args: { label: match.text }, span }]
+    const place = match.text.lastIndexOf(number)
+    const figure = /^\d/u.test(number) ? String(due).padStart(number.length, '0') : roman(due)
+    return [{ rule: 'numbering-gap', severity: 'warning', args: { label: match.text, expected: match.text.slice(0, place) + figure }, span }]
+  })
 }
 
 function levelFindings(siblings: readonly Item[], span: (start: number, end: number) => { start: number; end: number }): Finding[] {

@@ -1,14 +1,16 @@
 /** The text itself: end marks, the closing, words that no zone takes, damage by a conversion. */
-import { walk } from '../syntax/outline.ts'
 import { unplaced } from '../syntax/unplaced.ts'
 import type { BodyBlock } from '../syntax/body.ts'
+import { blocksOf } from './passages.ts'
+import { nextDocument } from './several.ts'
 import type { Check, Finding } from './types.ts'
 
 const MOST_SHOWN = 60
 
 /** `./.` closes the whole text (NĐ 30/2020, Phụ lục I, mục II.6): before the end it tells of a piece put in. */
 export const endMarkInside: Check = ({ syntax, context }) => {
-  const blocks = [...[...walk(syntax.body.items)].flatMap((item) => [item.block, ...(item.own ? [item.own] : [])]), ...syntax.body.closing] as BodyBlock[]
+  const next = nextDocument(syntax, context.grammar) ?? Infinity
+  const blocks = [...blocksOf(syntax.body.items), ...syntax.body.closing].filter((block) => block.passage.span().start < next)
   return blocks.flatMap((block, i): Finding[] => {
     if (i === blocks.length - 1) return []
     const match = /\.\/\.\s*$/u.exec(block.passage.text)
@@ -18,16 +20,31 @@ export const endMarkInside: Check = ({ syntax, context }) => {
   })
 }
 
-export const noClosing: Check = ({ syntax }) =>
-  syntax.body.closing.length > 0 || syntax.body.items.length === 0 ? [] : [{ rule: 'no-closing', severity: 'info', args: {}, span: null }]
+/** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it. */
+export const noClosing: Check = ({ syntax, context }) => {
+  const { body, tail, rows } = syntax
+  const next = nextDocument(syntax, context.grammar)
+  if (next !== null && next < (rows[tail.start]?.fragments[0]!.start ?? Infinity)) return []
+  const last = body.items.at(-1)
+  const closed = !last || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
+  return closed ? [] : [{ rule: 'no-closing', severity: 'info', args: {}, span: null }]
+}
 
-export const unclassifiedText: Check = ({ syntax, context }) =>
-  unplaced(syntax).map(({ start, end }) => ({
-    rule: 'unclassified-text',
-    severity: 'warning',
-    args: { text: shown(syntax.source.text.slice(start, end)) },
-    span: context.span(start, end),
-  }))
+/** One finding for each run of words that no zone takes. */
+export const unclassifiedText: Check = ({ syntax, context }) => {
+  const { text } = syntax.source
+  const runs: { start: number; end: number }[] = []
+  for (const range of unplaced(syntax)) {
+    const last = runs.at(-1)
+    if (last && text.slice(last.end, range.start).trim() === '') last.end = range.end
+    else runs.push({ ...range })
+  }
+  const next = nextDocument(syntax, context.grammar)
+  return runs.flatMap(({ start, end }): Finding[] => {
+    const own = next === null ? end : Math.min(end, next)
+    return start >= own ? [] : [{ rule: 'unclassified-text', severity: 'warning', args: { text: shown(text.slice(start, own)) }, span: context.span(start, own) }]
+  })
+}
 
 /** U+FFFD and private-use letters stand where a converter lost the real ones; split syllables were joined again. */
 export const damagedText: Check = ({ syntax }) => {

@@ -1,6 +1,6 @@
 /** What a check sees and what it finds. */
 import type { Context } from '../interpret/model.ts'
-import type { DiagnosticRule } from '../messages/index.ts'
+import type { DiagnosticRule, MessageKey } from '../messages/index.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
 
@@ -25,6 +25,8 @@ export interface Finding {
   readonly args: Readonly<Record<string, string | number>>
   /** Offsets in the text that was read. */
   readonly span: Span | null
+  /** Its sentence, where that is not the rule's own. */
+  readonly says?: MessageKey
 }
 
 export type Check = (checked: Checked) => Finding[]

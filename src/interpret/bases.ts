@@ -88,9 +88,9 @@ const isMainClause = (text: string, at: number, grammar: Grammar): boolean => {
   return end > 0 && grammar.endAt('basis.predicate', text, end) > 0
 }
 
-/** Whether a document is named at this place: `Kế hoạch số …`, `Luật …`. */
+/** Whether a document, or a provision of one, is named at this place: `Kế hoạch số …`, `Luật …`, `khoản 2 Điều 5 …`. */
 function namesDocument(text: string, at: number, grammar: Grammar): boolean {
-  if (grammar.endAt('cite.law', text, at) > 0) return true
+  if (grammar.endAt('cite.law', text, at) > 0 || grammar.endAt('cite.provision', text, at) > 0) return true
   const type = CAPITAL.test(text.slice(at, at + 2)) ? grammar.endAt('cite.type', text, at) : -1
   return type > 0 && (grammar.endAt('cite.title', text, type) > 0 || grammar.endAt('cite.number', text, type + 1) > 0)
 }

@@ -73,3 +73,23 @@ export const diagnosticMessages = {
     en: 'Stage “{stage}” met an internal error, this part may be incomplete: {reason}',
   },
 } as const
+
+/** What the same rules say where their cause is more than the rule's name tells. */
+export const causeMessages = {
+  'blank.missing-number': {
+    vi: 'Số của văn bản chưa điền.',
+    en: 'The number of the document is not filled in yet.',
+  },
+  'blank.missing-date': {
+    vi: 'Ngày, tháng, năm ban hành chưa điền đủ.',
+    en: 'The date of issue is not filled in yet.',
+  },
+  'several.unclassified-text': {
+    vi: 'Có hơn một văn bản; hãy tách ra để đọc riêng từng văn bản, từ chỗ “{text}”.',
+    en: 'There is more than one document; split the text at “{text}” and read each by itself.',
+  },
+  'table.unclassified-text': {
+    vi: 'Bảng kẻ bằng chữ chưa đọc được thành bảng; các dòng của bảng được giữ như đoạn văn: “{text}”.',
+    en: 'A table drawn in plain text is not read as a table; its rows are kept as paragraphs: “{text}”.',
+  },
+} as const

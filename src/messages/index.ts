@@ -1,13 +1,13 @@
 /** Every sentence that mtqg says to people, in Vietnamese and English. Data values are never translated. */
 import { cliMessages } from './cli.ts'
-import { diagnosticMessages } from './diagnostics.ts'
+import { causeMessages, diagnosticMessages } from './diagnostics.ts'
 import { grammarMessages } from './grammar.ts'
 import { readMessages } from './read.ts'
 import { usageMessages } from './usage.ts'
 
 export type Lang = 'vi' | 'en'
 
-const messages = { ...diagnosticMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
+const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
 
 type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer After}` ? Hole | Holes<After> : never
 

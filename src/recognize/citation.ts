@@ -17,7 +17,7 @@ export interface CitationMention {
   readonly text: string
   readonly type: string | null
   readonly number: string | null
-  /** ISO day. */
+  /** ISO day, or as far as it is filled in. */
   readonly date: string | null
   /** As written. */
   readonly issuer: string | null
@@ -62,13 +62,18 @@ export function findCitations(text: string, grammar: Grammar, own: string | null
   return found.filter((mention) => !isOwn(text, mention, own, grammar))
 }
 
-/** The issuer of each draft, also where it is said once, at the end of a list of numbers with the same letters. */
+/** The issuer of each draft, also where it is said once: at the end of a list of numbers with the same letters, or before its first number. */
 function sharedIssuers(paragraph: Paragraph, drafts: readonly Draft[]): Array<string | null> {
   const issuers = drafts.map((draft) => draft.issuer)
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index]!, drafts[index + 1]!]
     const alike = draft.number !== null && draft.number.notation === next.number?.notation
     if (alike && isListed(paragraph, draft, next.start)) issuers[index] ??= issuers[index + 1]!
+  }
+  for (let index = 1, shared = false; index < drafts.length; index++) {
+    const [before, draft] = [drafts[index - 1]!, drafts[index]!]
+    shared = draft.type === null && (shared || before.issuedFirst) && isListed(paragraph, before, draft.start)
+    if (shared) issuers[index] ??= issuers[index - 1]!
   }
   return issuers
 }

@@ -25,6 +25,10 @@ const places = (changes: Partial<Record<Part, string[]>>, rule: string): (string
 }
 const body = (...lines: string[]): Partial<Record<Part, string[]>> => ({ body: lines })
 
+/** Recipients of the document. */
+const to = (...lines: string[]): Partial<Record<Part, string[]>> => ({ tail: ['Nơi nhận:                     KT. CHỦ TỊCH', ...lines, '- Lưu: VT.', '                              PHÓ CHỦ TỊCH', '', '                              Lê Văn Nam'] })
+const letter = (addressee: string): Partial<Record<Part, string[]>> => ({ number: ['Số: 12/UBND-KT        Hoa Sen, ngày 15 tháng 3 năm 2024', 'V/v rà soát hồ sơ'], title: ['', `Kính gửi: ${addressee}.`, ''], opening: ['UBND tỉnh yêu cầu như sau:'] })
+
 it('a sound document has none', () => expect(parse(document()).diagnostics).toEqual([]))
 
 describe('what is found', () => {
@@ -47,13 +51,28 @@ describe('what is found', () => {
     ['numbering-repeat', 'a, a', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', 'a) Kiểm tra hồ sơ.'), ['a)']],
     ['task-without-assignee', 'nobody is named', body('1. Khẩn trương rà soát hồ sơ.'), ['Khẩn trương rà soát hồ sơ.']],
     ['deadline-before-document', 'a day before the document\'s', body('1. Giao Sở Y tế rà soát, hoàn thành hồ sơ trước ngày 01/3/2024.'), ['trước ngày 01/3/2024']],
+    ['numbering-gap', 'in an appendix', { after: ['', 'PHỤ LỤC', '1. Đơn đăng ký.', '3. Bản sao giấy chứng nhận.'] }, ['3.']],
+    ['numbering-gap', 'between appendices', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'PHỤ LỤC III', '1. Bản sao giấy chứng nhận.'] }, ['PHỤ LỤC III']],
+    ['numbering-gap', 'between forms', { after: ['', 'Mẫu số 01', '1. Đơn đăng ký.', 'Mẫu số 03', '1. Bản sao giấy chứng nhận.'] }, ['Mẫu số 03']],
+    ['numbering-repeat', 'an appendix', { after: ['', 'PHỤ LỤC 1', '1. Đơn đăng ký.', 'PHỤ LỤC 1', '1. Bản sao giấy chứng nhận.'] }, ['PHỤ LỤC 1']],
+    ['impossible-date', 'of a meeting', { opening: ['Ngày 31/6/2025, đồng chí Lê Văn Nam chủ trì cuộc họp. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['Ngày 31/6/2025']],
+    ['impossible-date', 'of a cited document', body('1. Giao Sở Y tế rà soát theo Kế hoạch số 5/KH-UBND ngày 30/02/2024 của UBND tỉnh.'), ['ngày 30/02/2024']],
+    ['impossible-date', 'a deadline', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 31/6/2025.'), ['ngày 31/6/2025']],
+    ['impossible-date', 'a deadline without a year', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 31/4.'), ['ngày 31/4']],
     ['impossible-date', 'in the head', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }, ['ngày 31 tháng 02 năm 2024']],
     ['unknown-abbreviation', 'nobody explains it', body('1. Giao Sở Y tế rà soát hồ sơ XQKW.', '2. Giao Sở Nội vụ kiểm tra XQKW.'), ['XQKW']],
     ['assignee-not-in-recipients', 'a department', body('1. Giao Sở Y tế rà soát hồ sơ.', '2. Giao Sở Tài chính bố trí kinh phí.', '3. Giao Sở Tài chính kiểm tra.'), ['Sở Tài chính']],
     ['assignee-not-in-recipients', 'a company', body('1. Giao Công ty Cổ phần Hoa Sen rà soát hồ sơ.'), ['Công ty Cổ phần Hoa Sen']],
+    ['assignee-not-in-recipients', 'beside one written in small letters', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- sở y tế;') }, ['Sở Tài chính']],
+    ['assignee-not-in-recipients', 'beside groups of others', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- UBND các huyện, thành phố;', '- Các đoàn thể;') }, ['Sở Tài chính']],
+    ['assignee-not-in-recipients', 'of another level than the group', { ...body('1. UBND huyện Hoa Lan rà soát hồ sơ.'), ...to('- UBND các xã, phường;') }, ['UBND huyện Hoa Lan']],
+    ['assignee-not-in-recipients', 'a letter to others', { ...letter('Sở Y tế'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }, ['Sở Tài chính']],
     ['end-mark-inside', 'in the middle of a list', body('1. Giao Sở Y tế rà soát hồ sơ./.', '2. Giao Sở Nội vụ kiểm tra.'), ['./.']],
     ['no-closing', 'none', { closing: [''] }, [null]],
     ['unclassified-text', 'after the tail', { after: ['', 'Ghi chú nằm ngoài văn bản'] }, ['Ghi chú nằm ngoài văn bản']],
+    ['unclassified-text', 'after the tail, in one piece', { after: ['', 'Ghi chú nằm ngoài văn bản', 'Dòng thứ hai của ghi chú'] }, ['Ghi chú nằm ngoài văn bản\nDòng thứ hai của ghi chú']],
+    ['unclassified-text', 'a table drawn with bars', body('1. Giao Sở Y tế rà soát hồ sơ:', '+-----+------+', '| STT | Xã |', '+-----+------+', '| 1 | Hoa Lan |', '2. Giao Sở Nội vụ kiểm tra.'), ['+-----+------+\n| STT | Xã |\n+-----+------+\n| 1 | Hoa Lan |']],
+    ['unclassified-text', 'a table in columns', body('1. Giao Sở Y tế rà soát hồ sơ:', 'STT     Địa bàn      Số hộ', '01      Hoa Lan      120', '02      Hoa Mai      85', '2. Giao Sở Nội vụ kiểm tra.'), ['STT     Địa bàn      Số hộ\n01      Hoa Lan      120\n02      Hoa Mai      85']],
     ['damaged-text', 'lost letters', body('1. Giao S\ufffd Y tế rà soát hồ sơ.'), ['\ufffd']],
     ['damaged-text', 'split syllables', body('1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.'), ['r à']],
   ])('%s: %s', (rule, _, changes, words) => expect(places(changes, rule)).toEqual(words))
@@ -78,6 +97,23 @@ describe('what is none', () => {
     ['unknown-abbreviation', 'a title in capitals', body('I. NHIỆM VỤ CỦA CÁC SỞ', '1. Giao Sở Y tế rà soát hồ sơ.')],
     ['assignee-not-in-recipients', 'a department listed with others', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), tail: ['Nơi nhận:                     KT. CHỦ TỊCH', '- Các Sở: YT, TC;             PHÓ CHỦ TỊCH', '- Lưu: VT.', '                              Lê Văn Nam'] }],
     ['assignee-not-in-recipients', 'a line for all departments', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), tail: ['Nơi nhận:                     KT. CHỦ TỊCH', '- Các sở, ban, ngành;         PHÓ CHỦ TỊCH', '- Lưu: VT.', '                              Lê Văn Nam'] }],
+    ['assignee-not-in-recipients', 'whom a letter goes to', { ...letter('Sở Tài chính'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }],
+    ['assignee-not-in-recipients', 'one of those whom a letter goes to', { ...letter('Các sở, ban, ngành'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }],
+    ['assignee-not-in-recipients', 'who is named in the article pointed to', { ...body('Điều 1. Giao Sở Tài chính rà soát hồ sơ.', 'Điều 2. Giám đốc Sở Tài chính chịu trách nhiệm thi hành.'), ...to('- Như Điều 2;') }],
+    ['assignee-not-in-recipients', 'who took part', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Các thành phần dự họp;') }],
+    ['assignee-not-in-recipients', 'a committee among its level', { ...body('1. UBND huyện Hoa Lan rà soát hồ sơ.'), ...to('- UBND các huyện, thị xã, thành phố;') }],
+    ['assignee-not-in-recipients', 'a ward among the wards', { ...body('1. UBND phường Hoa Lan rà soát hồ sơ.'), ...to('- Các phường, xã;') }],
+    ['assignee-not-in-recipients', 'the police among the sectors', { ...body('1. Công an tỉnh rà soát hồ sơ.'), ...to('- Các sở, ban, ngành;') }],
+    ['assignee-not-in-recipients', 'whose head is listed', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Giám đốc Sở Tài chính;') }],
+    ['assignee-not-in-recipients', 'by their heads', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Thủ trưởng các sở, ngành;') }],
+    ['assignee-not-in-recipients', 'any unit concerned', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Các cơ quan, đơn vị có liên quan;') }],
+    ['unknown-abbreviation', 'Roman figures', body('1. Giao Sở Y tế rà soát hồ sơ theo mục III của Chương trình.')],
+    ['no-closing', 'a general request at the end', { ...body('1. Giao Sở Y tế rà soát hồ sơ.', '2. Giao Sở Nội vụ kiểm tra.', 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.'), closing: [''] }],
+    ['no-closing', 'articles', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc Sở Y tế chịu trách nhiệm thi hành./.'), closing: [''] }],
+    ['missing-date', 'one of no calendar, which is told as such', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }],
+    ['numbering-gap', 'numbered appendices', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'PHỤ LỤC II', '1. Bản sao giấy chứng nhận.', 'Mẫu số 01', '1. Đơn.'] }],
+    ['unclassified-text', 'a template in an appendix', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'Mẫu số 01', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'ĐƠN ĐĂNG KÝ', 'Kính gửi: Sở Y tế.'] }],
+    ['unclassified-text', 'figures in a sentence', body('1. Giao Sở Y tế rà soát hồ sơ   trong   tháng 4.', '2. Giao Sở Nội vụ kiểm tra.')],
     ['assignee-not-in-recipients', 'a group', body('1. Giao các sở, ngành rà soát hồ sơ.')],
     ['assignee-not-in-recipients', 'no list at all', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), tail: ['                              KT. CHỦ TỊCH', '                              PHÓ CHỦ TỊCH', '', '                              Lê Văn Nam'] }],
     ['end-mark-inside', 'at the end', body('1. Giao Sở Y tế rà soát hồ sơ.')],
@@ -85,6 +121,26 @@ describe('what is none', () => {
     ['missing-date', 'a whole date', {}],
     ['impossible-date', 'the last of February in a leap year', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 29 tháng 02 năm 2024'] }],
   ])('%s: %s', (rule, _, changes) => expect(places(changes, rule)).toEqual([]))
+})
+
+describe('several documents in one text', () => {
+  const other = document({ head: ['ỦY BAN NHÂN DÂN', 'TỈNH HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], number: ['Số: 13/TB-UBND', 'Hoa Sen, ngày 16 tháng 3 năm 2024'], body: ['1. Khẩn trương rà soát.', '3. Khẩn trương kiểm tra.'] })
+
+  it.each<[string, string, string]>([
+    ['after the foot', document(), 'ỦY BAN NHÂN DÂN'],
+    ['after an appendix', document({ after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.'] }), 'ỦY BAN NHÂN DÂN'],
+  ])('%s: one finding, where the next begins', (_, first, words) => {
+    const text = `${first}\n\n${other}`
+    const { diagnostics } = parse(text)
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['unclassified-text'])
+    expect(text.slice(diagnostics[0]!.span!.start)).toBe(other)
+    expect(diagnostics[0]!.message).toContain(words)
+    expect(diagnostics[0]!.message).toContain('hơn một văn bản')
+  })
+  it('without letterheads: one finding at the first foot', () => {
+    const text = [document({ head: [], number: [] }), document({ head: [], number: [], body: ['1. Khẩn trương rà soát.', '3. Khẩn trương kiểm tra.'] })].join('\n\n')
+    expect(parse(text).diagnostics.map(({ rule, span }) => [rule, span && text.slice(span.start, span.start + 9)])).toEqual([['missing-number', null], ['missing-date', null], ['unclassified-text', 'Nơi nhận:']])
+  })
 })
 
 describe('diagnostics', () => {
@@ -111,6 +167,15 @@ describe('diagnostics', () => {
     expect(message('deadline-before-document')).toContain('2024-03-01')
     expect(message('assignee-not-in-recipients')).toContain('Sở Tài chính')
     expect(message('task-without-assignee')).toContain('1')
+  })
+  it('tell a blank number or day from none', () => {
+    const message = (number: string, rule: string): string | undefined => found(document({ number: [number] }), rule)[0]?.message
+    expect(message('Số:      /TB-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('chưa điền')
+    expect(message('Số:               Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('chưa điền')
+    expect(message('Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('không có')
+    expect(message('Số: 12/TB-UBND        Hoa Sen, ngày    tháng 5 năm 2025', 'missing-date')).toContain('chưa điền')
+    expect(message('Số: 12/TB-UBND        Hoa Sen, ngày     tháng     năm', 'missing-date')).toContain('chưa điền')
+    expect(message('Số: 12/TB-UBND', 'missing-date')).toContain('không có')
   })
   it.each(['', ' ', '\n\n', '§§§', 'Nơi nhận:', '1.', 'THÔNG BÁO', 'a'.repeat(5000)])('come for any text: %j', (text) => expect(parse(text).diagnostics.length).toBeGreaterThan(0))
 })

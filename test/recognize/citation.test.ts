@@ -34,6 +34,17 @@ describe('fields', () => {
     ['Kế hoạch kiểm tra liên ngành số 15/KH-ĐKT ngày 2/3/2025', ['Kế hoạch | 15/KH-ĐKT | 2025-03-02 | · | ·']],
     ['theo Công văn số 12/SNV-CCVC ngày 5/6 của Sở Nội vụ', ['Công văn | 12/SNV-CCVC | · | Sở Nội vụ | ·']],
     ['Công văn số 12/VPCP-KTTH ngày 31/02/2024', ['Công văn | 12/VPCP-KTTH | · | · | ·']],
+    ['Quyết định số 12/QĐ-UBND ngày 31/12/2004 của Chủ tịch Ủy ban nhân dân thành phố Hải Phòng', ['Quyết định | 12/QĐ-UBND | 2004-12-31 | Chủ tịch Ủy ban nhân dân thành phố Hải Phòng | ·']],
+    ['Văn bản số /SNN-KH ngày tháng 5 năm 2025 của Sở Y tế', ['Văn bản | /SNN-KH | 2025-05 | Sở Y tế | ·']],
+    ['Báo cáo số …/BC-UBND ngày …/5/2025 của UBND huyện', ['Báo cáo | /BC-UBND | 2025-05 | UBND huyện | ·']],
+    ['Thông tư liên tịch số 18/2011/TTLT-BGDĐT-BYT của Bộ Giáo dục và Đào tạo, Bộ Y tế quy định', ['Thông tư liên tịch | 18/2011/TTLT-BGDĐT-BYT | · | Bộ Giáo dục và Đào tạo, Bộ Y tế | ·']],
+    ['Hướng dẫn số 15/HDLN-SGDĐT-SYT của Sở Giáo dục và Đào tạo và Sở Y tế', ['Hướng dẫn | 15/HDLN-SGDĐT-SYT | · | Sở Giáo dục và Đào tạo và Sở Y tế | ·']],
+    ['Công văn số 15/STC-NS của Sở Tài chính, Sở Y tế báo cáo', ['Công văn | 15/STC-NS | · | Sở Tài chính | ·']],
+    ['Biên bản số 07/BB-ĐKT ngày 12/4/2023 của Đoàn kiểm tra', ['Biên bản | 07/BB-ĐKT | 2023-04-12 | Đoàn kiểm tra | ·']],
+    ['QĐ số 12/QĐ-SNN của Giám đốc Sở NN&PTNT', ['Quyết định | 12/QĐ-SNN | · | Giám đốc Sở NN&PTNT | ·']],
+    ['Thông báo số 98/TB-KTNN của Kiểm toán nhà nước khu vực X', ['Thông báo | 98/TB-KTNN | · | Kiểm toán nhà nước khu vực X | ·']],
+    ['Nghị quyết số 120/2020/QH14 của Quốc hội khóa XIV ngày 19/6/2020', ['Nghị quyết | 120/2020/QH14 | 2020-06-19 | Quốc hội | ·']],
+    ['Công điện số 61/CĐ-TTg ngày 19 tháng 5 năm 2025 của Thủ tướng Chính phủ', ['Công điện | 61/CĐ-TTg | 2025-05-19 | Thủ tướng Chính phủ | ·']],
     ['15/QĐ-UBND ngày 12/3/2024', ['Quyết định | 15/QĐ-UBND | 2024-03-12 | · | ·']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -49,6 +60,10 @@ describe('misprinted and damaged numbers', () => {
     ['Kế hoạch số 18/KHUBND', '18/KH-UBND'],
     ['Nghị quyết số 7/NQHĐND', '7/NQ-HĐND'],
     ['Nghị quyết số 7/NQ–HĐND', '7/NQ-HĐND'],
+    ['Công văn số: 3456/UBND - KTN', '3456/UBND-KTN'],
+    ['Quyết định số 112 /2006/QĐ - BNN', '112/2006/QĐ-BNN'],
+    ['Nghị quyết 30a/2008/NQ-CP', '30a/2008/NQ-CP'],
+    ['Kế hoạch số 12/KH-UBND - Sở Y tế', '12/KH-UBND'],
   ])('%s', (text, number) => expect(findCitations(text.normalize('NFC'), grammar).map((c) => c.number)).toEqual([number]))
 
   it('gives the number in the words as it gives the number', () => {
@@ -72,6 +87,13 @@ describe('lists', () => {
   it('shares the issuer said at the end by numbers with the same letters', () => {
     expect(read('Văn bản số 10/SYT-NV ngày 19/8/2025, văn bản số 46/SYT-NV ngày 12/12/2025 của Sở Y tế').map((line) => line.split(' | ')[3])).toEqual(['Sở Y tế', 'Sở Y tế'])
     expect(read('Nghị quyết số 1/2024/QH15 và Quyết định số 46/QĐ-UBND của UBND tỉnh').map((line) => line.split(' | ')[3])).toEqual(['·', 'UBND tỉnh'])
+  })
+  it('shares the issuer said before the first number', () => {
+    expect(read('các Quyết định của UBND tỉnh: số 15/QĐ-UBND ngày 12/6/2023, số 16/QĐ-UBND; Kế hoạch số 17/KH-STC').map((line) => line.split(' | ')[3])).toEqual(['UBND tỉnh', 'UBND tỉnh', '·'])
+  })
+  it('takes the same day from the mention before', () => {
+    expect(read('Nghị quyết số 25/2021/QH15 ngày 28/7/2021; Nghị quyết số 24/2021/QH15 cùng ngày').map((line) => line.split(' | ')[2])).toEqual(['2021-07-28', '2021-07-28'])
+    expect(read('Nghị quyết số 24/2021/QH15 cùng ngày của Quốc hội').map((line) => line.split(' | ')[2])).toEqual(['·'])
   })
 })
 
@@ -116,6 +138,10 @@ describe('provisions', () => {
     ['điểm a, b khoản 1 Điều 5 của Thông tư số 3/2025/TT-BNV', 'điểm a, b khoản 1 Điều 5', 'điểm a, b khoản 1 Điều 5 của Thông tư số 3/2025/TT-BNV'],
     ['Phụ lục I kèm theo Nghị định số 2/2022/NĐ-CP', 'Phụ lục I', 'Phụ lục I kèm theo Nghị định số 2/2022/NĐ-CP'],
     ['Mẫu số 05 của Phụ lục IV kèm theo Thông tư số 3/2025/TT-BNV', 'Mẫu số 05 của Phụ lục IV', 'Mẫu số 05 của Phụ lục IV kèm theo Thông tư số 3/2025/TT-BNV'],
+    ['từ Điều 5 đến Điều 9 Nghị định số 99/2021/NĐ-CP', 'từ Điều 5 đến Điều 9', 'từ Điều 5 đến Điều 9 Nghị định số 99/2021/NĐ-CP'],
+    ['Phụ lục III, IV ban hành kèm theo Nghị định số 08/2022/NĐ-CP', 'Phụ lục III, IV', 'Phụ lục III, IV ban hành kèm theo Nghị định số 08/2022/NĐ-CP'],
+    ['các điểm a, b, c và d khoản 2 Điều 15 của Luật Đấu thầu số 22/2023/QH15', 'các điểm a, b, c và d khoản 2 Điều 15', 'các điểm a, b, c và d khoản 2 Điều 15 của Luật Đấu thầu số 22/2023/QH15'],
+    ['khoản 1, 2 Điều 4; điểm c khoản 5 Điều 9 của Nghị định số 38/2023/NĐ-CP', 'khoản 1, 2 Điều 4; điểm c khoản 5 Điều 9', 'khoản 1, 2 Điều 4; điểm c khoản 5 Điều 9 của Nghị định số 38/2023/NĐ-CP'],
     ['khoản 1 Điều 12 Luật Đầu tư công số 5/2024/QH15', 'khoản 1 Điều 12', 'khoản 1 Điều 12 Luật Đầu tư công số 5/2024/QH15'],
   ])('%s', (text, provision, whole) => expect(findCitations(text.normalize('NFC'), grammar)[0]).toMatchObject({ provision, text: whole }))
 
@@ -134,6 +160,7 @@ describe('laws, and mentions without a number', () => {
     ['Luật Đất đai, Luật Đầu tư công số 5/2024/QH15', ['Luật Đầu tư công số 5/2024/QH15']],
     ['Luật Đất đai được Quốc hội thông qua ngày 18/01/2024, các sở', ['Luật Đất đai được Quốc hội thông qua ngày 18/01/2024']],
     ['là Nghị quyết về cơ chế đặc thù trong chương trình vừa được Quốc hội thông qua tại Kỳ họp thứ 5 ngày 18/01/2024 để', ['Nghị quyết về cơ chế đặc thù trong chương trình vừa được Quốc hội thông qua tại Kỳ họp thứ 5 ngày 18/01/2024']],
+    ['Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam ngày 28 tháng 11 năm 2013;', ['Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam ngày 28 tháng 11 năm 2013']],
     ['theo Kế hoạch ngày 12/3/2024 của UBND huyện Sơn Hà về', ['Kế hoạch ngày 12/3/2024 của UBND huyện Sơn Hà']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected))
 })

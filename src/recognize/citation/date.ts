@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraph.ts'
 export interface DateAt {
   readonly start: number
   readonly end: number
-  /** ISO day, or null where the calendar has no such day. */
+  /** ISO, as far as it is filled in; null where the calendar has no such day. */
   readonly iso: string | null
   readonly rule: string
 }
@@ -33,7 +33,13 @@ export function dateAfter({ text, grammar, dates }: Paragraph, from: number): Da
 }
 
 function dateOf(match: RuleMatch, offset = 0): DateAt {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => Number(match.groups[part])) as [number, number, number]
-  const iso = isPossible({ year, month, day }) ? isoDay(year, month, day) : null
-  return { start: offset + match.start, end: offset + match.end, iso, rule: match.rule.id }
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => figure(match.groups[part] ?? match.groups[`${part}InFigures`])) as [number, number | null, number | null]
+  return { start: offset + match.start, end: offset + match.end, iso: isoOf(year, month, day), rule: match.rule.id }
+}
+
+const figure = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
+
+function isoOf(year: number, month: number | null, day: number | null): string | null {
+  if (!isPossible({ year, month, day })) return null
+  return month === null ? String(year) : isoDay(year, month, day ?? 1).slice(0, day === null ? 7 : 10)
 }

@@ -1,6 +1,6 @@
 /** Mentions before their sentence is looked at: a number or a date with the type to its left and what follows it. */
 import { dateAfter, type DateAt } from './date.ts'
-import { isWhole, issuerEnd } from './issuer.ts'
+import { isWhole, issuerEnd, jointEnd } from './issuer.ts'
 import type { NumberAt } from './number.ts'
 import { between } from './order.ts'
 import { sentenceStart, type Paragraph } from './paragraph.ts'
@@ -14,6 +14,8 @@ export interface Draft {
   readonly number: NumberAt | null
   readonly date: DateAt | null
   readonly issuer: string | null
+  /** The issuer stands before the number and holds for those listed after it. */
+  readonly issuedFirst: boolean
   readonly rule: string
 }
 
@@ -40,10 +42,11 @@ function numberedDrafts(paragraph: Paragraph): Draft[] {
   for (const number of paragraph.numbers) {
     const previous = drafts.at(-1)
     const read = typeOfNumber(paragraph, number, previous?.end ?? 0)
-    const tail = tailOf(paragraph, number.end)
+    const joint = paragraph.grammar.test('cite.joint', read?.type ?? '') || paragraph.grammar.test('cite.joint', number.notation)
+    const tail = tailOf(paragraph, number.end, joint, previous?.date ?? null)
     if (!read && !standsAlone(number, tail) && !isListed(paragraph, previous, number.start)) continue
     if (number.notation === '' && (!read || (!number.number.includes('/') && !tail.date))) continue
-    drafts.push({ start: read?.start ?? number.start, end: tail.end, type: read?.type ?? null, number, date: tail.date, issuer: read?.issuer ?? tail.issuer, rule: number.rule })
+    drafts.push({ start: read?.start ?? number.start, end: tail.end, type: read?.type ?? null, number, date: tail.date, issuer: read?.issuer ?? tail.issuer, issuedFirst: typeof read?.issuer === 'string', rule: number.rule })
   }
   return drafts
 }
@@ -51,16 +54,25 @@ function numberedDrafts(paragraph: Paragraph): Draft[] {
 /** Without a type word a number needs its date, or the word for `số` and letters in two parts. */
 const standsAlone = (number: NumberAt, tail: Tail): boolean => tail.date !== null || (number.led && /[-/]/u.test(number.notation))
 
-/** What follows a number: its date and its issuer, in either order, or the words by which it was adopted. */
-function tailOf(paragraph: Paragraph, from: number): Tail {
+/**
+ * What follows a number: its date and its issuer, in either order, or the words by which it was adopted.
+ * @param joint several bodies issue it
+ * @param before the date of the mention before it, for `cùng ngày`
+ */
+function tailOf(paragraph: Paragraph, from: number, joint: boolean, before: DateAt | null): Tail {
   const { text, grammar } = paragraph
-  const date = dateAfter(paragraph, from)
+  const date = dateAfter(paragraph, from) ?? sameDate(paragraph, from, before)
   const after = date?.end ?? Math.max(from, grammar.endAt('cite.date.short', text, from))
   const of = grammar.endAt('cite.of', text, after)
-  const issuer = of < 0 ? -1 : issuerEnd(text, of, grammar)
+  const issuer = of < 0 ? -1 : joint ? jointEnd(text, of, grammar) : issuerEnd(text, of, grammar)
   if (issuer < 0) return date ? { end: date.end, date, issuer: null } : (adoptedAfter(paragraph, from) ?? { end: after, date: null, issuer: null })
   const late = date ?? dateAfter(paragraph, issuer)
   return { end: Math.max(issuer, late?.end ?? 0), date: late, issuer: text.slice(of, issuer) }
+}
+
+function sameDate({ text, grammar }: Paragraph, from: number, before: DateAt | null): DateAt | null {
+  const end = grammar.endAt('cite.date.same', text, from)
+  return end > 0 && before ? { ...before, start: from, end } : null
 }
 
 /** `(đã) được X thông qua ngày …` right after a number. */
@@ -108,6 +120,7 @@ const datedDraft = (read: Pick<TypeRead, 'start' | 'type'>, end: number, date: D
   number: null,
   date,
   issuer,
+  issuedFirst: false,
   rule: date.rule,
 })
 

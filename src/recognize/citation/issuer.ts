@@ -24,6 +24,17 @@ export function issuerEnd(text: string, at: number, grammar: Grammar): number {
   return placeEnd(text, known, grammar)
 }
 
+/** Where the names of bodies end that issue a document together: `Bộ Giáo dục và Đào tạo, Bộ Y tế`. */
+export function jointEnd(text: string, at: number, grammar: Grammar): number {
+  let end = issuerEnd(text, at, grammar)
+  for (;;) {
+    const next = end < 0 ? -1 : grammar.endAt('cite.joint.and', text, end)
+    const nextEnd = next > 0 && grammar.endAt('cite.issuer.head', text, next) > 0 ? issuerEnd(text, next, grammar) : -1
+    if (nextEnd < 0) return end
+    end = nextEnd
+  }
+}
+
 /** After a known body: its level and the place, `tỉnh Lâm Đồng`, ` Đồng Tháp`. */
 function placeEnd(text: string, from: number, grammar: Grammar): number {
   const level = grammar.endAt('cite.issuer.level', text, from)

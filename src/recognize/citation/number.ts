@@ -30,9 +30,9 @@ function numberOf(match: RuleMatch, grammar: Grammar): NumberAt {
   const tight = notation === '' ? '' : withHyphen(tighten(notation), grammar)
   return {
     start: match.start,
-    at: match.end - written.length,
+    at: match.end - written.length + (match.groups['blank'] ?? '').length,
     end: match.end,
-    number: tighten(written.slice(0, written.length - notation.length)) + tight,
+    number: tighten(written.slice((match.groups['blank'] ?? '').length, written.length - notation.length)) + tight,
     notation: tight,
     led: match.groups['lead'] !== undefined,
     rule: match.rule.id,
