@@ -17,7 +17,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   if (noun(reading, first) < 0) return null
   // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
   if (determiner < 0 && predicateEnd(reading, at) > 0) return null
-  if (determiner < 0 && reading.tokens[at]!.capital && startsBody(reading, at) && after(reading, 'party.role-noun', at) < 0) return null
+  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0) return null
   const parties: PartyReading[] = []
   let start = at
   let own = first
