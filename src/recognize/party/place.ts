@@ -58,8 +58,17 @@ export function headEnd(reading: Reading, at: number): number {
 
 /** `Huyện Tri Tôn` → `huyện Tri Tôn`; a numbered unit keeps its capital (`Phường 2`). */
 export function spellPlace(reading: Reading, from: number, to: number): string {
-  const words = spell(reading, from, to)
+  const level = after(reading, 'place.level', from)
+  const words = `${spellLevel(reading, from)}${level < to ? ` ${spell(reading, level, to)}` : ''}`
   return reading.tokens[from + 1]?.kind === 'number' ? words : lowerFirst(words)
+}
+
+/** The level that begins with token `from` as a word: `TP.` is `thành phố`. */
+export function spellLevel(reading: Reading, from: number): string {
+  const { start } = reading.tokens[from]!
+  const level = after(reading, 'place.level', from)
+  const words = reading.grammar.kind('place.level').find((rule) => rule.emits['words'] !== undefined && rule.endAt(reading.text, start) > 0)?.emits['words']
+  return words === undefined ? spell(reading, from, level) : String(words)
 }
 
 /** Whether the token is letters that may stand for a place's name (`TT`, `AP`). */
