@@ -1,6 +1,6 @@
 /** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it. */
 import { upperFirst } from '../../text/fold.ts'
-import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, isDash, isMark, predicateEnd, spell, stopsName, written } from './words.ts'
 
@@ -44,10 +44,13 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   } else if (number > 0 && !council) {
     words += ` ${spell(reading, next, number)}`
     next = number
-  } else if (reading.tokens[next]?.capital && !startsBody(reading, next)) {
+  } else if (council && reading.tokens[next]?.capital && !startsBody(reading, next)) {
     const proper = properEnd(reading, next)
     words += ` ${spell(reading, next, proper)}`
     next = proper
+  } else if (goesOn(reading, next) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
+    const rest = readRest(reading, next, next)
+    return { party: partyOf(reading, at, rest.end, `${ownWords(reading, at, name)} ${rest.own}`, 'organization', rest.place, false, name.rule), next: rest.end }
   } else if (reading.tokens[next]?.capital && !council) {
     // `Ban Dân tộc HĐND tỉnh`: the body that it belongs to follows without a comma.
     const owner = readBody(reading, next)
@@ -56,23 +59,80 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   return { party: partyOf(reading, at, next, place ? `${words} ${place}` : words, 'organization', place, council && place === '', name.rule), next }
 }
 
+/** Whether a known name is the beginning of a longer one: `Ban Quản lý dự án | Di dân tái định cư tỉnh`, `Hạt Kiểm lâm | liên xã A`. */
+const goesOn = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  if (token?.capital) return !startsBody(reading, at)
+  const area = after(reading, 'party.area', at)
+  return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
+}
+
+/** `Ban Quản lý di tích | lịch sử Gò Trâu | lập hồ sơ`: a few words that nobody knows, a proper name, then what is to be done. */
+function goesOnToProperName(reading: Reading, at: number): boolean {
+  let i = at
+  while (i < at + 2 && isPlainWord(reading, i)) i++
+  return i > at && namesPlaceBeforeDeed(reading, i)
+}
+
+/** A word in small letters that begins no deed, phrase, level or party. */
+const isPlainWord = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'word' && !reading.tokens[at]!.capital && !stopsName(reading, at) &&
+  ['party.and', 'party.determiner', 'party.related', 'place.level', 'party.branch', 'party.each-level', 'qualifier'].every((kind) => after(reading, kind, at) < 0)
+
+/** A proper name of two words or more, with a deed or the next of the list behind it. */
+function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
+  if (startsBody(reading, at)) return false
+  const end = properEnd(reading, at)
+  return end > at + 1 && (predicateEnd(reading, end) > 0 || separatorBeforeBody(reading, end) || (reading.whole && end === reading.tokens.length))
+}
+
+/** A name that goes on is another body's: its official spelling counts only for the words that stand here (`Phòng Giáo dục | Trung học`). */
+function ownWords(reading: Reading, at: number, { name, next }: { name: string; next: number }): string {
+  const written = spell(reading, at, next)
+  const count = (words: string): number => words.split(' ').length
+  const letters = reading.tokens.slice(at, next).some((token) => /^\p{Lu}{2}/u.test(token.text))
+  return count(written) < count(name) && !letters ? upperFirst(written) : name
+}
+
 /** Head word and what belongs to its name, up to a predicate, a preposition or a mark. */
 function readOpenBody(reading: Reading, at: number): BodyEnd | null {
-  const head = after(reading, 'party.head', at)
+  const head = headEnd(reading, at)
   if (head < 0 || !reading.tokens[at]!.capital || predicateEnd(reading, at) > head) return null
-  // A head of one word is a common word as well: a name goes on with a capital, a number or letters.
-  const next = reading.tokens[head]
-  if (head === at + 1 && next?.kind === 'word' && !next.capital && after(reading, 'place.level', head) < 0 && !stopsName(reading, head)) return null
   const near = reading.grammar.lexicon.matchNear(reading.tokens, at)
   if (near) return withTail(reading, at, { name: near.name.name, next: near.next, rule: near.name.id })
+  const { end, place, own } = readRest(reading, at, head)
+  if (end === head && !/^\p{Lu}/u.test(reading.tokens[at]!.text)) return null
+  return { party: partyOf(reading, at, end, upperFirst(own), 'organization', place, false, 'party-head'), next: end }
+}
+
+interface NameRest {
+  /** Index after the name. */
+  readonly end: number
+  /** The words from `from` on, written out. */
+  readonly own: string
+  /** Level and place, or the body that it belongs to. */
+  readonly place: string
+}
+
+/**
+ * What of a name follows its head.
+ * @param from the first token to be spelled out
+ * @param head the first token after the head word or the known name
+ */
+function readRest(reading: Reading, from: number, head: number): NameRest {
   let i = head
   let place = ''
   while (i < reading.tokens.length) {
     const token = reading.tokens[i]!
     if (endsProperName(reading, head, i)) break
+    const compound = token.capital ? -1 : after(reading, 'noun.compound', i)
+    if (compound > 0) {
+      i = compound
+      continue
+    }
     if (stopsName(reading, i) && !insideCompound(reading, i)) {
-      const deed = after(reading, 'predicate', i)
-      if (deed < 0 || placeEnd(reading, deed) < 0) break
+      const deed = deedInName(reading, head, i)
+      if (deed < 0) break
       i = deed
       continue
     }
@@ -82,7 +142,7 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
       continue
     }
     const level = placeEnd(reading, i)
-    if (level > 0 && i > head) {
+    if (level > 0 && (i > head || from === head)) {
       place = spellPlace(reading, i, level)
       i = level
       break
@@ -97,17 +157,42 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
     }
     if (i > head && token.capital && startsBody(reading, i) && after(reading, 'party.council', i) > 0) {
       const owner = readBody(reading, i)
-      if (owner) {
-        const own = spell(reading, at, i)
-        return { party: partyOf(reading, at, owner.next, `${own} ${owner.party.name}`, 'organization', owner.party.name, false, 'party-head'), next: owner.next }
-      }
+      if (owner) return { end: owner.next, own: `${spell(reading, from, i)} ${owner.party.name}`, place: owner.party.name }
     }
     i++
   }
-  while (i > at && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
-  i = withCommaName(reading, at, i, place)
-  if (i === head && !reading.tokens[at]!.text.match(/^\p{Lu}/u)) return null
-  return { party: partyOf(reading, at, i, upperFirst(spell(reading, at, i)), 'organization', place, false, 'party-head'), next: i }
+  while (i > from && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
+  i = withCommaName(reading, from, i, place)
+  return { end: i, own: spell(reading, from, i), place }
+}
+
+/**
+ * Index after a deed's word in small letters that belongs to the name (`Viện Nuôi | trồng thủy sản`, `Đội Thanh tra | xây dựng, Sở A`,
+ * `Ban Quản lý Chương trình | xây dựng nông thôn mới huyện A | rà soát`), or -1 where it begins what is to be done.
+ */
+function deedInName(reading: Reading, head: number, at: number): number {
+  const deed = after(reading, 'predicate', at)
+  if (deed < 0) return -1
+  if (placeEnd(reading, deed) > 0) return deed
+  // The first syllable of a compound bears its capital: the next one is its other half.
+  if (deed === at + 1 && at > head - 1 && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
+  if (namesPlaceBeforeDeed(reading, deed)) return deed
+  let i = deed
+  while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
+  if (separatorBeforeBody(reading, i)) return i
+  const place = placeEnd(reading, i)
+  return place > i + 1 && predicateEnd(reading, place) > 0 ? i : -1
+}
+
+/** A lone capitalised syllable (`Nuôi`), no letters and no word in capitals. */
+const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '')
+
+/** Whether the list goes on here with the next body. */
+const separatorBeforeBody = (reading: Reading, at: number): boolean => {
+  const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
+  const and = after(reading, 'party.and', comma)
+  const next = and > 0 ? and : comma
+  return next > at && startsBody(reading, next)
 }
 
 /** `Công ty Cổ phần Hoa Sen | lắp đặt …`: after two words of a proper name a small one begins what is said of it. */
@@ -115,7 +200,7 @@ function endsProperName(reading: Reading, head: number, at: number): boolean {
   const token = reading.tokens[at]!
   if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2 || insideCompound(reading, at)) return false
   if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
-  return [at - 1, at - 2].every((i) => i >= head && /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[i]!.text))
+  return [at - 1, at - 2].every((i) => i >= head && isSyllable(reading, i) && !startsBody(reading, i))
 }
 
 /** `Đổi mới` in `Trung tâm Đổi mới sáng tạo`: a deed's word that begins with a capital is part of the name, all of it. */
@@ -125,36 +210,37 @@ const insideCompound = (reading: Reading, at: number): boolean =>
 /** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
 function joinsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  return token !== undefined && token.kind === 'word' && !startsBody(reading, at) && after(reading, 'party.determiner', at) < 0 && after(reading, 'party.group-noun', at) < 0 && after(reading, 'party.role-noun', at) < 0 && !stopsName(reading, at)
+  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at)) return false
+  const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
+  return noun < 0 || after(reading, 'party.no-head', at) > noun
 }
 
 /** `Ban Quản lý dự án đầu tư xây dựng các công trình …`: a `các` inside the name of a managing board. */
 const insideOpenName = (reading: Reading, at: number): boolean =>
   after(reading, 'party.determiner', at) > 0 && after(reading, 'party.group-noun', at + 1) < 0 && after(reading, 'party.role-noun', at + 1) < 0 && !startsBody(reading, at + 1)
 
-/** A comma inside one name (`Trung tâm A, B và C`): the part after it has no head of its own and closes with `và`. */
+/** A comma inside one name (`Trung tâm A, B và C`): what follows it has no head of its own, is no name of a person or place, and closes with `và`. */
 function withCommaName(reading: Reading, at: number, end: number, place: string): number {
-  if (place !== '' || !isMark(reading.tokens[end], ',')) return end
-  let i = end + 1
-  let joined = false
-  for (let token = reading.tokens[i]; token; token = reading.tokens[i]) {
-    if (isMark(token, ',') && !joined) {
-      i++
-      continue
-    }
-    if (after(reading, 'party.and', i) > 0 && !joined) {
-      joined = true
-      i++
-      continue
-    }
-    if (!token.capital && !(joined && token.kind === 'word' && !stopsName(reading, i) && after(reading, 'place.level', i) < 0)) break
-    if (startsBody(reading, i) && after(reading, 'party.head', i) > 0) break
-    i++
+  if (place !== '' || !isMark(reading.tokens[end], ',') || reading.tokens.slice(at, end).filter((token) => token.capital).length < 2) return end
+  let i = end
+  while (isMark(reading.tokens[i], ',')) {
+    i = partEnd(reading, i + 1)
+    if (i < 0) return end
   }
-  const capitals = reading.tokens.slice(at, end).filter((token) => token.capital).length
-  if (!joined || i <= end + 2 || capitals < 2) return end
-  const level = placeEnd(reading, i)
-  return level > 0 ? level : i
+  const last = after(reading, 'party.and', i)
+  const close = last > 0 ? partEnd(reading, last) : -1
+  if (close < 0) return end
+  const level = placeEnd(reading, close)
+  return level > 0 ? level : close
+}
+
+/** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */
+function partEnd(reading: Reading, at: number): number {
+  if (!reading.tokens[at]?.capital || startsBody(reading, at) || after(reading, 'party.determiner', at) > 0) return -1
+  let i = at + 1
+  while (reading.tokens[i]?.kind === 'word' && after(reading, 'party.and', i) < 0 && after(reading, 'place.level', i) < 0 && (!stopsName(reading, i) || insideCompound(reading, i)) && !startsBody(reading, i)) i++
+  const words = reading.tokens.slice(at, i)
+  return words.length > 1 && words.every((token) => token.capital) ? -1 : i
 }
 
 export function partyOf(reading: Reading, from: number, to: number, name: string, kind: PartyReading['kind'], place: string, bare: boolean, rule: string): PartyReading {

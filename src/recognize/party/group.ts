@@ -14,31 +14,35 @@ export interface GroupEnd {
 export function readGroup(reading: Reading, at: number): GroupEnd | null {
   const determiner = after(reading, 'party.determiner', at)
   const first = determiner > 0 ? determiner : at
-  if (noun(reading, first) < 0) return null
+  const many = determiner > 0
+  if (noun(reading, first, many) < 0) return null
   // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
   if (determiner < 0 && predicateEnd(reading, at) > 0) return null
-  if (determiner < 0 && reading.tokens[at]!.capital && startsBody(reading, at) && after(reading, 'party.role-noun', at) < 0) return null
+  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0) return null
   const parties: PartyReading[] = []
   let start = at
   let own = first
-  let i = nounsEnd(reading, first)
+  let i = nounsEnd(reading, first, many)
   for (;;) {
     const end = qualifierEnd(reading, i, own)
     parties.push(groupOf(reading, start, end, determiner > 0 && start !== at ? reading.tokens[at]!.text : ''))
     // A new noun after a qualifier, or a role noun, is a party of its own under the same `các`.
-    if (determiner > 0 && isMark(reading.tokens[end], ',') && namesRole(reading, end + 1)) {
+    if (many && isMark(reading.tokens[end], ',') && namesRole(reading, end + 1)) {
       start = end + 1
       own = start
-      i = nounsEnd(reading, start)
+      i = nounsEnd(reading, start, many)
       continue
     }
     return { parties, next: end }
   }
 }
 
-const noun = (reading: Reading, at: number): number => {
+/** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */
+function noun(reading: Reading, at: number, many: boolean): number {
   const role = after(reading, 'party.role-noun', at)
-  return role > 0 ? role : after(reading, 'party.group-noun', at)
+  if (role > 0) return role
+  const end = Math.max(after(reading, 'party.group-noun', at), many ? Math.max(after(reading, 'party.collective', at), after(reading, 'party.settlement', at)) : -1)
+  return after(reading, 'party.no-head', at) > end ? -1 : end
 }
 
 /** `thành viên …`, `cơ quan chủ trì …`: a noun that says which of many. */
@@ -48,15 +52,15 @@ const namesRole = (reading: Reading, at: number): boolean => {
 }
 
 /** Nouns under one `các`: `sở, ban, ngành`, `cơ quan, đơn vị và địa phương`, `sở ngành`. A role noun closes the row. */
-function nounsEnd(reading: Reading, at: number): number {
-  let i = noun(reading, at)
+function nounsEnd(reading: Reading, at: number, many: boolean): number {
+  let i = noun(reading, at, many)
   if (after(reading, 'party.role-noun', at) > 0) return i
   for (;;) {
     const dash = isDash(reading.tokens[i]) ? i + 1 : -1
     const comma = isMark(reading.tokens[i], ',') || dash > 0 ? i + 1 : -1
     const and = after(reading, 'party.and', comma > 0 ? comma : i)
     const from = and > 0 ? and : comma > 0 ? comma : i
-    const next = after(reading, 'party.group-noun', from)
+    const next = noun(reading, from, many)
     if (next < 0 || after(reading, 'party.role-noun', from) > 0) return i
     if (reading.tokens[from]!.capital && namesOne(reading, from)) return i
     if (from === i && predicateEnd(reading, from) > 0) return i
@@ -72,6 +76,9 @@ const namesOne = (reading: Reading, at: number): boolean => {
   return after(reading, 'party.head', at) > 0 && next?.capital === true
 }
 
+/** `có liên quan`, `thuộc`, `trong Khu`: the words that open what says which of many. */
+const qualifierAfter = (reading: Reading, at: number): number => Math.max(after(reading, 'qualifier', at), after(reading, 'qualifier.where', at))
+
 /** Where what qualifies the nouns ends: `có liên quan`, `cấp tỉnh`, `được giao …`, `thuộc …`. */
 function qualifierEnd(reading: Reading, at: number, first: number): number {
   let i = after(reading, 'party.role-noun', first) > 0 && after(reading, 'party.related', at) < 0 ? nameEnd(reading, at) : at
@@ -85,7 +92,7 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
       i = end
       continue
     }
-    const qualifier = after(reading, 'qualifier', i)
+    const qualifier = qualifierAfter(reading, i)
     if (qualifier > 0) {
       i = nameEnd(reading, qualifier)
       continue
@@ -95,7 +102,12 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
       i = place
       continue
     }
-    const tail = unknownTail(reading, i)
+    const character = after(reading, 'party.character', i)
+    if (character > 0) {
+      i = character
+      continue
+    }
+    const tail = Math.max(attributeEnd(reading, i), unknownTail(reading, i))
     if (tail > i) {
       i = tail
       continue
@@ -110,13 +122,53 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
   return i
 }
 
-/** Words that say which of many (`các huyện ven biển`): up to three that nobody knows, before what the group is to do or the end. */
+/** Words that say which of many (`các đơn vị trúng thầu`): a few that nobody knows, and a place's name, before what the group is to do or the end. */
 function unknownTail(reading: Reading, at: number): number {
   let i = at
-  const limit = at + (reading.whole ? 12 : 3)
-  while (i < limit && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && !stopsName(reading, i) && after(reading, 'party.and', i) < 0 && after(reading, 'party.determiner', i) < 0 && noun(reading, i) < 0) i++
+  const limit = at + (reading.whole ? 12 : 4)
+  while (i < limit && isPlainWord(reading, i) && after(reading, 'party.and', i) < 0) i++
   if (i === at) return at
-  return i === reading.tokens.length || predicateEnd(reading, i) > 0 || (reading.whole && isMark(reading.tokens[i], ',;.:()')) ? i : at
+  const end = reading.tokens[i]?.capital && (reading.whole || !startsBody(reading, i)) ? properEnd(reading, i) : i
+  // A title goes on over deeds only to its end.
+  if (reading.whole && qualifierAfter(reading, end) > 0) for (let k = at; k < i; k++) if (predicateEnd(reading, k) > 0) return at
+  return endsGroup(reading, end) ? end : at
+}
+
+/** A living with its object (`khai thác khoáng sản`, `kinh doanh nhà hàng, khách sạn`), where another deed follows; else `at`. */
+function attributeEnd(reading: Reading, at: number): number {
+  const own = after(reading, 'party.attribute', at)
+  if (own < 0) return at
+  let i = own
+  for (; i < own + 10; i++) {
+    if (isMark(reading.tokens[i], ',') ? !isPlainWord(reading, i + 1) || namesMany(reading, i + 1) : !isPlainWord(reading, i)) break
+  }
+  return endsGroup(reading, i) ? i : at
+}
+
+/** A word in small letters that is no noun of a party and begins neither a deed nor a phrase. */
+const isPlainWord = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'word' && !reading.tokens[at]!.capital && !stopsName(reading, at) && after(reading, 'party.determiner', at) < 0 && noun(reading, at, false) < 0 && qualifierAfter(reading, at) < 0
+
+/** Whether a group's name ends before this token: at a deed, a qualifier, the next of the list or the end. */
+const endsGroup = (reading: Reading, at: number): boolean =>
+  at === reading.tokens.length ||
+  predicateEnd(reading, at) > 0 ||
+  qualifierAfter(reading, at) > 0 ||
+  after(reading, 'party.related', at) > 0 ||
+  (reading.whole ? isMark(reading.tokens[at], ',;.:()') : separatorBeforeParty(reading, at))
+
+/** `, Sở A`, `và các ngành`: the list goes on. */
+function separatorBeforeParty(reading: Reading, at: number): boolean {
+  const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
+  const and = after(reading, 'party.and', comma)
+  const next = and > 0 ? and : comma
+  return next > at && (startsBody(reading, next) || namesMany(reading, next))
+}
+
+/** `các đơn vị`. */
+function namesMany(reading: Reading, at: number): boolean {
+  const determiner = after(reading, 'party.determiner', at)
+  return determiner > 0 && noun(reading, determiner, true) > 0
 }
 
 /** A body named right after a noun belongs to it after a role (`thành viên Ban Chỉ đạo`), and is the next of the list after others. */
@@ -131,8 +183,8 @@ function relativeEnd(reading: Reading, at: number, first: number): number {
     if (isMark(token, ';.:)')) break
     if (!token.capital && (after(reading, 'relative-end', i) > 0 || after(reading, 'predicate.strong', i) > 0)) return i
     const joined = after(reading, 'party.and', i)
-    if (joined > 0 && (startsBody(reading, joined) || (after(reading, 'party.determiner', joined) > 0 && noun(reading, joined + 1) > 0))) return i
-    if (isMark(token, ',') && (startsBody(reading, i + 1) || (after(reading, 'party.determiner', i + 1) > 0 && noun(reading, i + 2) > 0) || namesRole(reading, i + 1))) return i
+    if (joined > 0 && (startsBody(reading, joined) || namesMany(reading, joined))) return i
+    if (isMark(token, ',') && (startsBody(reading, i + 1) || namesMany(reading, i + 1) || namesRole(reading, i + 1))) return i
   }
   return reading.whole || after(reading, 'party.role-noun', first) > 0 ? i : -1
 }
@@ -143,7 +195,7 @@ function nameEnd(reading: Reading, at: number): number {
   while (i < reading.tokens.length) {
     const and = after(reading, 'party.and', i)
     if (and > 0) {
-      if (startsBody(reading, and) || after(reading, 'party.determiner', and) > 0 || noun(reading, and) > 0 || stopsName(reading, and)) break
+      if (startsBody(reading, and) || after(reading, 'party.determiner', and) > 0 || noun(reading, and, false) > 0 || stopsName(reading, and)) break
       i = and
       continue
     }
@@ -162,7 +214,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
   let i = from
   while (i < to) {
     const token = tokens[i]!
-    const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.determiner', i))
+    const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.settlement', i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
     const match = token.capital && generic < 0 ? grammar.lexicon.match(tokens, i) : null
     const space = i > from && token.start > tokens[i - 1]!.end ? ' ' : ''
     if (match && match.next <= to && match.next > i) {

@@ -8,8 +8,9 @@ import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
 import { properEnd, startsBody } from './place.ts'
+import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isDash, isMark, spell, stopsName, written } from './words.ts'
+import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
 /** The list of parties that begins with token `at`; empty where none does. */
 export function readPartyList(reading: Reading, at: number): PartyList {
@@ -64,7 +65,10 @@ export function readParty(reading: Reading, at: number): PartyList | null {
 function readOne(reading: Reading, at: number): PartyList | null {
   const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
   if (group) return spelledOut(reading, group)
-  const role = after(reading, 'party.role-noun', at) > 0 ? readGroup(reading, at) : null
+  const noun = after(reading, 'party.role-noun', at)
+  // `Nhà đầu tư Dự án A` is one body, `nhà đầu tư của 02 dự án` are many.
+  const one = noun > 0 && after(reading, 'party.head', at) === noun && reading.tokens[at]!.capital && reading.tokens[noun]?.capital
+  const role = noun > 0 && !one ? readGroup(reading, at) : null
   if (role) return role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
@@ -75,10 +79,10 @@ function readOne(reading: Reading, at: number): PartyList | null {
 /** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */
 function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
   const determiner = after(reading, 'party.determiner', body.next)
-  if (determiner < 0 || after(reading, 'place.level', determiner) < 0 || body.party.place !== '') return null
+  if (determiner < 0 || (after(reading, 'place.level', determiner) < 0 && after(reading, 'party.settlement', determiner) < 0) || body.party.place !== '') return null
   const places = readGroup(reading, body.next)?.parties[0]
   if (!places) return null
-  const next = tokenIndexAt(reading, places.end, body.next)
+  const next = tokenAfter(reading.tokens, body.next, places.end)
   return { parties: [{ ...partyOf(reading, at, next, `${body.party.name} ${places.name}`, 'group', '', false, body.party.rule), related: places.related }], next }
 }
 
@@ -130,9 +134,9 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
 /** `UBND huyện A, huyện B và thị xã C`: the body holds for the places that say their level; null for fewer than two. */
 function levelledPlaces(reading: Reading, places: PartyList | null): PartyList | null {
   if (!places) return null
-  const end = places.parties.findIndex((party, i) => i > 0 && after(reading, 'place.level', tokenIndexAt(reading, party.start, 0)) < 0)
+  const end = places.parties.findIndex((party, i) => i > 0 && after(reading, 'place.level', tokenAfter(reading.tokens, 0, party.start)) < 0)
   const parties = end < 0 ? places.parties : places.parties.slice(0, end)
-  return parties.length < 2 ? null : { parties, next: tokenIndexAt(reading, parties.at(-1)!.end, 0) }
+  return parties.length < 2 ? null : { parties, next: tokenAfter(reading.tokens, 0, parties.at(-1)!.end) }
 }
 
 /** `huyện, thị xã, thành phố`: levels and no names. */
@@ -166,7 +170,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   if (of) {
     const inner = of.parties
     const group = plural || article !== '' || inner.some((party) => party.kind === 'group')
-    const titled = plural ? lowerFirst(title) : title
+    const many = after(reading, 'party.determiner', end) > 0
+    const titled = plural || many ? lowerFirst(title) : title
     const made = inner.map((party, i): PartyReading => {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
@@ -201,18 +206,12 @@ function readOf(reading: Reading, at: number): PartyList | null {
   const determiner = after(reading, 'party.determiner', at)
   if (determiner > 0) {
     const group = readGroup(reading, at)
-    return group && group.parties.length > 0 ? { parties: group.parties.slice(0, 1), next: group.parties.length === 1 ? group.next : tokenIndexAt(reading, group.parties[0]!.end, at) } : null
+    return group && group.parties.length > 0 ? { parties: group.parties.slice(0, 1), next: group.parties.length === 1 ? group.next : tokenAfter(reading.tokens, at, group.parties[0]!.end) } : null
   }
   const committees = readCommittees(reading, at)
   if (committees) return committees
   const body = reading.tokens[at]?.capital ? readBody(reading, at) : null
   return body ? { parties: [body.party], next: body.next } : null
-}
-
-const tokenIndexAt = (reading: Reading, offset: number, from: number): number => {
-  let i = from
-  while (i < reading.tokens.length && reading.tokens[i]!.start < offset) i++
-  return i
 }
 
 /** A bracket or a colon that spells a group out gives its members instead of the group. */
@@ -237,52 +236,4 @@ function closing(reading: Reading, open: number): number {
     else if (isMark(reading.tokens[i], ')') && --depth === 0) return i
   }
   return -1
-}
-
-/**
- * What the last of a list says for all: the place of councils (`HĐND, UBND huyện Sơn Tây`), the owner of boards
- * (`Ban A, Ban B HĐND tỉnh`), `có liên quan` of groups joined by `và`.
- */
-function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
-  for (let i = parties.length - 2; i >= 0; i--) {
-    const party = parties[i]!
-    const next = parties[i + 1]!
-    const between = reading.text.slice(party.end, next.start).trim()
-    const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
-    if (council) {
-      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`.trimEnd(), place: next.place, bare: false }
-      // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
-      if (council.before !== '' && after(reading, 'party.council', tokenIndexAt(reading, next.start, 0)) > 0 && after(reading, 'party.people-committee', tokenIndexAt(reading, next.start, 0)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
-    }
-    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
-      parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
-    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
-      parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
-  }
-  return parties
-}
-
-/** A body of every level with no place named, and what stands before it (`Thường trực `); null for any other party. */
-function openCouncil(reading: Reading, party: PartyReading): { before: string; own: string } | null {
-  if (party.bare) return { before: '', own: party.name }
-  if (party.place !== '' || party.kind === 'group') return null
-  const match = reading.grammar.find('party.council', party.name)
-  return match && match.end === party.name.length && match.start > 0 ? { before: party.name.slice(0, match.start), own: match.text } : null
-}
-
-/** `huyện Sơn Tây` after `Huyện ủy` is `Sơn Tây`. */
-const withoutLevel = (place: string, own: string): string => {
-  const [level, ...name] = place.split(' ')
-  return own.toLowerCase().startsWith(`${level!.toLowerCase()} `) ? name.join(' ') : place
-}
-
-/** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
-const isOwner = (party: PartyReading): boolean => /^\p{Lu}/u.test(party.place) && party.name.endsWith(party.place) && party.name !== party.place
-
-const underDeterminer = (reading: Reading, party: PartyReading): boolean => after(reading, 'party.determiner', tokenIndexAt(reading, party.start, 0)) > 0
-
-function relatedAt(reading: Reading, party: PartyReading): number {
-  let at = tokenIndexAt(reading, party.end, 0) - 1
-  for (let i = at; i >= Math.max(0, at - 3); i--) if (after(reading, 'party.related', i) === tokenIndexAt(reading, party.end, 0)) at = i
-  return at
 }

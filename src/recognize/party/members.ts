@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
 import { readParty, separatorEnd } from './list.ts'
-import { isInitials, placeEnd, properEnd, resolveInitials, startsBody } from './place.ts'
+import { isInitials, placeEnd, properEnd, resolveInitials, spellLevel, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter } from './words.ts'
 
@@ -80,7 +80,7 @@ export function readPlaces(reading: Reading, at: number, name: string, body: num
     const levelEnd = after(reading, 'place.level', from)
     let start = from
     if (levelEnd > 0) {
-      level = spell(reading, from, levelEnd)
+      level = spellLevel(reading, from)
       start = isMark(reading.tokens[levelEnd], ':') ? levelEnd + 1 : levelEnd
     }
     const end = properEnd(reading, start)

@@ -1,7 +1,7 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
 import { lowerFirst } from '../../text/fold.ts'
 import type { Reading } from './types.ts'
-import { after, isDash, spell } from './words.ts'
+import { after, isDash, spell, stopsName } from './words.ts'
 
 /**
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
@@ -33,13 +33,42 @@ export function properEnd(reading: Reading, at: number): number {
 export function startsBody(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token?.capital) return false
-  return after(reading, 'party.head', at) > 0 || (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > at
+  return headEnd(reading, at) > 0 || (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > at
+}
+
+/** Most small words between a head of one word and the capitals of its name (`Tổ dự án Chuyển đổi số`). */
+const SMALL_AHEAD = 3
+
+/**
+ * Index after the head word that begins with token `at`, or -1. A head of one word is a common word as well (`Phòng chống`,
+ * `Khu vực`): a name goes on with a capital, a number, letters or a place, or reaches them within a few words.
+ */
+export function headEnd(reading: Reading, at: number): number {
+  const head = after(reading, 'party.head', at)
+  const next = reading.tokens[head]
+  if (head !== at + 1 || next?.kind !== 'word' || next.capital) return head
+  if (after(reading, 'place.level', head) > 0 || stopsName(reading, head)) return head
+  if (after(reading, 'party.no-head', at) > 0) return -1
+  for (let i = head; i <= head + SMALL_AHEAD; i++) {
+    if (reading.tokens[i]?.capital) return startsBody(reading, i) ? -1 : head
+    if (reading.tokens[i]?.kind !== 'word' || stopsName(reading, i) || after(reading, 'party.and', i) > 0) return -1
+  }
+  return -1
 }
 
 /** `Huyện Tri Tôn` → `huyện Tri Tôn`; a numbered unit keeps its capital (`Phường 2`). */
 export function spellPlace(reading: Reading, from: number, to: number): string {
-  const words = spell(reading, from, to)
+  const level = after(reading, 'place.level', from)
+  const words = `${spellLevel(reading, from)}${level < to ? ` ${spell(reading, level, to)}` : ''}`
   return reading.tokens[from + 1]?.kind === 'number' ? words : lowerFirst(words)
+}
+
+/** The level that begins with token `from` as a word: `TP.` is `thành phố`. */
+export function spellLevel(reading: Reading, from: number): string {
+  const { start } = reading.tokens[from]!
+  const level = after(reading, 'place.level', from)
+  const words = reading.grammar.kind('place.level').find((rule) => rule.emits['words'] !== undefined && rule.endAt(reading.text, start) > 0)?.emits['words']
+  return words === undefined ? spell(reading, from, level) : String(words)
 }
 
 /** Whether the token is letters that may stand for a place's name (`TT`, `AP`). */

@@ -33,8 +33,8 @@ export function stopsName(reading: Reading, at: number): boolean {
   if (!token) return true
   if (token.kind === 'mark') return !isDash(token) && !'"“”‘’\'&/'.includes(token.text)
   if (token.capital) return false
-  if (reading.whole) return after(reading, 'predicate.strong', at) > 0
-  return predicateEnd(reading, at) > 0 || after(reading, 'stop', at) > 0
+  if (reading.whole) return after(reading, 'predicate.strong', at) > 0 && !insideNoun(reading, at)
+  return predicateEnd(reading, at) > 0 || (after(reading, 'stop', at) > 0 && !insideNoun(reading, at))
 }
 
 /** Index after the word of doing (`khẩn trương`, `rà soát`) that begins with token `at`, or -1. */

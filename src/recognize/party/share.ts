@@ -1,0 +1,79 @@
+/** What parties of a list say for each other. */
+import type { PartyReading, Reading } from './types.ts'
+import { after, spell, tokenAfter } from './words.ts'
+
+const indexAt = (reading: Reading, offset: number): number => tokenAfter(reading.tokens, 0, offset)
+
+/**
+ * What one of a list says for others. The last for all: the place of councils (`HĐND, UBND huyện Sơn Tây`), the owner of boards
+ * (`Ban A, Ban B HĐND tỉnh`), `có liên quan` of groups joined by `và`, what follows two heads (`Báo và Đài A`). The first for the next:
+ * `Thường trực Tỉnh ủy, HĐND tỉnh`, `UBND thị xã A và các huyện ven biển`.
+ */
+export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
+  for (let i = 1; i < parties.length; i++) parties[i] = shareStart(reading, parties[i - 1]!, parties[i]!)
+  for (let i = parties.length - 2; i >= 0; i--) {
+    const party = parties[i]!
+    const next = parties[i + 1]!
+    const between = reading.text.slice(party.end, next.start).trim()
+    const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
+    if (council) {
+      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`.trimEnd(), place: next.place, bare: false }
+      // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
+      if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
+    }
+    else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
+    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
+      parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
+    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
+      parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
+  }
+  return parties
+}
+
+/** The party with what stands before the one before it and holds for both. */
+function shareStart(reading: Reading, before: PartyReading, party: PartyReading): PartyReading {
+  const start = indexAt(reading, party.start)
+  const council = after(reading, 'party.council', start) > 0
+  const standing = party.kind === 'organization' && council && after(reading, 'party.people-committee', start) < 0 ? reading.grammar.endAt('party.standing', before.name, 0) : -1
+  if (standing > 0) return { ...party, name: `${before.name.slice(0, standing)} ${party.name}` }
+  const committee = reading.grammar.endAt('party.people-committee', before.name, 0)
+  const level = after(reading, 'party.determiner', start)
+  if (committee > 0 && party.kind === 'group' && level > 0 && after(reading, 'place.level', level) > 0) return { ...party, name: `${before.name.slice(0, committee)} ${party.name}` }
+  return party
+}
+
+/** A head word alone: `Báo` in `Báo và Đài …`. */
+const isHead = (reading: Reading, party: PartyReading): boolean =>
+  party.kind === 'organization' && after(reading, 'party.head', indexAt(reading, party.start)) === indexAt(reading, party.end) && !party.bare
+
+/** What of a body's name is its own: without the words of the known name (`Đài Phát thanh - Truyền hình | Hoa Sen`). */
+function ownName(reading: Reading, party: PartyReading): string {
+  const start = indexAt(reading, party.start)
+  const known = reading.grammar.lexicon.match(reading.tokens, start)
+  return known ? spell(reading, Math.min(known.next, indexAt(reading, party.end)), indexAt(reading, party.end)) : ''
+}
+
+/** A body of every level with no place named, and what stands before it (`Thường trực `); null for any other party. */
+function openCouncil(reading: Reading, party: PartyReading): { before: string; own: string } | null {
+  if (party.bare) return { before: '', own: party.name }
+  if (party.place !== '' || party.kind === 'group') return null
+  const match = reading.grammar.find('party.council', party.name)
+  return match && match.end === party.name.length && match.start > 0 ? { before: party.name.slice(0, match.start), own: match.text } : null
+}
+
+/** `huyện Sơn Tây` after `Huyện ủy` is `Sơn Tây`. */
+const withoutLevel = (place: string, own: string): string => {
+  const [level, ...name] = place.split(' ')
+  return own.toLowerCase().startsWith(`${level!.toLowerCase()} `) ? name.join(' ') : place
+}
+
+/** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
+const isOwner = (party: PartyReading): boolean => /^\p{Lu}/u.test(party.place) && party.name.endsWith(party.place) && party.name !== party.place
+
+const underDeterminer = (reading: Reading, party: PartyReading): boolean => after(reading, 'party.determiner', indexAt(reading, party.start)) > 0
+
+function relatedAt(reading: Reading, party: PartyReading): number {
+  let at = indexAt(reading, party.end) - 1
+  for (let i = at; i >= Math.max(0, at - 3); i--) if (after(reading, 'party.related', i) === indexAt(reading, party.end)) at = i
+  return at
+}
