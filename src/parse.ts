@@ -76,7 +76,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     mentioned.set(words, known)
     return known
   }
-  const plain = { grammar, cited, names: readNames([...opening, ...placed.map((each) => each.passage)], grammar), span }
+  const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names: readNames([...opening, ...placed.map((each) => each.passage)], grammar), span }
   const meeting = stage('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
   const footnotes = syntax.footnotes.map((note) => {

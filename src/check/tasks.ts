@@ -16,11 +16,11 @@ export const deadlineBeforeDocument: Check = ({ record }) => {
   )
 }
 
-/** A deadline that names a day of no calendar (`31/02/2024`); such a day is told, never repaired. */
+/** A deadline that names a day of no calendar (`31/02/2024`, `ngày 40 hằng tháng`) or a cycle of no length (`0 tháng/lần`); such a day is told, never repaired. */
 export const impossibleDate: Check = ({ record, context }) =>
   record.tasks.flatMap((task) =>
     task.deadlines
-      .filter((deadline) => deadline.due === null && findDates(deadline.text, context.grammar).some((date) => date.impossible))
+      .filter((deadline) => (deadline.relation === 'recurring' ? deadline.recurrence === null : deadline.due === null && findDates(deadline.text, context.grammar).some((date) => date.impossible)))
       .map((deadline): Finding => ({ rule: 'impossible-date', severity: 'warning', args: { text: deadline.text }, span: deadline.span })),
   )
 

@@ -16,6 +16,8 @@ export interface DeadlineOptions {
   readonly grammar: Grammar
   /** The document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null. */
   readonly reference: string | null
+  /** The document's own day (`2024-03-15`), or null where not all of it is known. */
+  readonly dated?: string | null
   /** Ranges that are read otherwise: citations with their dates. */
   readonly exclude?: readonly Range[]
 }
@@ -24,7 +26,7 @@ export interface DeadlineOptions {
  * @param text one task's text: NFC, single spaces, without its heading
  * @returns its deadlines in reading order
  */
-export function readDeadlines(text: string, { grammar, reference, exclude = [] }: DeadlineOptions): DeadlineReading[] {
+export function readDeadlines(text: string, { grammar, reference, dated = null, exclude = [] }: DeadlineOptions): DeadlineReading[] {
   if (!grammar.test('deadline.hint', text)) return []
   const mentions = findDeadlines(text, grammar).filter((mention) => !exclude.some((range) => overlaps(mention, range)))
   if (mentions.length === 0) return []
@@ -35,7 +37,7 @@ export function readDeadlines(text: string, { grammar, reference, exclude = [] }
     if (!isDeadline(candidate, text, scopes.of(candidate.start), reference, grammar)) continue
     const last = readings.at(-1)
     const note = noteOf(candidate, scopes, last ? { end: last.span.end, note: last.note } : null, grammar)
-    readings.push(readingOf(candidate, text, reference, note, grammar))
+    readings.push(readingOf(candidate, text, { grammar, reference, dated }, note))
   }
   return readings
 }
@@ -44,15 +46,15 @@ export function readDeadlines(text: string, { grammar, reference, exclude = [] }
  * The cell of a column for times: all of it is a time, so nothing around it is looked at and a bare day, month, quarter or year counts too.
  * @returns its deadlines in reading order
  */
-export function readDeadlineCell(text: string, { grammar, reference }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
+export function readDeadlineCell(text: string, { grammar, reference, dated = null }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
   const mentions = findDeadlines(text, grammar, [DEADLINE_KIND, CELL_KIND])
-  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, reference, null, grammar))
+  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, { grammar, reference, dated }, null))
 }
 
-function readingOf(candidate: Candidate, text: string, reference: string | null, note: string | null, grammar: Grammar): DeadlineReading {
+function readingOf(candidate: Candidate, text: string, { grammar, reference, dated = null }: DeadlineOptions, note: string | null): DeadlineReading {
   const { start, end, relation, anchor, workingDays, count } = candidate
   const recurring = relation === 'recurring'
-  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, grammar)
+  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, dated, grammar)
   return {
     text: text.slice(start, end),
     relation,

@@ -6,9 +6,9 @@ import { spanOf, type Context } from '../model.ts'
 
 /** @param inherited they stand in a heading or lead-in and hold for what is under it */
 export function deadlinesOf(passage: Passage, context: Context, inherited: boolean): Deadline[] {
-  const { grammar, reference } = context
+  const { grammar, reference, dated } = context
   const { text } = passage
-  return readDeadlines(text, { grammar, reference, exclude: context.cited(text) }).map((deadline) => ({
+  return readDeadlines(text, { grammar, reference, dated, exclude: context.cited(text) }).map((deadline) => ({
     ...deadline,
     inherited,
     span: spanOf(context, passage, deadline.span.start, deadline.span.end),
