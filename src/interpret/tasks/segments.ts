@@ -82,10 +82,10 @@ function isImperative(reading: Reading, clause: Clause): boolean {
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  if (after(reading, 'role.no-duty', at) > 0 || isValue(reading, clause)) return false
+  if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const leadIn = after(reading, 'role.lead-in-phrase', at)
-  if (leadIn < 0) return predicateEnd(reading, at) > 0
-  if (predicateEnd(reading, leadIn) > 0) return true
+  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0
+  if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
     if (isMark(reading.tokens[i], ',') && after(reading, 'role.duty', i + 1) > 0) return true
   return false
