@@ -114,7 +114,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
     given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
     deedsOnly: given.section === 'content',
-    assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null),
+    assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []
   return segments.map((segment, i) => {
