@@ -5,6 +5,7 @@ import { tokenAfter } from '../../recognize/party/words.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
+import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
 import { addressees, coordinators } from './roles.ts'
@@ -13,6 +14,9 @@ import { resolveLocal, type Mentioned } from './local.ts'
 
 /** `content`: only who is named with a deed has a task there; `law`: a law is quoted. */
 export type Section = 'assessment' | 'purpose' | 'facts' | 'content' | 'duties' | 'law' | null
+
+/** Where only words that assign open a task. */
+const isClosed = (section: Section): boolean => section === 'assessment' || section === 'purpose' || section === 'facts' || section === 'law'
 
 /** What an item hands to those under it. */
 interface Handed {
@@ -35,6 +39,8 @@ export function readTasks(items: readonly ItemReading[], context: Context, impli
   return tasks
 }
 
+const NOTHING_SAID: Attributes = { lead: [], coordinate: [], deadlines: [] }
+
 interface Run {
   readonly context: Context
   readonly implicit: boolean
@@ -48,7 +54,7 @@ function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): voi
     const opensNext = item.item.label === null && item.children.length === 0 && next?.item.label != null && endsOpen(item.text)
     const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
     if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
-    readLevel(item.children, below, run)
+    readLevel(item.children.filter((child) => !isAttribute(child, run.context)), below, run)
   }
 }
 
@@ -68,7 +74,11 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
     section,
   }
   const below: Handed = { ...given, lead: inherit(given.lead) }
-  if (!item.text || item.text.text === '') return below
+  const said = isClosed(section) ? NOTHING_SAID : attributesBelow(item, context)
+  if (!item.text || item.text.text === '') {
+    if (item.heading && said.lead.length > 0) run.tasks.push(attributedTask(item, item.heading, said, context))
+    return below
+  }
 
   if (quotesLaw(item, context.grammar)) return { ...below, section: 'law' }
   const reading = readingOf(item.text.text, context.grammar, context.names)
@@ -77,7 +87,8 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
     const opened = openedBy(item.text, reading, below, context)
     if (opened.pointer || item.item.label === null || item.heading) return opened.handed
   }
-  const made = tasksOf(item, item.text, reading, given, run)
+  const inside = isClosed(section) ? [] : leadInside(item.text, context)
+  const made = said.lead.length + inside.length > 0 ? [attributedTask(item, item.text, { ...said, lead: [...inside, ...said.lead] }, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
   return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
@@ -108,13 +119,12 @@ const shift = (party: PartyReading, by: number): PartyReading => ({ ...party, st
 
 function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: Handed, run: Run): Task[] {
   const { context } = run
-  const closed = given.section === 'assessment' || given.section === 'purpose' || given.section === 'facts' || given.section === 'law'
   const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0
   const segments = segmentsOf(reading, {
     given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
     deedsOnly: given.section === 'content',
-    assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
+    assignedOnly: isClosed(given.section) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []
   return segments.map((segment, i) => {
@@ -149,6 +159,29 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
 
 /** `Huyện Quế Phong`: where something is done, among contents. */
 const isPlace = (party: PartyReading, { grammar }: Context): boolean => grammar.endAt('place.level', party.name, 0) > 0
+
+/** A task whose lead stands in a line of its own (`Cơ quan chủ trì: X`). */
+function attributedTask(item: ItemReading, passage: Passage, said: Attributes, context: Context): Task {
+  const reading = readingOf(passage.text, context.grammar, context.names)
+  const place = (party: PartyReading): Party => partyIn(context, passage, party)
+  const together = [...coordinators(reading).map(place), ...said.coordinate].filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
+  return {
+    id: item.id,
+    item: item.id,
+    text: passage.text,
+    lead: said.lead,
+    coordinate: together.filter((party) => !said.lead.some((each) => each.name === party.name)),
+    reportTo: addressees(reading).map(place),
+    deadlines: [...deadlinesOf(passage, context, false), ...said.deadlines],
+    conditional: false,
+    span: spanOf(context, passage),
+  }
+}
+
+/** What the lines below add to the task of the paragraph above them. */
+function withAttributes(tasks: Task[], { coordinate, deadlines }: Attributes): Task[] {
+  return tasks.map((task, i) => (i > 0 ? task : { ...task, coordinate: [...task.coordinate, ...coordinate], deadlines: [...task.deadlines, ...deadlines] }))
+}
 
 /** The parties that a title names: `2.2. Sở Y tế`, `Giao X chịu trách nhiệm`, `Về nội dung …, giao X`. */
 function headingParties(heading: Passage, context: Context): readonly PartyReading[] {
