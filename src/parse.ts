@@ -72,7 +72,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     return known
   }
   const names = stages.run('names', NO_CONTEXT, () => readNames([...opening, ...placed.map((mention) => mention.passage)], grammar))
-  const plain = { grammar, cited, names, span }
+  const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
   const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
@@ -84,7 +84,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     ...outside(footnotes.map((note) => note.passage)),
   ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
-  const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type?.code !== 'KH'))
+  const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), opening.at(-1) ?? null))
   const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
   const { recipients, archive } = stages.run('recipients', { recipients: [], archive: null }, () =>
     readRecipients(recipientLines(tail, text), { ...context, names: withPlaces(names, named, grammar) }),

@@ -19,7 +19,7 @@ export function passageOf(text: string): Passage {
   return Passage.join(whole, [{ start: 0, end: whole.length }])
 }
 
-export const contextOf = (reference: string | null = null): Context => ({ grammar, cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, span: (start, end) => ({ start, end }) })
+export const contextOf = (reference: string | null = null): Context => ({ grammar, cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, dated: reference?.length === 10 ? reference : null, span: (start, end) => ({ start, end }) })
 
 export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(normalize(text).text))
 

@@ -8,13 +8,13 @@ import { unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
 import { assigneeNotInRecipients } from './recipients.ts'
 import { nextDocument, severalDocuments } from './several.ts'
-import { deadlineBeforeDocument, taskWithoutAssignee } from './tasks.ts'
+import { deadlineBeforeDocument, impossibleCycle, taskWithoutAssignee } from './tasks.ts'
 import { drawnTable } from './tables.ts'
 import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate,
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate, impossibleCycle,
   assigneeNotInRecipients, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, drawnTable, severalDocuments, damagedText,
 }
 

@@ -13,3 +13,11 @@ export const deadlineBeforeDocument: Check = ({ record }) => {
       .map((deadline): Finding => ({ rule: 'deadline-before-document', severity: 'warning', args: { text: deadline.text, due: deadline.due!, date }, span: deadline.span })),
   )
 }
+
+/** A cycle of no calendar (`ngày 40 hằng tháng`) or of no length (`0 tháng/lần`): it is told, never repaired. */
+export const impossibleCycle: Check = ({ record }) =>
+  record.tasks.flatMap((task) =>
+    task.deadlines
+      .filter((deadline) => deadline.relation === 'recurring' && deadline.recurrence === null)
+      .map((deadline): Finding => ({ rule: 'impossible-date', severity: 'warning', args: { text: deadline.text }, span: deadline.span })),
+  )

@@ -1,6 +1,6 @@
 /** The deadlines of one task, from its text (RECORD: relation, due, start, recurrence, anchor, offset). */
 import type { Grammar } from '../grammar/index.ts'
-import { findDeadlines } from '../recognize/deadline.ts'
+import { CELL_KIND, DEADLINE_KIND, findDeadlines } from '../recognize/deadline.ts'
 import type { Deadline } from '../record/schema.ts'
 import type { Range } from '../text/passage.ts'
 import { isDeadline } from './deadline/accept.ts'
@@ -16,6 +16,8 @@ export interface DeadlineOptions {
   readonly grammar: Grammar
   /** The document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null. */
   readonly reference: string | null
+  /** The document's own day (`2024-03-15`), or null where not all of it is known. */
+  readonly dated?: string | null
   /** Ranges that are read otherwise: citations with their dates. */
   readonly exclude?: readonly Range[]
 }
@@ -24,7 +26,7 @@ export interface DeadlineOptions {
  * @param text one task's text: NFC, single spaces, without its heading
  * @returns its deadlines in reading order
  */
-export function readDeadlines(text: string, { grammar, reference, exclude = [] }: DeadlineOptions): DeadlineReading[] {
+export function readDeadlines(text: string, { grammar, reference, dated = null, exclude = [] }: DeadlineOptions): DeadlineReading[] {
   if (!grammar.test('deadline.hint', text)) return []
   const mentions = apart(findDeadlines(text, grammar), exclude)
   if (mentions.length === 0) return []
@@ -35,15 +37,24 @@ export function readDeadlines(text: string, { grammar, reference, exclude = [] }
     if (!isDeadline(candidate, text, scopes.of(candidate.start), reference, grammar)) continue
     const last = readings.at(-1)
     const note = noteOf(candidate, scopes, last ? { end: last.span.end, note: last.note } : null, grammar)
-    readings.push(readingOf(candidate, text, reference, note, grammar))
+    readings.push(readingOf(candidate, text, { grammar, reference, dated }, note))
   }
   return readings
 }
 
-function readingOf(candidate: Candidate, text: string, reference: string | null, note: string | null, grammar: Grammar): DeadlineReading {
+/**
+ * The cell of a column for times: all of it is a time, so nothing around it is looked at and a bare day, month, quarter or year counts too.
+ * @returns its deadlines in reading order
+ */
+export function readDeadlineCell(text: string, { grammar, reference, dated = null }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
+  const mentions = findDeadlines(text, grammar, [DEADLINE_KIND, CELL_KIND])
+  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, { grammar, reference, dated }, null))
+}
+
+function readingOf(candidate: Candidate, text: string, { grammar, reference, dated = null }: DeadlineOptions, note: string | null): DeadlineReading {
   const { start, end, relation, anchor, workingDays, count } = candidate
   const recurring = relation === 'recurring'
-  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, grammar)
+  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, dated, grammar)
   return {
     text: text.slice(start, end),
     relation,

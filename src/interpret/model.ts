@@ -22,6 +22,8 @@ export interface Context {
   readonly names: NameContext
   /** `YYYY-MM-DD` or `YYYY-MM` of the meeting or the document, what a day without a year is counted from; null where unknown. */
   readonly reference: string | null
+  /** `YYYY-MM-DD` of the document itself; null where not all of it is known. */
+  readonly dated: string | null
   /** The cited documents of a paragraph; their dates and bodies are not the task's. */
   readonly cited: (text: string) => readonly CitationMention[]
   /** Leads offsets of the NFC text back to the text that was read. */

@@ -22,6 +22,9 @@ export interface DateMention extends CalendarDate {
   readonly end: number
 }
 
+/** `24h00` is the end of its day. */
+const DAY_MINUTES = 24 * 60
+
 const KIND = 'date'
 const PART_KIND = 'date.part'
 
@@ -56,7 +59,7 @@ function dateOf(groups: RuleMatch['groups'], grammar: Grammar): CalendarDate {
     hour: number('hour'),
     minute: number('minute'),
   }
-  return { ...date, impossible: !isPossible(date) || (date.hour ?? 0) > 23 || (date.minute ?? 0) > 59 }
+  return { ...date, impossible: !isPossible(date) || (date.hour ?? 0) * 60 + (date.minute ?? 0) > DAY_MINUTES || (date.minute ?? 0) > 59 }
 }
 
 function emittedNumber(grammar: Grammar, kind: string, words: string | undefined): number | null {

@@ -25,6 +25,8 @@ export interface DeadlineMention {
   readonly shift: number | null
   /** Week of the month, from 1; -1 the last. */
   readonly week: number | null
+  /** A second day of the same month (`ngày 15 và 30`). */
+  readonly also: number | null
   readonly unit: TimeUnit | null
   readonly count: number | null
   /** How often in one unit. */
@@ -76,6 +78,7 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
     half: (emits['half'] as 1 | 2 | undefined) ?? null,
     shift: (emits['shift'] as number | undefined) ?? null,
     week: countOf(groups['week'], grammar),
+    also: countOf(groups['also'], grammar),
     unit: ((emits['unit'] ?? (groups['unit'] && grammar.emitted('time-unit', groups['unit'], 'code'))) as TimeUnit | undefined) ?? null,
     count: countOf(groups['count'], grammar),
     times: countOf(groups['times'], grammar),

@@ -90,15 +90,18 @@ function cutMarks(text: string, piece: Piece, words: Piece[], marks: Piece[], no
 export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): Body {
   const start = bodyStart(blocks, typeCode, grammar, isBasis)
   let end = blocks.length
-  while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && grammar.test('closing', blocks[end - 1]!.passage.text)) end--
+  while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && closes(blocks[end - 1]!.passage.text, grammar)) end--
   const lastLabelled = blocks.findLastIndex((block, i) => i < end && block.label !== null)
   const body = blocks.slice(start, end).map((block, i): BodyBlock => {
     const at = start + i
-    const general = block.label === null && at > lastLabelled && lastLabelled >= start && grammar.test('general', block.passage.text) && !(at === lastLabelled + 1 && blocks[lastLabelled]!.title)
+    const general = block.label === null && at > lastLabelled && lastLabelled >= start && (grammar.test('general', block.passage.text) || grammar.test('closing', block.passage.text)) && !(at === lastLabelled + 1 && blocks[lastLabelled]!.title)
     return general ? { ...block, general } : block
   })
   return { opening: blocks.slice(0, start), items: outlineOf(body), closing: blocks.slice(end) }
 }
+
+/** The formula that ends the text, with no directive behind it. */
+const closes = (text: string, grammar: Grammar): boolean => grammar.test('closing', text) && !grammar.test('closing.goes-on', text)
 
 function bodyStart(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): number {
   const firstLabel = blocks.findIndex((block) => block.label !== null && !isBullet(block.label.family))

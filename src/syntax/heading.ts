@@ -70,8 +70,17 @@ export function namesParty(title: string, grammar: Grammar): boolean {
 function opensNames(title: string, rest: string, grammar: Grammar): boolean {
   const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
   const bare = title.slice(assign).trim()
+  if (isDeed(rest, grammar)) return false
   const list = readPartyList(readingOf(`${bare}: ${rest}`, grammar), 0)
   return list.parties.some((party) => party.end > bare.length + 2)
+}
+
+/** `Xây dựng kế hoạch …` after the colon is a deed; `Xây dựng, Tài chính …` and `Xây dựng và Tài chính …` go on as names do. */
+function isDeed(rest: string, grammar: Grammar): boolean {
+  const end = Math.max(grammar.endAt('predicate', rest, 0), grammar.endAt('predicate.strong', rest, 0))
+  if (end < 0 || rest[end] !== ' ') return false
+  const and = grammar.endAt('party.and', rest, end + 1)
+  return and < 0 || !/^ \p{Lu}/u.test(rest.slice(and))
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */

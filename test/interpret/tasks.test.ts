@@ -90,7 +90,7 @@ describe('the lead stands in the task\'s own words', () => {
     ['Thủ trưởng các sở, ban, ngành; UBND các xã, phường; các cơ quan, đơn vị liên quan căn cứ Kế hoạch này tổ chức thực hiện.', ['thủ trưởng các sở, ban, ngành', 'Ủy ban nhân dân các xã, phường', 'các cơ quan, đơn vị liên quan']],
     ['Giao Sở Tài chính; Sở Xây dựng; UBND huyện Đông Hải rà soát hồ sơ.', ['Sở Tài chính', 'Sở Xây dựng', 'Ủy ban nhân dân huyện Đông Hải']],
   ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
-  it.fails.each<[string, string[]]>([
+  it.each<[string, string[]]>([
     ['Sau khi nhận được văn bản của Sở Y tế, UBND huyện Đông Hải phê duyệt phương án.', ['Ủy ban nhân dân huyện Đông Hải']],
   ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
 })
@@ -173,7 +173,7 @@ describe('no task', () => {
     ['UBND huyện Đông Hải giải ngân đạt thấp.'],
     ['Các địa phương giải ngân đạt 30% kế hoạch.'],
   ])('%s', (text) => expect(leads(`1. ${text}`)).toEqual([]))
-  it.fails.each([
+  it.each([
     ['Sở Y tế triển khai được 05/10 nhiệm vụ.'],
     ['Trong thời gian qua, Sở Y tế tham mưu kịp thời, hiệu quả.'],
     ['Nhiệm vụ được giao cơ bản hoàn thành.'],

@@ -41,7 +41,7 @@ function holds(need: Need, candidate: Candidate, { before, after }: Around, refe
     case 'lead':
       return leads(before)
     case 'often':
-      return leads(before) || grammar.test('deadline.often', before)
+      return leads(before) || grammar.test('deadline.often', before) || grammar.endAt('deadline.often', after.trimStart(), 0) > 0
     case 'event':
       return grammar.test('deadline.event', before)
     case 'asked':
@@ -62,6 +62,6 @@ function isOver(candidate: Candidate, reference: string | null): boolean {
   return period !== null && reference !== null && period.end < firstDay(reference)
 }
 
-/** The clause, or its last part after a comma, opens with a word of completion that nothing puts in the past. */
+/** The clause, or its last part after a comma, opens with a word of completion that nothing puts in the past, or one rules the words right before the limit. */
 const opensWithCompletion = (before: string, grammar: Grammar): boolean =>
-  grammar.test('deadline.completion', before.trimStart()) || grammar.test('deadline.completion', before.slice(before.lastIndexOf(',') + 1).trimStart())
+  grammar.test('deadline.completion', before.trimStart()) || grammar.test('deadline.completion', before.slice(before.lastIndexOf(',') + 1).trimStart()) || grammar.test('deadline.completion.inside', before)

@@ -6,6 +6,8 @@ import type { Scopes } from './scope.ts'
 /** A mention and, for a recurrence, the day in its cycle. */
 export interface Candidate extends DeadlineMention {
   readonly on: CalendarDate | null
+  /** A second day in it. */
+  readonly onAlso: number | null
 }
 
 /**
@@ -19,18 +21,21 @@ export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes)
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!
     const last = joined.at(-1)
-    if (mention.relation !== 'recurring') joined.push({ ...mention, on: null })
-    else if (last && fits(last, mention) && behind(last, mention)) joined[joined.length - 1] = { ...mention, start: last.start, on: last.when, needs: [] }
-    else if (!mention.suffix) {
+    if (mention.relation !== 'recurring') joined.push({ ...mention, on: null, onAlso: null })
+    else if (last && fits(last, mention) && behind(last, mention)) {
+      joined[joined.length - 1] = { ...mention, start: last.start, on: last.when, onAlso: last.also, needs: [] }
+      const first = joined.at(-2)
+      if (first && fits(first, mention) && ANOTHER.test(text.slice(first.end, last.start))) joined[joined.length - 2] = { ...mention, start: first.start, end: first.end, on: first.when, onAlso: null, needs: [] }
+    } else if (!mention.suffix) {
       const day = mentions[index + 1]
       const suffix = mentions[index + 2]
       const own = day && behind(day, suffix) ? suffix!.suffix : true
-      if (!day || !own || !fits(day, mention) || !reaches(mention, day, scopes)) joined.push({ ...mention, on: null })
+      if (!day || !own || !fits(day, mention) || !reaches(mention, day, scopes)) joined.push({ ...mention, on: null, onAlso: null })
       else {
         const followed = behind(day, suffix)
         const gap = text.slice(mention.end, day.start)
         const end = (followed ? suffix! : day).end
-        joined.push({ ...mention, end: BESIDE.test(gap) ? end + Number(gap.includes('(') && text[end] === ')') : mention.end, on: day.when, needs: [] })
+        joined.push({ ...mention, end: BESIDE.test(gap) ? end + Number(gap.includes('(') && text[end] === ')') : mention.end, on: day.when, onAlso: day.also, needs: [] })
         index += followed ? 2 : 1
       }
     }
@@ -39,6 +44,8 @@ export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes)
 }
 
 const BESIDE = /^[ ,(]*$/
+/** Between two days of one cycle: `trước ngày 10/6 và ngày 10/12 hằng năm`. */
+const ANOTHER = /^(?:,| \p{L}{2}) $/u
 
 /** Whether the day stands beside the recurrence or later in its clause. */
 const reaches = (mention: DeadlineMention, day: DeadlineMention, scopes: Scopes): boolean =>
@@ -46,7 +53,7 @@ const reaches = (mention: DeadlineMention, day: DeadlineMention, scopes: Scopes)
 
 /** Whether the day leaves open just what the cycle repeats. */
 function fits({ relation, when }: DeadlineMention, { unit }: DeadlineMention): boolean {
-  if (relation === 'recurring' || !when || when.year !== null || when.impossible) return false
+  if (relation === 'recurring' || !when || when.year !== null) return false
   switch (unit) {
     case 'Y':
       return when.month !== null
@@ -63,15 +70,15 @@ function fits({ relation, when }: DeadlineMention, { unit }: DeadlineMention): b
 const FREQUENCY: Readonly<Record<TimeUnit, string>> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Q: 'MONTHLY', Y: 'YEARLY', H: 'HOURLY' }
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12 }
 
-/** @returns the recurrence rule (RFC 5545, 3.3.10) of a recurring mention, or null where its cycle is not known */
-export function recurrenceRule({ unit, count, times, on }: Candidate): string | null {
-  if (unit === null) return null
+/** @returns the recurrence rule (RFC 5545, 3.3.10) of a recurring mention, or null where its cycle is not known or no calendar has its day */
+export function recurrenceRule({ unit, count, times, on, onAlso }: Candidate): string | null {
+  if (unit === null || count === 0 || times === 0 || on?.impossible) return null
   const cycle = evenly(unit, times)
   const interval = (cycle.unit === 'Q' ? 3 : 1) * (count ?? 1) * cycle.interval
   const parts = [`FREQ=${FREQUENCY[cycle.unit]}`]
   if (interval > 1) parts.push(`INTERVAL=${interval}`)
   if (on?.month != null) parts.push(`BYMONTH=${on.month}`)
-  if (on?.day != null) parts.push(`BYMONTHDAY=${on.day}`)
+  if (on?.day != null) parts.push(`BYMONTHDAY=${[on.day, ...(onAlso === null ? [] : [onAlso])].join(',')}`)
   if (on?.weekday != null) parts.push(`BYDAY=${on.weekday}`)
   if (on?.hour != null) parts.push(`BYHOUR=${on.hour}`)
   if (on?.minute) parts.push(`BYMINUTE=${on.minute}`)

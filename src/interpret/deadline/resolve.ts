@@ -18,16 +18,20 @@ const UNKNOWN: Times = { due: null, start: null, offset: null, inferred: false }
 
 /**
  * @param reference the document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null
+ * @param dated the document's own day where all of it is known, what a length of time from its signing counts from; else null
  * @returns due and start as the record has them; null where the words and the reference do not give a day that the calendar has
  */
-export function resolveTimes(mention: DeadlineMention, reference: string | null, grammar: Grammar): Times {
-  if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, grammar)
+export function resolveTimes(mention: DeadlineMention, reference: string | null, dated: string | null, grammar: Grammar): Times {
+  if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, dated, grammar)
   const period = periodOfMention(mention, reference)
   if (!period) return UNKNOWN
   const day = mention.take === 'start' ? period.start : period.end
-  const due = mention.when?.hour != null ? isoTime(day, mention.when.hour, mention.when.minute ?? 0) : day
+  const due = mention.when?.hour != null ? timeOf(day, mention.when.hour, mention.when.minute ?? 0) : day
   return { due, start: mention.relation === 'during' ? period.start : null, offset: null, inferred: period.inferred }
 }
+
+/** The end of a day (`24h00`) is the beginning of the next. */
+const timeOf = (day: string, hour: number, minute: number): string => (hour === 24 ? isoTime(addDays(day, 1), 0, 0) : isoTime(day, hour, minute))
 
 /** The period that a mention speaks of; null where it is not known. */
 export function periodOfMention(mention: DeadlineMention, reference: string | null): Period | null {
@@ -85,11 +89,12 @@ function weekOfMonth(firstOfMonth: string, week: number): DayRange {
 }
 
 /** A length of time as an ISO 8601 duration, and the day it ends on where it counts from a day named in full. */
-function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, grammar: Grammar): Times {
+function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, dated: string | null, grammar: Grammar): Times {
   const length = unit === 'H' ? `PT${count}H` : unit === 'Q' ? `P${count * 3}M` : `P${count}${unit}`
   const offset = mention.backwards ? `-${length}` : length
   const anchor = mention.anchor === null ? null : readDate(mention.anchor, grammar)
-  const known = anchor && !anchor.impossible && anchor.day !== null && anchor.year !== null ? periodOf(anchor, null) : null
+  const own = dated !== null && mention.anchor !== null && grammar.endAt('deadline.anchor.document', mention.anchor, 0) === mention.anchor.length
+  const known = own ? { end: dated } : anchor && !anchor.impossible && anchor.day !== null && anchor.year !== null ? periodOf(anchor, null) : null
   if (!known || unit === 'H') return { ...UNKNOWN, offset }
   const signed = mention.backwards ? -count : count
   const due =

@@ -1,16 +1,22 @@
 /** Tasks: who must do what with whom and by when, read down the outline with what headings and lead-ins hand on (RECORD §6). */
+import type { Grammar } from '../../grammar/index.ts'
 import { readingOf, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { tokenAfter } from '../../recognize/party/words.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
+import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
 import { addressees, coordinators } from './roles.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
 
-export type Section = 'assessment' | 'purpose' | 'facts' | 'duties' | null
+/** `content`: only who is named with a deed has a task there; `law`: a law is quoted. */
+export type Section = 'assessment' | 'purpose' | 'facts' | 'content' | 'duties' | 'law' | null
+
+/** Where only words that assign open a task. */
+const isClosed = (section: Section): boolean => section === 'assessment' || section === 'purpose' || section === 'facts' || section === 'law'
 
 /** What an item hands to those under it. */
 interface Handed {
@@ -24,13 +30,16 @@ const NOTHING: Handed = { lead: [], coordinate: [], deadlines: [], section: null
 
 /**
  * @param items the outline
- * @param implicit whether a directive that names nobody is a task also outside a section of duties (a notice), or only there (a plan)
+ * @param implicit whether a directive that names nobody is a task also outside a section of duties (a notice), or only there (a plan, a decision)
+ * @param opening the last paragraph before the outline; whom it directs (`Ban Dân tộc đề nghị các huyện một số nội dung sau:`) leads what follows
  */
-export function readTasks(items: readonly ItemReading[], context: Context, implicit: boolean): Task[] {
+export function readTasks(items: readonly ItemReading[], context: Context, implicit: boolean, opening: Passage | null = null): Task[] {
   const tasks: Task[] = []
-  readLevel(items, NOTHING, { context, implicit, tasks })
+  readLevel(items, opening && endsOpen(opening) ? openedBy(opening, readingOf(opening.text, context.grammar, context.names), NOTHING, context, true).handed : NOTHING, { context, implicit, tasks })
   return tasks
 }
+
+const NOTHING_SAID: Attributes = { lead: [], coordinate: [], deadlines: [] }
 
 interface Run {
   readonly context: Context
@@ -45,7 +54,7 @@ function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): voi
     const opensNext = item.item.label === null && item.children.length === 0 && next?.item.label != null && endsOpen(item.text)
     const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
     if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
-    readLevel(item.children, below, run)
+    readLevel(item.children.filter((child) => !isAttribute(child, run.context)), below, run)
   }
 }
 
@@ -55,7 +64,7 @@ const endsOpen = (text: Passage | null): boolean => text !== null && text.text.e
 function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Run): Handed {
   const { context } = run
   const section = sectionOf(item, handed.section, context)
-  const named = item.heading ? headingParties(item.heading, context) : []
+  const named = item.heading ? headingParties(item.heading, context).filter((party) => section !== 'content' || !isPlace(party, context)) : []
   const own: Party[] = named.map((party) => partyIn(context, item.heading!, party))
   const headingDeadlines = item.heading && named.length > 0 ? deadlinesOf(item.heading, context, true) : []
   const given: Handed = {
@@ -65,26 +74,35 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
     section,
   }
   const below: Handed = { ...given, lead: inherit(given.lead) }
-  if (!item.text || item.text.text === '') return below
+  const said = isClosed(section) ? NOTHING_SAID : attributesBelow(item, context)
+  if (!item.text || item.text.text === '') {
+    if (item.heading && said.lead.length > 0) run.tasks.push(attributedTask(item, item.heading, said, context))
+    return below
+  }
 
+  if (quotesLaw(item, context.grammar)) return { ...below, section: 'law' }
   const reading = readingOf(item.text.text, context.grammar, context.names)
   const leadIn = endsOpen(item.text) && (item.children.length > 0 || opensNext)
   if (leadIn && own.length === 0) {
-    const opened = openedBy(item, reading, below, context)
+    const opened = openedBy(item.text, reading, below, context)
     if (opened.pointer || item.item.label === null || item.heading) return opened.handed
   }
-  const made = tasksOf(item, item.text, reading, given, run)
+  const inside = isClosed(section) ? [] : leadInside(item.text, context)
+  const made = said.lead.length + inside.length > 0 ? [attributedTask(item, item.text, { ...said, lead: [...inside, ...said.lead] }, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
   return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
 }
 
+/** `Khoản 1 Điều 59 Nghị định … quy định: …`: what the law says, and the list it opens. */
+const quotesLaw = (item: ItemReading, grammar: Grammar): boolean =>
+  (item.heading !== null && grammar.test('role.quoted-law', `${item.heading.text}:`)) || (endsOpen(item.text) && grammar.test('role.quoted-law', item.text!.text))
+
 /** A lead-in: whom it names holds for the list that it opens. A bare pointer (`Giao X:`) says nothing else. */
-function openedBy(item: ItemReading, reading: Reading, below: Handed, context: Context): { handed: Handed; pointer: boolean } {
+function openedBy(passage: Passage, reading: Reading, below: Handed, context: Context, assignedOnly = false): { handed: Handed; pointer: boolean } {
   for (const clause of directivesOf(reading).toReversed()) {
     const lead = ownLead(reading, clause)
-    if (!lead) continue
-    const passage = item.text!
+    if (!lead || (assignedOnly && !lead.assigned)) continue
     const rest = reading.text.slice(lead.end)
     const withThem = coordinators(reading).filter((party) => party.start > lead.end)
     const beyond = withThem.length > 0 ? reading.text.slice(withThem.at(-1)!.end) : rest
@@ -101,12 +119,12 @@ const shift = (party: PartyReading, by: number): PartyReading => ({ ...party, st
 
 function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: Handed, run: Run): Task[] {
   const { context } = run
-  const closed = given.section === 'assessment' || given.section === 'purpose' || given.section === 'facts'
   const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0
   const segments = segmentsOf(reading, {
     given: given.lead.map((party) => party.name),
-    implicit: given.section === 'duties' || (run.implicit && !topLevelProse),
-    assignedOnly: closed || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null),
+    implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
+    deedsOnly: given.section === 'content',
+    assignedOnly: isClosed(given.section) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []
   return segments.map((segment, i) => {
@@ -139,6 +157,32 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
   }
 }
 
+/** `Huyện Quế Phong`: where something is done, among contents. */
+const isPlace = (party: PartyReading, { grammar }: Context): boolean => grammar.endAt('place.level', party.name, 0) > 0
+
+/** A task whose lead stands in a line of its own (`Cơ quan chủ trì: X`). */
+function attributedTask(item: ItemReading, passage: Passage, said: Attributes, context: Context): Task {
+  const reading = readingOf(passage.text, context.grammar, context.names)
+  const place = (party: PartyReading): Party => partyIn(context, passage, party)
+  const together = [...coordinators(reading).map(place), ...said.coordinate].filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
+  return {
+    id: item.id,
+    item: item.id,
+    text: passage.text,
+    lead: said.lead,
+    coordinate: together.filter((party) => !said.lead.some((each) => each.name === party.name)),
+    reportTo: addressees(reading).map(place),
+    deadlines: [...deadlinesOf(passage, context, false), ...said.deadlines],
+    conditional: false,
+    span: spanOf(context, passage),
+  }
+}
+
+/** What the lines below add to the task of the paragraph above them. */
+function withAttributes(tasks: Task[], { coordinate, deadlines }: Attributes): Task[] {
+  return tasks.map((task, i) => (i > 0 ? task : { ...task, coordinate: [...task.coordinate, ...coordinate], deadlines: [...task.deadlines, ...deadlines] }))
+}
+
 /** The parties that a title names: `2.2. Sở Y tế`, `Giao X chịu trách nhiệm`, `Về nội dung …, giao X`. */
 function headingParties(heading: Passage, context: Context): readonly PartyReading[] {
   const reading = readingOf(heading.text, context.grammar, context.names, true)
@@ -157,7 +201,7 @@ function headingParties(heading: Passage, context: Context): readonly PartyReadi
 const endsWithDuty = (rest: string, context: Context): boolean =>
   /^\s*(?:\([^()]*\))?\s*$/u.test(rest) || context.grammar.endAt('heading.duty-end', rest.trim(), 0) === rest.trim().length
 
-const SECTIONS = ['assessment', 'purpose', 'facts', 'duties'] as const
+const SECTIONS = ['assessment', 'purpose', 'facts', 'content', 'duties'] as const
 
 /** What kind of section a title opens; a title that says nothing of it leaves the one above. */
 function sectionOf(item: ItemReading, above: Section, context: Context): Section {

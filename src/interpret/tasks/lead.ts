@@ -46,13 +46,15 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
     // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
-    if (i > from && !directs(reading, from, i)) {
+    const issued = i > from && directs(reading, from, i)
+    if (i > from && !issued) {
       const end = reading.tokens[next - 1]!.end
       if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(clause.start, end - VETO_REACH), end))) continue
       if (!opensMidClause(reading, clause, from, i)) continue
     }
     const list = readPartyList(reading, next)
     if (list.parties.length === 0 || list.next > to) continue
+    if (issued && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
   return null
@@ -76,7 +78,9 @@ const namesThing = (reading: Reading, from: number, to: number): boolean =>
 
 /** `UBND tỉnh yêu cầu X`: the body that issues the document directs. */
 function directs(reading: Reading, from: number, at: number): boolean {
-  const list = readPartyList(reading, skipConnective(reading, from))
+  const start = skipConnective(reading, from)
+  if (after(reading, 'role.issuers', start) === at) return true
+  const list = readPartyList(reading, start)
   return list.parties.length > 0 && list.next === at
 }
 
@@ -100,6 +104,7 @@ const skipConnective = (reading: Reading, at: number): number => {
 /** X as the subject: at the clause's beginning, or after a lead-in phrase, with a word of duty right after it. */
 function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const start = skipConnective(reading, from)
+  if (after(reading, 'role.past', start) > 0) return null
   const direct = subjectAt(reading, start, to, false)
   if (direct) return direct
   const whole = after(reading, 'role.lead-in-whole', start)
@@ -111,7 +116,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
     if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
-    const found = subjectAt(reading, i, to, !comma)
+    const found = subjectAt(reading, i, to, !comma, comma && after(reading, 'role.after-event', start) > 0)
     if (found) return found
   }
   return null
@@ -135,38 +140,44 @@ function isDeed(reading: Reading, at: number, parties: readonly PartyReading[]):
 }
 
 /** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
-const namesSomebody = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || after(reading, 'party.role-noun', at) > 0
+const namesSomebody = (reading: Reading, at: number, roles = true): boolean =>
+  reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || (roles && after(reading, 'party.role-noun', at) > 0)
 
-function subjectAt(reading: Reading, at: number, to: number, strict: boolean): OwnLead | null {
+function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ahead = false): OwnLead | null {
   const list = readPartyList(reading, at)
   if (list.parties.length === 0 || list.next >= to) return null
   const behind = pastBracket(reading, list.next)
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
-  if (after(reading, 'role.duty', next) > 0) {
+  const idle = ahead && after(reading, 'role.decides', next) > 0 ? -1 : after(reading, 'role.no-duty', next)
+  if (after(reading, 'role.duty', next) > idle) {
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
   }
   const token = reading.tokens[next]
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
-  if (after(reading, 'role.no-duty', next) > 0 || !isDeed(reading, next, list.parties)) return null
+  if (idle > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
+
+/** Offset of the next comma, or the clause's end. */
+const endOfPhrase = (reading: Reading, at: number, end: number): number => reading.tokens.find((token, i) => i >= at && (token.start >= end || isMark(token, ',')))?.start ?? end
 
 /** Letters that say at a clause's end what the doer does (`chịu trách nhiệm tổ chức thực hiện.`), and more. */
 const TRAIL = 100
 
-/** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket. */
+/** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket, or `Việc … do X thực hiện`. */
 function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
   for (let i = to - 1; i > from; i--) {
     const bracket = isMark(reading.tokens[i], '(')
-    if (!bracket && !isDash(reading.tokens[i])) continue
+    const by = after(reading, 'role.doer', i) > 0 && after(reading, 'role.thing', from) > 0
+    if (!bracket && !by && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
     const list = readPartyList(reading, assign > 0 ? assign : i + 1)
-    if (list.parties.length === 0 || list.next > to || clause.end - list.parties.at(-1)!.end > TRAIL) continue
-    const rest = reading.text.slice(list.parties.at(-1)!.end, clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
+    const end = list.parties.at(-1)?.end ?? 0
+    if (list.parties.length === 0 || list.next > to || (!by && clause.end - end > TRAIL)) continue
+    const rest = reading.text.slice(end, by ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
     if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
   }
   return null

@@ -85,7 +85,7 @@ export function addressees(reading: Reading): PartyReading[] {
     const reached = addresseeAfter(reading, verb)
     if (!reached) continue
     found.push(...reached.parties)
-    ofAddressee = predicateEnd(reading, reached.next) > 0 || after(reading, 'role.addressee-acts', reached.next) > 0 ? chainEnd(reading, reached.next) : -1
+    ofAddressee = predicateEnd(reading, reached.next) > 0 || after(reading, 'role.addressee-acts', reached.next) > 0 ? chainEnd(reading, reached.next, reading.tokens[i]!.fold) : -1
     i = verb - 1
   }
   return unique(found)
@@ -115,12 +115,16 @@ function addresseeAfter(reading: Reading, verb: number): { parties: readonly Par
   return null
 }
 
-/** `tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ`: the acts after the addressee are its own, to the end of the row of verbs. */
-function chainEnd(reading: Reading, at: number): number {
+/**
+ * `tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ`: the acts after the addressee are its own, to the end of the row of verbs;
+ * where the verb of reporting comes again (`trình Sở A thẩm định, trình UBND tỉnh`) the task goes on.
+ */
+function chainEnd(reading: Reading, at: number, verb: string): number {
   let i = at
   while (i < reading.tokens.length) {
-    const verb = predicateEnd(reading, i)
-    if (verb > 0) i = verb
+    const end = predicateEnd(reading, i)
+    if (end > 0) i = end
+    else if (isMark(reading.tokens[i], ',') && reading.tokens[i + 1]?.fold === verb) break
     else if (isMark(reading.tokens[i], ',') && predicateEnd(reading, i + 1) > 0) i++
     else if (isMark(reading.tokens[i], ',;.:()') || after(reading, 'role.purpose', i) > 0) break
     else i++

@@ -19,6 +19,8 @@ export interface SegmentOptions {
   readonly implicit: boolean
   /** Only words that assign open a task (the section reports or states aims). */
   readonly assignedOnly: boolean
+  /** Words that begin with no deed open none, whoever is directed above. */
+  readonly deedsOnly: boolean
 }
 
 /** @returns the segments in order; none where the paragraph directs nobody */
@@ -26,7 +28,10 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const open: { start: number; lead: OwnLead | null }[] = []
   const inherited = options.given.length > 0
   const together = new Set(coordinators(reading).map((party) => party.start))
+  let law = false
   for (const clause of directivesOf(reading)) {
+    law = (law && !clause.sentence) || reading.grammar.test('role.quoted-law', reading.text.slice(clause.start, clause.end))
+    if (law) continue
     const found = ownLead(reading, clause)
     if (isLiability(reading, clause, found)) continue
     const lead = accepted(found, options)
@@ -38,7 +43,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !options.assignedOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !law && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -61,7 +66,11 @@ function isValue(reading: Reading, clause: Clause): boolean {
 }
 
 /** Says that something must be done, though it begins otherwise (`Hồ sơ … phải đảm bảo`, `nếu có khó khăn thì chủ động …`). */
-const obliges = (reading: Reading): boolean => reading.grammar.test('role.modal', reading.text) || reading.grammar.test('role.condition', reading.text)
+const obliges = (reading: Reading): boolean => {
+  const conditional = reading.grammar.test('role.condition', reading.text)
+  if (conditional && reading.grammar.test('role.liability', reading.text)) return false
+  return conditional || reading.grammar.test('role.modal', reading.text)
+}
 
 /** `X chịu trách nhiệm trước UBND tỉnh …`: all that the clause says of X; behind a directive it adds to it. */
 function isLiability(reading: Reading, clause: Clause, lead: OwnLead | null): boolean {
@@ -81,10 +90,10 @@ function isImperative(reading: Reading, clause: Clause): boolean {
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  if (after(reading, 'role.no-duty', at) > 0 || isValue(reading, clause)) return false
+  if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const leadIn = after(reading, 'role.lead-in-phrase', at)
-  if (leadIn < 0) return predicateEnd(reading, at) > 0
-  if (predicateEnd(reading, leadIn) > 0) return true
+  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0
+  if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
     if (isMark(reading.tokens[i], ',') && after(reading, 'role.duty', i + 1) > 0) return true
   return false

@@ -1,0 +1,62 @@
+/** Lines that say of the item above who leads, who works along and by when: `- Cơ quan chủ trì: Sở Nội vụ.`, `- Thời gian hoàn thành: Quý III/2025.` */
+import { readingOf, readPartyList } from '../../recognize/party/index.ts'
+import type { Deadline, Party } from '../../record/schema.ts'
+import type { Passage } from '../../text/passage.ts'
+import { clausesOf } from '../clauses.ts'
+import { partyIn, type Context, type ItemReading } from '../model.ts'
+import { cellDeadlinesOf } from './deadlines.ts'
+
+export interface Attributes {
+  readonly lead: Party[]
+  readonly coordinate: Party[]
+  readonly deadlines: Deadline[]
+}
+
+/** @returns whether an item is such a line */
+export function isAttribute(item: ItemReading, context: Context): boolean {
+  const { passage } = item.item.block
+  return item.children.length === 0 && labelOf(passage, context) !== undefined && add(nothing(), clauses(passage)[0]!, context)
+}
+
+/** What the lines under an item say of it, in order. */
+export function attributesBelow(item: ItemReading, context: Context): Attributes {
+  const found = nothing()
+  for (const child of item.children) if (isAttribute(child, context)) for (const part of clauses(child.item.block.passage)) add(found, part, context)
+  return found
+}
+
+/** Who leads by a label inside a paragraph, behind its first clause: `Xây dựng quy chế. Đơn vị chủ trì: Sở Y tế.` */
+export function leadInside(passage: Passage, context: Context): Party[] {
+  const found = nothing()
+  for (const part of clauses(passage).slice(1)) if (context.grammar.endAt(LEAD, part.text, 0) > 0) add(found, part, context)
+  return found.lead
+}
+
+const LEAD = 'role.lead-label'
+const WITH = 'role.with-label'
+const TIME = 'role.time-label'
+/** A time alone is no longer; a directive is (characters). */
+const MOST_TIME = 60
+const LABELS = [LEAD, WITH, TIME]
+
+const labelOf = ({ text }: Passage, { grammar }: Context): string | undefined => LABELS.find((each) => grammar.endAt(each, text, 0) > 0)
+const clauses = (passage: Passage): Passage[] => clausesOf(passage.text).map(({ start, end }) => passage.slice(start, end))
+
+const nothing = (): Attributes => ({ lead: [], coordinate: [], deadlines: [] })
+
+/** @returns whether the words say such a thing and no more */
+function add(found: Attributes, part: Passage, context: Context): boolean {
+  const kind = labelOf(part, context)
+  if (!kind) return false
+  const value = part.slice(context.grammar.endAt(kind, part.text, 0))
+  if (kind === TIME) {
+    const deadlines = cellDeadlinesOf(value, context)
+    const all = deadlines.length > 0 && value.text.length <= MOST_TIME
+    if (all) found.deadlines.push(...deadlines)
+    return all
+  }
+  const { parties } = readPartyList(readingOf(value.text, context.grammar, context.names, true), 0)
+  if (parties.length === 0 || /[^\s.;,]/u.test(value.text.slice(parties.at(-1)!.end))) return false
+  found[kind === LEAD ? 'lead' : 'coordinate'].push(...parties.map((party) => partyIn(context, value, party)))
+  return true
+}

@@ -1,0 +1,256 @@
+/** Directives as offices of many provinces and years write them, with all that each must give (RECORD §6). */
+import { describe, expect, it } from 'vitest'
+import { readItems } from '../../src/interpret/model.ts'
+import { readTasks } from '../../src/interpret/tasks/index.ts'
+import type { Deadline, Task } from '../../src/record/schema.ts'
+import { bodyIn, contextOf, grammar } from '../helpers.ts'
+
+/** A Monday. */
+const REFERENCE = '2025-05-05'
+
+const namesOf = (parties: Task['lead']): string => parties.map((party) => party.name.replaceAll('Ủy ban nhân dân', 'UBND') + (party.inherited ? '*' : '')).join('; ')
+
+/** `before 2025-02-15`, `during 2025-03-01/2025-03-31`, `FREQ=…`, `within P10D working <- anchor`. */
+function when(deadline: Deadline): string {
+  if (deadline.recurrence) return deadline.recurrence
+  const time = deadline.start ? `${deadline.start}/${deadline.due}` : (deadline.due ?? '')
+  return [deadline.relation, deadline.offset, deadline.workingDays ? 'working' : '', time, deadline.anchor && `<- ${deadline.anchor}`].filter(Boolean).join(' ')
+}
+
+/** `leads + who coordinates > whom it is reported to @ deadlines`. */
+const shown = (task: Task): string =>
+  [namesOf(task.lead) || '?', task.coordinate.length > 0 && `+ ${namesOf(task.coordinate)}`, task.reportTo.length > 0 && `> ${namesOf(task.reportTo)}`, task.deadlines.length > 0 && `@ ${task.deadlines.map(when).join(', ')}`, task.conditional && 'if']
+    .filter(Boolean)
+    .join(' ')
+
+function tasksIn(text: string, type = 'TB'): Task[] {
+  const { opening, items } = bodyIn(text, type)
+  return readTasks(readItems(items), contextOf(REFERENCE), !grammar.test('type.named-tasks', type), opening.at(-1)?.passage ?? null)
+}
+/** The tasks of one paragraph. */
+const told = (paragraph: string): string[] => tasksIn(`1. ${paragraph}`).map(shown)
+/** `id: …` of every task of a body. */
+const listed = (text: string, type: string): string[] => tasksIn(text, type).map((task) => `${task.id}: ${shown(task)}`)
+
+describe('who leads, with whom, to whom, by when', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng và UBND thành phố Vinh rà soát quy hoạch, tham mưu UBND tỉnh xem xét, quyết định; hoàn thành trước ngày 20/6/2025.', ['Sở Kế hoạch và Đầu tư + Sở Tài chính; Sở Xây dựng; UBND thành phố Vinh > UBND tỉnh @ before 2025-06-20']],
+    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh, Chủ tịch UBND các huyện, thị xã, thành phố nghiêm túc triển khai thực hiện, trước ngày 20 hằng tháng báo cáo kết quả về Sở Nội vụ.', ['Giám đốc các sở; thủ trưởng các ban, ngành cấp tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố > Sở Nội vụ @ FREQ=MONTHLY;BYMONTHDAY=20']],
+    ['Công an tỉnh chủ trì, Sở Tư pháp, Sở Thông tin và Truyền thông phối hợp đấu tranh, ngăn chặn hành vi tung tin sai sự thật.', ['Công an tỉnh + Sở Tư pháp; Sở Thông tin và Truyền thông']],
+    ['Sở Nội vụ thông báo nội dung của chuyên mục đến các sở, ngành trước ngày 10/6/2025.', ['Sở Nội vụ @ before 2025-06-10']],
+    ['Sở Y tế thông báo kết quả kiểm tra cho UBND các huyện để khắc phục.', ['Sở Y tế']],
+    ['Các đơn vị phản ánh khó khăn, vướng mắc về Sở Tài chính để tổng hợp.', ['các đơn vị > Sở Tài chính']],
+    ['Các xã, phường điều chuyển cán bộ không chuyên trách trong tháng 6/2025.', ['các xã, phường @ during 2025-06-01/2025-06-30']],
+    ['Sở Giáo dục và Đào tạo điều chuyển giáo viên giữa các trường trước năm học mới.', ['Sở Giáo dục và Đào tạo @ before <- năm học mới']],
+    ['Kho bạc Nhà nước tỉnh kiểm soát chi, giải ngân kịp thời cho các chủ đầu tư.', ['Kho bạc Nhà nước tỉnh']],
+    ['Đề nghị Tỉnh đoàn, Hội Nông dân tỉnh, Hội Liên hiệp Phụ nữ tỉnh tuyên truyền, vận động đoàn viên, hội viên hưởng ứng.', ['Tỉnh đoàn; Hội Nông dân tỉnh; Hội Liên hiệp Phụ nữ tỉnh']],
+    ['Giao UBND các huyện, thị xã, thành phố báo cáo kết quả thực hiện với Sở Nông nghiệp và Môi trường trước 15 giờ 00 phút ngày 30/5/2025.', ['UBND các huyện, thị xã, thành phố > Sở Nông nghiệp và Môi trường @ before 2025-05-30T15:00']],
+    ['Giao Sở Tài chính chủ trì thẩm định, tham mưu UBND tỉnh trình Hội đồng nhân dân tỉnh tại kỳ họp giữa năm 2025.', ['Sở Tài chính > UBND tỉnh']],
+    ['Giao Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh khẩn trương hoàn thiện hồ sơ, trình Sở Xây dựng thẩm định trước ngày 25/5/2025, trình UBND tỉnh phê duyệt trước ngày 10/6/2025.', ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh > Sở Xây dựng; UBND tỉnh @ before 2025-05-25, before 2025-06-10']],
+    ['Giao Sở Công Thương theo dõi, đôn đốc; kịp thời tổng hợp, báo cáo UBND tỉnh những vấn đề vượt thẩm quyền.', ['Sở Công Thương > UBND tỉnh']],
+    ['Chủ tịch UBND các huyện, thành phố chịu trách nhiệm chỉ đạo, kiểm tra việc thực hiện trên địa bàn.', ['Chủ tịch UBND các huyện, thành phố']],
+    ['Hiệu trưởng các trường phổ thông tổ chức cho học sinh ký cam kết trước ngày 15/9/2025.', ['Hiệu trưởng các trường phổ thông @ before 2025-09-15']],
+    ['UBND xã Nậm Cắn phân công cán bộ trực 24/24 giờ trong mùa mưa lũ.', ['UBND xã Nậm Cắn']],
+    ['Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ thanh tra công vụ tại các sở, ngành, địa phương; báo cáo Chủ tịch UBND tỉnh trước ngày 15 tháng 7 năm 2025.', ['Thanh tra tỉnh + Sở Nội vụ > Chủ tịch UBND tỉnh @ before 2025-07-15']],
+    ['Đồng ý chủ trương như đề nghị của Sở Xây dựng; giao Sở Xây dựng hướng dẫn UBND thị xã Hoàng Mai thực hiện theo đúng quy định.', ['Sở Xây dựng']],
+    ['Về đề xuất của Công ty Cổ phần Nước sạch Hà Nam: Giao Sở Xây dựng kiểm tra, tham mưu UBND tỉnh trả lời trước ngày 31/5/2025.', ['Sở Xây dựng > UBND tỉnh @ before 2025-05-31']],
+    ['Bộ Chỉ huy Quân sự tỉnh, Công an tỉnh, Bộ đội Biên phòng tỉnh theo chức năng, nhiệm vụ được giao sẵn sàng lực lượng, phương tiện.', ['Bộ Chỉ huy Quân sự tỉnh; Công an tỉnh; Bộ đội Biên phòng tỉnh']],
+    ['Báo Nghệ An, Đài Phát thanh và Truyền hình tỉnh tăng thời lượng tuyên truyền.', ['Báo Nghệ An; Đài Phát thanh và Truyền hình tỉnh']],
+    ['Giao Cục Thuế tỉnh, Chi cục Hải quan khu vực VI chủ động rà soát nguồn thu, phấn đấu thu ngân sách năm 2025 vượt 10% dự toán.', ['Cục Thuế tỉnh; Chi cục Hải quan khu vực VI']],
+    ['Từng sở, ngành, địa phương xây dựng kế hoạch giải ngân chi tiết cho từng dự án, gửi Sở Tài chính trước ngày 15/5/2025.', ['từng sở, ngành, địa phương > Sở Tài chính @ before 2025-05-15']],
+    ['Tất cả các cơ quan, đơn vị treo cờ Tổ quốc từ ngày 01/9/2025 đến hết ngày 03/9/2025.', ['tất cả các cơ quan, đơn vị @ during 2025-09-01/2025-09-03']],
+    ['Trong quá trình triển khai, nếu có vướng mắc, đề nghị các địa phương phản ánh về Sở Tư pháp để được hướng dẫn.', ['các địa phương > Sở Tư pháp if']],
+    ['Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Y tế (qua Phòng Nghiệp vụ Y) để được hướng dẫn.', ['các đơn vị > Sở Y tế; Phòng Nghiệp vụ Y if']],
+    ['Hai Sở giao Trung tâm Kiểm soát bệnh tật tỉnh và Phòng Công tác học sinh làm đầu mối triển khai thực hiện.', ['Trung tâm Kiểm soát bệnh tật tỉnh; Phòng Công tác học sinh']],
+    ['Liên ngành giao Bảo hiểm xã hội tỉnh làm đầu mối tổng hợp.', ['Bảo hiểm xã hội tỉnh']],
+    ['Các thành viên Ban Chỉ đạo báo cáo tình hình thực hiện với Trưởng Ban Chỉ đạo tại phiên họp thường kỳ.', ['các thành viên Ban Chỉ đạo > Trưởng Ban Chỉ đạo']],
+    ['Phòng Kế hoạch - Tài chính tổng hợp, báo cáo kết quả với Lãnh đạo Sở trước ngày 25/5/2025.', ['Phòng Kế hoạch - Tài chính > lãnh đạo Sở @ before 2025-05-25']],
+    ['Căn cứ Kế hoạch này, Thủ trưởng các cơ quan, đơn vị cụ thể hóa thành kế hoạch của đơn vị mình, gửi về Thường trực Ban Chỉ đạo trước ngày 30/5/2025.', ['thủ trưởng các cơ quan, đơn vị > Thường trực Ban Chỉ đạo @ before 2025-05-30']],
+    ['Sau khi nhận được văn bản của Sở Tài chính, UBND huyện Quế Phong phê duyệt phương án.', ['UBND huyện Quế Phong']],
+    ['Khi có dự báo mưa lớn, Chủ tịch UBND các xã chủ động sơ tán dân ra khỏi khu vực nguy hiểm.', ['Chủ tịch UBND các xã if']],
+    ['Ngoài ra, Sở Công Thương tăng cường kiểm tra, kiểm soát thị trường.', ['Sở Công Thương']],
+    ['Riêng đối với các hồ chứa xung yếu, giao Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An cử người trực 24/24 giờ.', ['Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An']],
+    ['Việc chi trả hỗ trợ do UBND cấp xã thực hiện, hoàn thành trong tháng 6/2025.', ['UBND cấp xã @ during 2025-06-01/2025-06-30']],
+  ])('%s', (text, expected) => expect(told(text).join('\n')).toBe(expected.join('\n')))
+})
+
+describe('kinds of deadlines', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Y tế rà soát hồ sơ; thời gian: tháng 6/2025.', ['Sở Y tế @ during 2025-06-01/2025-06-30']],
+    ['Giao Sở Y tế rà soát hồ sơ. Thời gian hoàn thành: Quý III/2025.', ['Sở Y tế @ during 2025-07-01/2025-09-30']],
+    ['Giao Sở Y tế rà soát hồ sơ. Thời gian thực hiện: Từ tháng 6 đến tháng 9 năm 2025.', ['Sở Y tế @ during 2025-06-01/2025-09-30']],
+    ['Giao Sở Y tế rà soát hồ sơ; thời hạn: trước ngày 15/6/2025.', ['Sở Y tế @ before 2025-06-15']],
+    ['Giao Sở Y tế rà soát hồ sơ, thời gian xong trước 30/6/2025.', ['Sở Y tế @ before 2025-06-30']],
+    ['Giao Sở Y tế hoàn thành việc rà soát hồ sơ trong năm 2025.', ['Sở Y tế @ during 2025-01-01/2025-12-31']],
+    ['Giao Sở Y tế rà soát hồ sơ, hoàn thành trong năm 2025.', ['Sở Y tế @ during 2025-01-01/2025-12-31']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh trước ngày 10/6 và ngày 10/12 hằng năm.', ['Sở Y tế > UBND tỉnh @ FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=10, FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh trước ngày 15/6 và 15/12 hằng năm.', ['Sở Y tế > UBND tỉnh @ FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=15, FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
+    ['Sở Y tế hàng tháng báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY']],
+    ['Giao Sở Y tế hằng quý tổng hợp, báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY;INTERVAL=3']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh 02 lần/tháng, vào ngày 15 và 30.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY;BYMONTHDAY=15,30']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh vào ngày 15 và ngày 30 hằng tháng.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY;BYMONTHDAY=15,30']],
+    ['Giao Sở Y tế định kỳ 0 tháng/lần báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ recurring']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh trước ngày 40 hàng tháng.', ['Sở Y tế > UBND tỉnh @ recurring']],
+    ['Giao Sở Y tế gửi báo cáo về UBND tỉnh trước 24h00 ngày 31/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-06-01T00:00']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh chậm nhất 17h ngày 20/5.', ['Sở Y tế > UBND tỉnh @ by 2025-05-20T17:00']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh kết quả thực hiện trước ngày 05/6/2025 (báo cáo 6 tháng) và trước ngày 05/12/2025 (báo cáo năm).', ['Sở Y tế > UBND tỉnh @ before 2025-06-05, before 2025-12-05']],
+    ['Giao Sở Y tế trong thời hạn 15 ngày kể từ ngày ban hành Thông báo này hoàn thành hồ sơ.', ['Sở Y tế @ within P15D 2025-05-20 <- ngày ban hành Thông báo này']],
+    ['Giao Sở Y tế công khai kết quả chậm nhất sau 03 ngày làm việc kể từ ngày có kết quả.', ['Sở Y tế @ within P3D working <- ngày có kết quả']],
+    ['Giao Sở Y tế hoàn thành hồ sơ trước khi khai giảng năm học 2025-2026.', ['Sở Y tế @ before <- khai giảng năm học 2025-2026']],
+    ['Giao Sở Y tế tổ chức Lễ phát động vào sáng ngày 27/5/2025.', ['Sở Y tế @ on 2025-05-27']],
+    ['Giao Sở Y tế báo cáo hằng ngày trước 15 giờ về Văn phòng UBND tỉnh.', ['Sở Y tế > Văn phòng UBND tỉnh @ FREQ=DAILY;BYHOUR=15']],
+    ['Giao Sở Y tế báo cáo kết quả về UBND tỉnh vào thứ Sáu hằng tuần.', ['Sở Y tế > UBND tỉnh @ FREQ=WEEKLY;BYDAY=FR']],
+    ['Giao Sở Y tế mỗi tuần 01 lần báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ FREQ=WEEKLY']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh định kỳ vào ngày 25 hàng tháng.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY;BYMONTHDAY=25']],
+    ['Giao Sở Y tế báo cáo UBND tỉnh 6 tháng và hằng năm.', ['Sở Y tế > UBND tỉnh @ FREQ=MONTHLY;INTERVAL=6, FREQ=YEARLY']],
+    ['Giao Sở Y tế hoàn thành hồ sơ chậm nhất trong quý II/2025.', ['Sở Y tế @ by 2025-06-30']],
+    ['Giao Sở Y tế hoàn thành hồ sơ trước ngày 31 tháng 11 năm 2025.', ['Sở Y tế @ before']],
+    ['Giao Sở Y tế phấn đấu hoàn thành hồ sơ trong tháng 9/2025.', ['Sở Y tế @ during 2025-09-01/2025-09-30']],
+    ['Giao Sở Y tế hoàn thành hồ sơ trong tháng 9 và tháng 10/2025.', ['Sở Y tế @ during 2025-09-01/2025-10-31']],
+    ['Giao Sở Y tế tham mưu UBND tỉnh ban hành Kế hoạch năm 2026 trước ngày 31/12/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-12-31']],
+    ['Giao Sở Y tế kiểm tra 02 đợt: đợt 1 trong tháng 6/2025, đợt 2 trong tháng 11/2025.', ['Sở Y tế @ during 2025-06-01/2025-06-30, during 2025-11-01/2025-11-30']],
+    ['Giao Sở Y tế hoàn thành hồ sơ ngay trong tuần này.', ['Sở Y tế @ during 2025-05-05/2025-05-11']],
+    ['Giao Sở Y tế rà soát hồ sơ (hoàn thành trong tháng 5/2025), lập danh mục (xong trước ngày 15/6/2025).', ['Sở Y tế @ during 2025-05-01/2025-05-31, before 2025-06-15']],
+    ['Giao Sở Y tế khẩn trương, kịp thời rà soát hồ sơ theo đúng tiến độ.', ['Sở Y tế']],
+    ['Giao Sở Y tế báo cáo đột xuất khi có yêu cầu.', ['Sở Y tế']],
+    ['Giao Sở Y tế triển khai Chương trình giai đoạn 2026-2030, Kế hoạch năm 2025.', ['Sở Y tế']],
+  ])('%s', (text, expected) => expect(told(text).join('\n')).toBe(expected.join('\n')))
+})
+
+describe('nobody is told to do anything', () => {
+  it.each([
+    ['Luật Khoáng sản quy định: Tổ chức, cá nhân khai thác khoáng sản có trách nhiệm lập báo cáo định kỳ.'],
+    ['Theo khoản 2 Điều 59 Luật Địa chất và khoáng sản, tổ chức, cá nhân khai thác có nghĩa vụ thống kê trữ lượng.'],
+    ['Tại Điều 10 Thông tư số 36/2025/TT-BNNMT quy định: Tổ chức khai thác khoáng sản phải lắp đặt thiết bị cân.'],
+    ['Điều 12 Nghị định số 30/2020/NĐ-CP quy định cơ quan ban hành văn bản có trách nhiệm lưu hồ sơ.'],
+    ['Hồ sơ đề nghị khen thưởng gồm: Tờ trình, biên bản họp xét.'],
+    ['Phấn đấu 02 xã Ia Lâu, Ia Mơ đạt chuẩn nông thôn mới.'],
+    ['Phấn đấu tỷ lệ hộ nghèo giảm còn dưới 2%.'],
+    ['Văn phòng UBND tỉnh trân trọng thông báo.'],
+    ['UBND tỉnh nhất trí với đề xuất của Sở Tài chính.'],
+    ['Tập thể được đề nghị khen thưởng phải đạt loại Tốt trở lên.'],
+    ['Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.'],
+    ['Quyết định này có hiệu lực kể từ ngày ký.'],
+    ['Quyết định này thay thế Quyết định số 5/QĐ-UBND ngày 03/01/2024 của UBND tỉnh.'],
+    ['Phê duyệt Kế hoạch sử dụng đất năm 2025 của huyện Như Xuân.'],
+    ['Ban hành kèm theo Quyết định này Quy chế phối hợp giữa các cơ quan.'],
+    ['Tính đến ngày 30/4/2025, toàn tỉnh giải ngân đạt 25,4% kế hoạch.'],
+    ['Sở Y tế triển khai được 05/10 nhiệm vụ.'],
+    ['Trong thời gian qua, Sở Y tế tham mưu kịp thời, hiệu quả.'],
+    ['Nhiệm vụ được giao cơ bản hoàn thành.'],
+    ['Tuy nhiên, việc giải ngân của UBND huyện Đông Hải đạt thấp.'],
+    ['Việc phối hợp giữa Sở Y tế và Sở Nội vụ chưa tốt.'],
+    ['Theo báo cáo của Sở Y tế, đến nay các xã đã hoàn thành kiểm đếm.'],
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+describe('bodies', () => {
+  it.each<[string, string, string, string[]]>([
+    ['a plan whose section is no section of duties', 'KH', `I. MỤC ĐÍCH
+1. Nâng cao nhận thức của cán bộ, công chức.
+II. NỘI DUNG
+1. Tuyên truyền, phổ biến pháp luật
+a) Sở Tư pháp chủ trì, phối hợp với Đài Phát thanh và Truyền hình tỉnh xây dựng chuyên mục trước ngày 30/6/2025.
+b) In ấn, phát hành tài liệu.
+2. Tập huấn
+- Cơ quan chủ trì: Sở Nội vụ.
+- Cơ quan phối hợp: Các sở, ngành.
+- Thời gian hoàn thành: Quý III/2025.
+III. TIẾN ĐỘ
+1. Sở Nội vụ trình UBND tỉnh ban hành Kế hoạch trong tháng 5/2025.
+IV. KINH PHÍ
+Sử dụng từ nguồn ngân sách nhà nước.
+V. TỔ CHỨC THỰC HIỆN
+1. Sở Tư pháp: Theo dõi, đôn đốc; tổng hợp, báo cáo UBND tỉnh trước ngày 15/12/2025.
+2. Các sở, ban, ngành; UBND các huyện: Xây dựng kế hoạch, báo cáo kết quả về Sở Tư pháp trước ngày 30/11/2025.
+Trên đây là Kế hoạch tuyên truyền năm 2025. Đề nghị các cơ quan, đơn vị báo cáo kết quả về Sở Tư pháp trước ngày 01/12/2025./.`, [
+      'II/1/a: Sở Tư pháp + Đài Phát thanh và Truyền hình tỉnh @ before 2025-06-30',
+      'II/2: Sở Nội vụ + các sở, ngành @ during 2025-07-01/2025-09-30',
+      'III/1: Sở Nội vụ > UBND tỉnh @ during 2025-05-01/2025-05-31',
+      'V/1: Sở Tư pháp > UBND tỉnh @ before 2025-12-15',
+      'V/2: các sở, ban, ngành; UBND các huyện > Sở Tư pháp @ before 2025-11-30',
+      '¶1: các cơ quan, đơn vị > Sở Tư pháp @ before 2025-12-01',
+    ]],
+    ['a letter whose lead-in names whom it asks', 'CV', `Thực hiện Công văn số 642/UBND-KGVX ngày 12/6/2025 của UBND tỉnh, Sở Giáo dục và Đào tạo đề nghị Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố thực hiện một số nội dung sau:
+1. Rà soát đội ngũ giáo viên.
+2. Báo cáo kết quả về Sở Giáo dục và Đào tạo trước ngày 20/6/2025.
+Đề nghị các đơn vị nghiêm túc thực hiện./.`, [
+      '1: Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố*',
+      '2: Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố* > Sở Giáo dục và Đào tạo @ before 2025-06-20',
+      '¶1: các đơn vị',
+    ]],
+    ['a directive of 2009', 'CT', `Để chấn chỉnh tình hình trên, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+1. Thủ trưởng các sở, ban, ngành, Chủ tịch Ủy ban nhân dân các huyện, thị xã:
+- Tổ chức quán triệt Chỉ thị này đến cán bộ, công chức.
+- Định kỳ 6 tháng báo cáo kết quả về Sở Nội vụ.
+2. Giám đốc Sở Nội vụ chịu trách nhiệm theo dõi, kiểm tra việc thực hiện Chỉ thị này.
+3. Thanh tra, kiểm tra việc chấp hành kỷ luật, kỷ cương hành chính.
+Chỉ thị này có hiệu lực sau 10 ngày kể từ ngày ký./.`, [
+      '1/-1: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các huyện, thị xã*',
+      '1/-2: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các huyện, thị xã* > Sở Nội vụ @ FREQ=MONTHLY;INTERVAL=6',
+      '2: Giám đốc Sở Nội vụ',
+      '3: ?',
+    ]],
+    ['the articles of a decision', 'QĐ', `Điều 1. Thành lập Tổ công tác rà soát văn bản quy phạm pháp luật gồm các ông, bà có tên sau:
+1. Ông Nguyễn Văn Nam, Giám đốc Sở Tư pháp - Tổ trưởng;
+2. Bà Lê Thị Hoa, Phó Giám đốc Sở Nội vụ - Tổ phó.
+Điều 2. Giao Sở Tư pháp chủ trì, phối hợp với các cơ quan liên quan xây dựng kế hoạch, trình UBND tỉnh trước ngày 30/6/2025.
+Điều 3. Quyết định này có hiệu lực kể từ ngày ký.
+Điều 4. Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tư pháp và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`, [
+      'Điều 2: Sở Tư pháp + các cơ quan liên quan > UBND tỉnh @ before 2025-06-30',
+      'Điều 4: Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tư pháp; các ông, bà có tên tại Điều 1',
+    ]],
+    ['a report', 'BC', `I. KẾT QUẢ THỰC HIỆN
+1. Sở Nông nghiệp và Môi trường phối hợp với các địa phương rà soát 120 hồ sơ.
+2. Các huyện tổ chức 15 lớp tập huấn.
+II. KHÓ KHĂN, VƯỚNG MẮC
+- Một số địa phương chưa bố trí vốn đối ứng.
+III. PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI
+1. Phấn đấu 02 xã đạt chuẩn nông thôn mới.
+2. Tiếp tục rà soát các tiêu chí chưa đạt.
+3. UBND các huyện bố trí vốn đối ứng trước ngày 30/6/2025.`, [
+      'III/2: ?',
+      'III/3: UBND các huyện @ before 2025-06-30',
+    ]],
+    ['a heading with `Yêu cầu đối với`', 'CV', `1. Yêu cầu đối với các tổ chức, cá nhân được cấp giấy phép khai thác khoáng sản
+1.1. Thực hiện đúng quy định của pháp luật.
+1.2. Nộp báo cáo về Sở Công Thương trước ngày 15/6/2025.
+2. Đề nghị UBND các xã, phường
+- Tăng cường kiểm tra.`, [
+      '1/1.1: các tổ chức, cá nhân được cấp giấy phép khai thác khoáng sản*',
+      '1/1.2: các tổ chức, cá nhân được cấp giấy phép khai thác khoáng sản* > Sở Công Thương @ before 2025-06-15',
+      '2/-1: UBND các xã, phường*',
+    ]],
+    ['a heading that begins with a time', 'TB', `1. Thời gian tới, đề nghị UBND xã Tràm Bông tập trung thực hiện các nội dung sau:
+- Sắp xếp lại quầy tiếp nhận; hoàn thành trong tháng 8 năm 2025.
+- Cử công chức hướng dẫn người dân.`, [
+      '1/-1: UBND xã Tràm Bông* @ during 2025-08-01/2025-08-31',
+      '1/-2: UBND xã Tràm Bông*',
+    ]],
+    ['verbs after a heading are no bodies', 'KH', `III. NHIỆM VỤ, GIẢI PHÁP
+1. Công tác kiểm tra
+- Thanh tra, kiểm tra các cơ sở sản xuất.
+- Hội nghị, hội thảo về an toàn thực phẩm.
+- Thuế, phí được thu theo quy định.`, ['III/1/-1: ?']],
+    ['quoted law', 'CV', `1. Về thống kê trữ lượng
+Khoản 1 Điều 59 Nghị định số 193/2025/NĐ-CP quy định: Tổ chức, cá nhân khai thác khoáng sản có trách nhiệm:
+a) Thống kê trữ lượng định kỳ hằng năm;
+b) Lưu giữ hồ sơ, chứng từ.
+2. Giao Phòng Khoáng sản thuộc Sở đôn đốc các doanh nghiệp.`, ['2: Phòng Khoáng sản thuộc Sở']],
+    ['criteria of an award', 'KH', `V. TIÊU CHUẨN, HÌNH THỨC, HỒ SƠ KHEN THƯỞNG
+1. Tiêu chuẩn
+a) Đối với tập thể
+- Nội bộ đoàn kết, gương mẫu chấp hành pháp luật.
+- Có ít nhất 01 sáng kiến được áp dụng.
+2. Hồ sơ đề nghị khen thưởng gồm:
+a) Tờ trình đề nghị khen thưởng.
+b) Báo cáo thành tích.
+3. Thời gian gửi hồ sơ
+Các đơn vị lập hồ sơ gửi về Sở Nội vụ trước ngày 15/02/2026.`, ['V/3: các đơn vị > Sở Nội vụ @ before 2026-02-15']],
+    ['definitions', 'HD', `I. GIẢI THÍCH TỪ NGỮ
+1. Cơ quan chủ trì là cơ quan được giao nhiệm vụ chính.
+2. Hồ sơ điện tử: Tập hợp các tài liệu điện tử có liên quan.
+II. TỔ CHỨC THỰC HIỆN
+1. Văn phòng UBND tỉnh hướng dẫn các đơn vị lập hồ sơ.`, ['II/1: Văn phòng UBND tỉnh']],
+  ])('%s', (_, type, text, expected) => expect(listed(text, type).join('\n')).toBe(expected.join('\n')))
+})
