@@ -28,6 +28,7 @@ import { Stages } from './stage.ts'
 import { readSyntax, type Syntax } from './syntax/index.ts'
 import { recipientLines } from './syntax/tail.ts'
 import type { Passage } from './text/passage.ts'
+import { traced } from './trace.ts'
 
 export interface ParseOptions {
   /** What stands in `source.path`; null for standard input. */
@@ -36,6 +37,8 @@ export interface ParseOptions {
   readonly grammar?: Grammar
   /** Language of the diagnostics' messages; `vi` unless said. */
   readonly lang?: Lang
+  /** Each task, party and deadline says in `trace` which rule gave it, and from which item. */
+  readonly trace?: boolean
 }
 
 const NO_HEADER: HeaderReading = { header: EMPTY_HEADER, subject: null, addressees: [], faults: [] }
@@ -106,7 +109,8 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     archive,
     signature,
   }
-  return { ...record, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
+  const shown = options.trace ? traced(record, items, (passage) => spanOf(context, passage)) : record
+  return { ...shown, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
 }
 
 /** Passages that stand in no item of the outline. */

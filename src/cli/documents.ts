@@ -2,7 +2,7 @@
 import { runBatch } from './batch.ts'
 import { CliError, type Failure } from './failure.ts'
 import { argumentsFrom, findInputs, labelOf, type Input, type Wanted } from './inputs.ts'
-import type { Outcome } from './outcomes.ts'
+import type { Outcome, Settings } from './outcomes.ts'
 import { Progress } from './progress.ts'
 import type { Session } from './session.ts'
 
@@ -25,13 +25,12 @@ export async function inputsOf(session: Session, command: string, args: readonly
 }
 
 /**
- * @param lang of the messages in records, or undefined for the library's own
  * @returns the outcomes that came well, in order; what failed has been reported
  */
-export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, lang: Session['lang'] | undefined, keepText: boolean): AsyncGenerator<Outcome> {
+export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, settings: Partial<Settings> = {}): AsyncGenerator<Outcome> {
   const progress = new Progress(session, inputs.length)
   const overlays = await session.overlays()
-  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang, keepText })) {
+  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepText: false, trace: false, ...settings })) {
     if ('record' in result) yield result
     else {
       progress.clear()

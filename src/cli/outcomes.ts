@@ -25,6 +25,8 @@ export interface Settings {
   /** Of the messages in records; the library's own choice where undefined. */
   readonly lang: Lang | undefined
   readonly keepText: boolean
+  /** Records say which rules gave them. */
+  readonly trace: boolean
 }
 
 /**
@@ -47,7 +49,7 @@ async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, 
   const source = readDocument(bytes, file)
   const { engine } = await import('./engine.ts')
   const { parse } = await engine()
-  const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}) })
+  const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}), trace: settings.trace })
   return { file, record, text: settings.keepText ? source.text : null }
 }
 

@@ -38,7 +38,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -46,6 +46,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices(FORMATS))
     .option('-o, --output <path>', message('usage.option.output', lang), named)
     .option('--strict', message('usage.option.strict', lang))
+    .option('--trace', message('usage.option.trace', lang))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/parse.ts')).parseCommand(session(self), args, options))
 
@@ -64,6 +65,14 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
   command('schema', 'schema')
     .usage(message('usage.arguments.options', lang))
     .action(async (_options, self: Command) => (await import('./commands/schema.ts')).schemaCommand(session(self)))
+
+  withInputOptions(command('explain', 'explain'), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .option('--item <id>', message('usage.option.item', lang))
+    .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.explain.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/explain.ts')).explainCommand(session(self), args, options))
 
   withInputOptions(command('eval', 'eval'), lang)
     .argument('[input...]')

@@ -19,21 +19,21 @@ export interface Mention {
 /** @returns the mentions by place; one that serves several tasks comes once */
 export function mentionsOf(record: DocumentRecord): Mention[] {
   const found = new Map<string, Mention & { of: string[] }>()
-  const add = (kind: MentionKind, span: Span | null, value: string | null, of: string | null = null, rule: string | null = null): void => {
+  const add = (kind: MentionKind, span: Span | null, value: string | null, of: string | null = null, rule: string | null | undefined = null): void => {
     if (!span || value === null) return
     const key = [kind, span.start, span.end, value].join('\0')
     const known = found.get(key)
     if (known && of !== null) known.of.push(of)
-    else if (!known) found.set(key, { kind, span, value, of: of === null ? [] : [of], rule })
+    else if (!known) found.set(key, { kind, span, value, of: of === null ? [] : [of], rule: rule ?? null })
   }
-  for (const party of record.header.addressees) add('addressee', party.span, party.name)
+  for (const party of record.header.addressees) add('addressee', party.span, party.name, null, party.trace?.rule)
   for (const basis of record.legalBases) add('basis', basis.span, basis.text)
   if (record.meeting?.chair) add('chair', record.meeting.chair.span, [record.meeting.chair.name, record.meeting.chair.position].filter(Boolean).join(', '))
   for (const each of record.attendees) add('attendee', each.span, [each.name, each.capacity, each.person?.name].filter(Boolean).join(', '))
   for (const task of record.tasks) {
-    add('task', task.span, task.id, task.item)
-    for (const role of ['lead', 'coordinate', 'reportTo'] as const) for (const party of task[role]) add(role, party.span, party.name, task.id)
-    for (const deadline of task.deadlines) add('deadline', deadline.span, [deadline.relation, deadline.due ?? deadline.recurrence ?? deadline.offset].filter(Boolean).join(' '), task.id)
+    add('task', task.span, task.id, null, task.trace?.rule)
+    for (const role of ['lead', 'coordinate', 'reportTo'] as const) for (const party of task[role]) add(role, party.span, party.name, task.id, party.trace?.rule)
+    for (const deadline of task.deadlines) add('deadline', deadline.span, [deadline.relation, deadline.due ?? deadline.recurrence ?? deadline.offset].filter(Boolean).join(' '), task.id, deadline.trace?.rule)
   }
   for (const citation of record.citations) add('citation', citation.span, [citation.type, citation.number, citation.date, citation.provision].filter(Boolean).join(', '), citation.item)
   for (const amount of record.amounts) add('amount', amount.span, [`${amount.value} ${amount.unit}`, amount.label].filter(Boolean).join(', '), amount.item)

@@ -6,6 +6,7 @@ import type { Range } from '../text/passage.ts'
 import { isDeadline } from './deadline/accept.ts'
 import { noteOf } from './deadline/note.ts'
 import { joinCycles, recurrenceRule, type Candidate } from './deadline/recurrence.ts'
+import { givenBy } from './origin.ts'
 import { resolveTimes } from './deadline/resolve.ts'
 import { Scopes } from './deadline/scope.ts'
 
@@ -55,7 +56,7 @@ function readingOf(candidate: Candidate, text: string, { grammar, reference, dat
   const { start, end, relation, anchor, workingDays, count } = candidate
   const recurring = relation === 'recurring'
   const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, dated, grammar)
-  return {
+  return givenBy(candidate.rule, {
     text: text.slice(start, end),
     relation,
     due: times.due,
@@ -67,7 +68,7 @@ function readingOf(candidate: Candidate, text: string, { grammar, reference, dat
     inferred,
     note,
     span: { start, end },
-  }
+  })
 }
 
 /** The mentions (in order, none over another) that none of the ranges touches. */

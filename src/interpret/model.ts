@@ -6,6 +6,7 @@ import type { Party, Span } from '../record/schema.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import type { Item } from '../syntax/outline.ts'
 import type { Passage } from '../text/passage.ts'
+import { givenBy } from './origin.ts'
 
 /** An item of the outline, read. */
 export interface ItemReading {
@@ -54,7 +55,7 @@ export function spanOf(context: Context, passage: Passage, start = 0, end = pass
 
 /** A party as the record has it. */
 export function partyIn(context: Context, passage: Passage, party: PartyReading, inherited = false): Party {
-  return { text: party.text, name: party.name, kind: party.kind, inherited, span: spanOf(context, passage, party.start, party.end) }
+  return givenBy(party.rule, { text: party.text, name: party.name, kind: party.kind, inherited, span: spanOf(context, passage, party.start, party.end) })
 }
 
 export const inherit = (parties: readonly Party[]): Party[] => parties.map((party) => ({ ...party, inherited: true }))

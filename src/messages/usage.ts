@@ -46,6 +46,16 @@ More: mtqg help <command>`,
   mtqg check documents/ -f sarif > findings.sarif
   mtqg parse thong-bao.txt | mtqg check`,
   },
+  'usage.explain.examples': {
+    vi: `Ví dụ:
+  mtqg explain thong-bao.txt
+  mtqg explain thong-bao.txt --item 2/-1
+  mtqg explain thong-bao.txt -f json`,
+    en: `Examples:
+  mtqg explain thong-bao.txt
+  mtqg explain thong-bao.txt --item 2/-1
+  mtqg explain thong-bao.txt -f json`,
+  },
   'usage.eval.examples': {
     vi: `Ví dụ:
   mtqg eval van-ban/
@@ -69,6 +79,7 @@ More: mtqg help <command>`,
   'usage.parse': { vi: 'đọc văn bản, xuất bản ghi', en: 'documents in, records out' },
   'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
+  'usage.explain': { vi: 'cho thấy mỗi dòng được hiểu là gì và theo quy tắc nào', en: 'show what each line was taken for, and by which rule' },
   'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },
   'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
   'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
@@ -92,6 +103,8 @@ More: mtqg help <command>`,
   'usage.option.format.parse': { vi: 'dạng kết quả; mặc định theo đuôi tên của -o, không có thì json', en: 'output format; by default that of the ending of -o, else json' },
   'usage.option.output': { vi: 'ghi vào tệp; thư mục (hoặc tên kết thúc bằng /) thì mỗi văn bản một tệp', en: 'write to a file; a folder (or a name that ends in /) gets one file a document' },
   'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
+  'usage.option.item': { vi: 'chỉ mục này và các mục con', en: 'this item and those under it alone' },
+  'usage.option.trace': { vi: 'ghi vào bản ghi quy tắc và mục đã cho ra mỗi nhiệm vụ, cơ quan, thời hạn', en: 'write the rule and the item that gave each task, party and deadline into the record' },
   'usage.option.gold': { vi: 'thư mục chứa bản ghi chuẩn TÊN.gold.json (mặc định: cạnh văn bản)', en: 'folder of the gold records NAME.gold.json (default: beside the documents)' },
   'usage.option.baseline': { vi: 'bản ghi của lần chạy trước, để thấy đã sửa được gì và mới sai gì', en: 'records of an earlier run, to show what was gained and lost' },
   'usage.option.min': { vi: 'F1 trung bình thấp nhất (0 đến 1); thấp hơn thì mã thoát là 1', en: 'least macro F1 (0 to 1); below it the status is 1' },

@@ -10,6 +10,8 @@ export type TimeUnit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'H'
 export type Need = 'ahead' | 'act' | 'limit' | 'often' | 'event' | 'asked' | 'lead'
 
 export interface DeadlineMention {
+  /** The rule that gave it. */
+  readonly rule: string
   /** Offsets into the text, end exclusive. */
   readonly start: number
   readonly end: number
@@ -69,6 +71,7 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
   const date = (words: string | undefined): CalendarDate | null => (words === undefined ? null : readDate(words, grammar))
   const to = groups['to'] ?? (groups['rest'] === undefined ? groups['when'] : `${groups['name']} ${groups['rest']}`)
   return {
+    rule: rule.id,
     start,
     end,
     relation: emits['relation'] as Deadline['relation'],

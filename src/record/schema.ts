@@ -17,6 +17,9 @@ const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[
 /** ISO day, with the local time where the words give one: `2024-03-05T10:00`. */
 const dueDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/)
 
+/** What gave a value, where the record was asked for it: the rule or mechanism, and the item whose words it was read from. */
+export const traceSchema = z.strictObject({ rule: z.string().min(1), from: nullableText }).meta({ id: 'Trace' })
+
 export const partyKindSchema = z.enum(['organization', 'group', 'person', 'other'])
 
 export const partySchema = z
@@ -26,6 +29,7 @@ export const partySchema = z
     kind: partyKindSchema,
     inherited: z.boolean(),
     span: spanSchema,
+    trace: traceSchema.optional(),
   })
   .meta({ id: 'Party' })
 
@@ -116,6 +120,7 @@ export const deadlineSchema = z.strictObject({
   inferred: z.boolean(),
   note: nullableText,
   span: spanSchema,
+  trace: traceSchema.optional(),
 })
 
 export const taskSchema = z.strictObject({
@@ -128,6 +133,7 @@ export const taskSchema = z.strictObject({
   deadlines: z.array(deadlineSchema),
   conditional: z.boolean(),
   span: spanSchema,
+  trace: traceSchema.optional(),
 })
 
 export const tableSchema = z.strictObject({

@@ -56,7 +56,7 @@ export async function evalCommand(session: Session, args: readonly string[], opt
 /** Outcomes by the stem that their gold record has, too; of two with one stem the second is a failure. */
 async function byStem(session: Session, args: readonly string[], options: InputOptions): Promise<Map<string, Outcome>> {
   const found = new Map<string, Outcome>()
-  for await (const outcome of outcomes(session, await inputsOf(session, 'eval', args, options, 'documents'), options, undefined, true)) {
+  for await (const outcome of outcomes(session, await inputsOf(session, 'eval', args, options, 'documents'), options, { keepText: true })) {
     const stem = stemOf(outcome.record.source.path ?? outcome.file)
     if (found.has(stem)) await session.fail(failure('eval.twice', outcome.file, { stem, other: found.get(stem)!.file }))
     else found.set(stem, outcome)

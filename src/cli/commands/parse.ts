@@ -14,6 +14,7 @@ export interface ParseOptions extends InputOptions {
   readonly format?: Format
   readonly output?: string
   readonly strict?: boolean
+  readonly trace?: boolean
 }
 
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
@@ -21,7 +22,7 @@ export async function parseCommand(session: Session, args: readonly string[], op
   const inputs = await inputsOf(session, 'parse', args, options, 'documents')
   const writer = await writerOf(options.format ?? formatOf(options.output))
   await session.overlays()
-  const found = strictly(session, options, outcomes(session, inputs, options, session.options.lang, false))
+  const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
   const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)
   else if (await isFolder(options.output, session.io.cwd)) await toFolder(session, writer, found, options.output, sources)

@@ -4,6 +4,7 @@ import { readingOf, readPartyList, type PartyReading, type Reading } from '../..
 import { tokenAfter } from '../../recognize/party/words.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
+import { givenBy } from '../origin.ts'
 import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
 import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -144,7 +145,7 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
     .filter((party) => !lead.some((each) => each.name === party.name))
   mentioned.push(...together)
   const reportTo = addressees(reading).map(resolve).filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
-  return {
+  return givenBy(segment.lead ? `lead.${segment.lead.rule}` : given.lead.length > 0 ? 'lead.inherited' : 'lead.none', {
     id,
     item: item.id,
     text: part.text,
@@ -154,7 +155,7 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
     deadlines: [...deadlinesOf(part, context, false), ...given.deadlines],
     conditional: context.grammar.test('role.condition', part.text),
     span: spanOf(context, part),
-  }
+  })
 }
 
 /** `Huyện Quế Phong`: where something is done, among contents. */
@@ -165,7 +166,7 @@ function attributedTask(item: ItemReading, passage: Passage, said: Attributes, c
   const reading = readingOf(passage.text, context.grammar, context.names)
   const place = (party: PartyReading): Party => partyIn(context, passage, party)
   const together = [...coordinators(reading).map(place), ...said.coordinate].filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
-  return {
+  return givenBy('lead.label', {
     id: item.id,
     item: item.id,
     text: passage.text,
@@ -175,7 +176,7 @@ function attributedTask(item: ItemReading, passage: Passage, said: Attributes, c
     deadlines: [...deadlinesOf(passage, context, false), ...said.deadlines],
     conditional: false,
     span: spanOf(context, passage),
-  }
+  })
 }
 
 /** What the lines below add to the task of the paragraph above them. */

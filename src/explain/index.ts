@@ -1,0 +1,40 @@
+/** What each line of a document was taken for: zone, item, box, and what the record has from it. */
+import type { Grammar } from '../grammar/index.ts'
+import { parseTree, sourceOf } from '../index.ts'
+import type { DocumentRecord } from '../record/schema.ts'
+import { linesOf, type Line } from './lines.ts'
+import { mentionsOf, type Mention } from './mentions.ts'
+
+export interface ExplainedLine extends Line {
+  /** Those that begin in this line, with their words in the text. */
+  readonly mentions: ReadonlyArray<Mention & { readonly words: string }>
+}
+
+export interface Explained {
+  readonly file: string
+  readonly lines: readonly ExplainedLine[]
+}
+
+/** How much of a long mention's words is shown (characters). */
+const SHOWN = 60
+
+/**
+ * @param text what the offsets of the record mean
+ * @param record made with `trace`, so that its mentions say their rules
+ */
+export function explain(file: string, text: string, record: DocumentRecord, grammar: Grammar): Explained {
+  const mentions = mentionsOf(record).map((mention) => ({ ...mention, words: wordsOf(text.slice(mention.span.start, mention.span.end)) }))
+  let next = 0
+  const lines = linesOf(text, parseTree(sourceOf(text), { grammar })).map((line) => {
+    const end = line.start + line.text.length
+    const from = next
+    while (next < mentions.length && mentions[next]!.span.start < end) next++
+    return { ...line, mentions: mentions.slice(from, next) }
+  })
+  return { file, lines }
+}
+
+function wordsOf(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim()
+  return words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words
+}
