@@ -1,4 +1,5 @@
 /** Each diagnostic (RECORD §12) on a document that gives cause for it, and silence on the same document without. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../src/index.ts'
 import type { Diagnostic } from '../../src/record/schema.ts'
@@ -55,6 +56,9 @@ describe('what is found', () => {
     ['numbering-gap', 'between appendices', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'PHỤ LỤC III', '1. Bản sao giấy chứng nhận.'] }, ['PHỤ LỤC III']],
     ['numbering-gap', 'between forms', { after: ['', 'Mẫu số 01', '1. Đơn đăng ký.', 'Mẫu số 03', '1. Bản sao giấy chứng nhận.'] }, ['Mẫu số 03']],
     ['numbering-repeat', 'an appendix', { after: ['', 'PHỤ LỤC 1', '1. Đơn đăng ký.', 'PHỤ LỤC 1', '1. Bản sao giấy chứng nhận.'] }, ['PHỤ LỤC 1']],
+    ['wrong-sum', 'a figure of a part', body('1. Giao Sở Y tế quản lý 1.473.139 triệu đồng, trong đó: vốn đầu tư 632.118 triệu đồng; vốn sự nghiệp 841.022 triệu đồng.'), ['1.473.139 triệu đồng']],
+    ['wrong-sum', 'parts of more than the whole', body('1. Giao Sở Y tế quản lý 10 tỷ đồng, gồm: vốn đầu tư 6 tỷ đồng, vốn sự nghiệp 5 tỷ đồng.'), ['10 tỷ đồng']],
+    ['wrong-sum', 'a share further on', body('1. Giao Sở Y tế quản lý 3.456 triệu đồng, trong đó: Vốn đầu tư: 2.345 triệu đồng; Vốn sự nghiệp: 1.111 triệu đồng.', '2. Giao Sở Nội vụ:', '- Vốn đầu tư: 1.200 triệu đồng.', '- Vốn đầu tư: 1.000 triệu đồng.', '- Vốn đầu tư: 135 triệu đồng.'), ['2.345 triệu đồng']],
     ['impossible-date', 'of a meeting', { opening: ['Ngày 31/6/2025, đồng chí Lê Văn Nam chủ trì cuộc họp. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['Ngày 31/6/2025']],
     ['impossible-date', 'of a cited document', body('1. Giao Sở Y tế rà soát theo Kế hoạch số 5/KH-UBND ngày 30/02/2024 của UBND tỉnh.'), ['ngày 30/02/2024']],
     ['impossible-date', 'a deadline', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 31/6/2025.'), ['ngày 31/6/2025']],
@@ -121,6 +125,27 @@ describe('what is none', () => {
     ['missing-date', 'a whole date', {}],
     ['impossible-date', 'the last of February in a leap year', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 29 tháng 02 năm 2024'] }],
   ])('%s: %s', (rule, _, changes) => expect(places(changes, rule)).toEqual([]))
+})
+
+describe('sums', () => {
+  it.each([
+    ['right', '1.473.139 triệu đồng, trong đó: vốn đầu tư 632.118 triệu đồng; vốn sự nghiệp 841.021 triệu đồng.'],
+    ['named in part', '1.473.139 triệu đồng, trong đó: vốn đầu tư 632.118 triệu đồng; vốn đối ứng 21.021 triệu đồng.'],
+    ['round ones named in part', '10 tỷ đồng, trong đó: vốn đầu tư 5 tỷ đồng; vốn đối ứng 3 tỷ đồng.'],
+    ['a part broken up', '10 tỷ đồng, gồm: vốn đầu tư 6 tỷ đồng (trong đó năm nay 4 tỷ đồng, năm sau 2 tỷ đồng), vốn đối ứng 4 tỷ đồng.'],
+    ['of another thing', '1.000 triệu đồng. Vốn đầu tư 632 triệu đồng, vốn sự nghiệp 841 triệu đồng.'],
+  ])('%s: nothing is said', (_, words) => {
+    expect(places(body(`1. Giao Sở Y tế quản lý ${words}`), 'wrong-sum')).toEqual([])
+  })
+
+  it('a changed figure in a plan is caught, wherever a sum or one of its parts stands', () => {
+    const plan = readFileSync(new URL('../../seeds/004_0cdea8a3936c5322.txt', import.meta.url), 'utf8')
+    expect(found(plan, 'wrong-sum')).toEqual([])
+    for (const [right, wrong] of [['1.473.139', '1.473.189'], ['632.118', '632.108'], ['841.021', '841.921'], ['409.608', '409.508'], ['30.891', '38.891'], ['4.080', '4.081']] as const) {
+      expect(plan).toContain(right)
+      expect(found(plan.replace(right, wrong), 'wrong-sum'), `${right} → ${wrong}`).not.toEqual([])
+    }
+  })
 })
 
 describe('several documents in one text', () => {
