@@ -77,7 +77,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
-    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && grammar.test('paragraph.open-end', before.text) }
+    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && grammar.test('paragraph.open-end', before.text), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
     if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
       current.lines.push({ ...line, label: null })
       continue
@@ -90,13 +90,24 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   return paragraphs
 }
 
+/** What the words at the break say. */
+interface Next {
+  readonly row: Row | undefined
+  /** The line begins as a paragraph often does. */
+  readonly connective: boolean
+  /** The line before ends in the middle of a phrase. */
+  readonly open: boolean
+  /** A date or number is broken: its word ends the line before, its figures begin the line. */
+  readonly figure: boolean
+}
+
 /**
  * Whether `line` goes on with the paragraph that `before` is the last line of.
  * @param running `before` is no title line: it has no label, or is not the first line of its paragraph
  */
-function continues(before: Line, line: Line, next: { row: Row | undefined; connective: boolean; open: boolean }, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
+function continues(before: Line, line: Line, next: Next, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd
-  if (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) return true
+  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text))) return true
   const ended = ENDS.test(before.text)
   const full = setting.wrapped && wasFull(before, line.text, setting)
   if (line.label) {
@@ -105,7 +116,7 @@ function continues(before: Line, line: Line, next: { row: Row | undefined; conne
     return isBullet(line.label.family) ? !ended : !expected
   }
   if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
-  if (!setting.wrapped) return /[,(–-]$/u.test(before.text) || openBracket(before.text)
+  if (!setting.wrapped) return next.open || /[,(–-]$/u.test(before.text) || openBracket(before.text)
   if (line.text === line.text.toUpperCase() && /\p{Lu}{2}/u.test(line.text) && before.text !== before.text.toUpperCase()) return false
   if (before.text.endsWith(',') || next.open) return true
   if (setting.edge !== null && indented(line, setting)) return !ended && full

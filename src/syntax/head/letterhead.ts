@@ -2,6 +2,7 @@
 import type { Grammar, RuleMatch } from '../../grammar/grammar.ts'
 import type { HeadRole } from '../zones.ts'
 import { setRole, type Cell } from './cells.ts'
+import { inCapitals } from './letters.ts'
 
 /** Kinds of rules that a whole cell matches, and the role they give. */
 const ROLES: ReadonlyArray<readonly [string, HeadRole]> = [
@@ -34,7 +35,31 @@ export function giveOwnRoles(cells: readonly Cell[], grammar: Grammar): void {
       if (match && (match.start === 0 || role === 'stamp')) setRole(cell, role, match.rule.id)
     }
   }
+  joinWrapped(cells, grammar)
   joinTorn(cells, grammar)
+}
+
+/** Parts that a narrow cell breaks over lines: `CỘNG` `HÒA XÃ HỘI …`, `Sơn` `Hà, ngày 11 tháng 3`. */
+const WRAPPED: ReadonlyArray<readonly [string, HeadRole]> = [
+  ['head.motto', 'motto'],
+  ['head.place-date', 'place-date'],
+]
+/** A place's name has no more words on a line of its own. */
+const MOST_WORDS = 4
+
+function joinWrapped(cells: readonly Cell[], grammar: Grammar): void {
+  for (const [i, cell] of cells.entries()) {
+    const next = cells[i + 1]
+    if (cell.role !== null || !next || next.row.index !== cell.row.index + 1 || next.row.blanksBefore > 0 || cell.text.split(' ').length > MOST_WORDS) continue
+    for (const [kind, role] of WRAPPED) {
+      if ((next.role !== null && next.role !== role) || (role === 'place-date' && inCapitals(cell.text))) continue
+      const match = grammar.find(kind, `${cell.text} ${next.text}`)
+      if (match?.start !== 0 || match.end <= cell.text.length || grammar.endAt(kind, cell.text, 0) > 0) continue
+      setRole(cell, role, match.rule.id)
+      setRole(next, role, match.rule.id)
+      break
+    }
+  }
 }
 
 /** `Số: 565` … `/TB-UBND`; `Lâm Đồng, ngày` … `tháng 4 năm 2026`; a motto over two lines. */
