@@ -69,7 +69,7 @@ function writeIfChanged(path, text) {
 }
 
 async function buildLibrary() {
-  await build({ ...common, entryPoints: { index: 'src/index.ts', 'unified/index': 'src/unified/index.ts' }, outdir: 'dist', splitting: true, packages: 'external' })
+  await build({ ...common, entryPoints: { index: 'src/index.ts', 'unified/index': 'src/unified/index.ts', 'grammar/index': 'src/grammar/overlay.ts' }, outdir: 'dist', splitting: true, packages: 'external' })
 }
 
 /** The grammar stays a file of its own beside the bundle: parsing JSON is quicker than reading it as part of a program. */
@@ -95,8 +95,9 @@ const withoutProcesses = {
 /** The command line as one file, modules of one command or format run only when they are asked for. */
 async function buildCli() {
   mkdirSync(join(root, 'dist/cli'), { recursive: true })
-  await build({
+  const { metafile } = await build({
     ...common,
+    metafile: true,
     format: 'cjs',
     entryPoints: { mtqg: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
@@ -108,7 +109,21 @@ async function buildCli() {
     plugins: [grammarBeside, withoutProcesses],
   })
   for (const name of ['mtqg.cjs', 'worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
+  writeFileSync(join(root, 'dist/cli/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)))
   await cacheCode()
+}
+
+/** The licences of the packages that the command line holds, as they ask to be passed on. */
+function notices(inputs) {
+  const folders = new Set(inputs.map((input) => /^.*node_modules[/](?:@[^/]+[/])?[^/]+/.exec(input)?.[0]).filter((folder) => folder !== undefined))
+  return `The command line of mtqg (mtqg.cjs, worker.cjs) holds these packages.\n\n${[...folders].sort().map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`)}`
+}
+
+function noticeOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry))
+  if (!file) throw new Error(`${name} has no file of its licence`)
+  return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
 }
 
 /**

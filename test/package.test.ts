@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the package', () => {
   }, 60_000)
 
   test('holds what people need to run, read and check it', () => {
-    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/builtin.json', ...Object.values(manifest.bin)]
+    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/builtin.json', 'dist/cli/THIRD-PARTY.txt', ...Object.values(manifest.bin)]
     expect(needed.filter((path) => !files.includes(path))).toEqual([])
   })
 
@@ -45,6 +45,21 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the package', () => {
   test.each(entries.filter(([, target]) => typeof target !== 'string'))('%s can be imported', (entry) => {
     const names = execFileSync(process.execPath, ['--input-type=module', '-e', `console.log(Object.keys(await import('${manifest.name}${entry.slice(1)}')).length)`], { cwd: ROOT, encoding: 'utf8' })
     expect(Number(names)).toBeGreaterThan(0)
+  })
+
+  test('names every package that the command line holds, with its licence', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { dependencies?: Record<string, string> }> }
+    const held = new Set<string>()
+    const hold = (name: string): void => {
+      if (held.has(name)) return
+      held.add(name)
+      for (const each of Object.keys(packages[`node_modules/${name}`]!.dependencies ?? {})) hold(each)
+    }
+    for (const file of readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.startsWith('unified')))
+      for (const [, name] of readFileSync(join(ROOT, 'src', file), 'utf8').matchAll(/(?:^import (?!type).* from |import\()'(?!node:)([a-z][a-z-]*)/gmu)) hold(name!)
+    expect([...held]).toEqual(expect.arrayContaining(['chalk', 'commander', 'fast-glob', 'micromatch', 'yaml', 'zod']))
+    const notices = readFileSync(join(ROOT, 'dist/cli/THIRD-PARTY.txt'), 'utf8')
+    for (const name of held) expect.soft(notices, name).toMatch(new RegExp(`^${name} \\d[\\d.]* \\([A-Z-\\d]+\\)$`, 'mu'))
   })
 
   test('the command line stays small', () => {

@@ -42,7 +42,7 @@ describe('commands in tables', () => {
     expect(commands.map((command) => command.split(' ')[2])).toEqual(names.toSorted((a, b) => order(a!) - order(b!)))
   })
 
-  test('they do what they say, in this order', async () => {
+  test('they do what they say, in this order', { timeout: 30_000 }, async () => {
     for (const command of commands) expect.soft(await run(command, folder), command).toMatchObject({ status: 0 })
   })
 
@@ -54,6 +54,14 @@ test.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the library in a few line
   const output = blocks.find(({ comment }) => comment === 'its output')!
   const truth = execFileSync(process.execPath, ['--input-type=module', '-e', program.text], { cwd: ROOT, encoding: 'utf8' }).trimEnd()
   expect(held(output, truth)).toBe(truth)
+})
+
+test('names the Node.js that package.json asks for', () => {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { engines: { node: string } }
+  const [oldest] = /[\d.]+/u.exec(engines.node)!
+  expect(text).toContain(`từ ${oldest} trở lên`)
+  expect(text).toContain(`${oldest} or later`)
+  expect(readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8')).toContain(`Node.js ${oldest} is the oldest`)
 })
 
 test('what it links to is there', () => {

@@ -12,6 +12,7 @@ export class Fault extends Error {
     this.say = say
   }
 
+  /** A fault whose words are a message. */
   static of(key: MessageKey, args: Readonly<Record<string, string | number>> = {}): Fault {
     return new Fault((lang) => messageOf(key, lang, args))
   }

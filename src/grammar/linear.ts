@@ -87,7 +87,8 @@ function link(before: Ends, after: Ends, { next }: Automaton): void {
 /** Two ways part at one position over the same text, and meet at one again. */
 function twoWaysMeet({ units, next }: Automaton): boolean {
   const seen = new Set<number>()
-  const waiting: [number, number][] = units.map((_, at) => [at, at])
+  // Positions with the same ones after them part in the same ways: one of them stands for all.
+  const waiting: [number, number][] = [...new Map(next.map((after, at) => [after.join(), at])).values()].map((at) => [at, at])
   for (let pair = waiting.pop(); pair; pair = waiting.pop()) {
     const apart = pair[0] !== pair[1]
     for (const a of next[pair[0]]!)
@@ -106,18 +107,20 @@ function twoWaysMeet({ units, next }: Automaton): boolean {
   return false
 }
 
-/** In how many ways repetitions that follow each other may share one text, for the worst row of them. */
+/** In how many ways repetitions that follow each other may share one text, for the worst row of them; counted as far as WAYS. */
 function waysThrough(part: Part): number {
   const automaton: Automaton = { units: [], most: [], next: [] }
   endsOf(part, automaton)
   const { most } = automaton
   const ways = [...most]
-  for (let at = most.length - 1; at >= 0; at--) {
+  let worst = 1
+  for (let at = most.length - 1; at >= 0 && worst <= WAYS; at--) {
     const times = most[at]!
     if (times === 1) continue
     for (const later of within(at, automaton)) ways[at] = Math.max(ways[at]!, times * ways[later]!)
+    worst = Math.max(worst, ways[at]!)
   }
-  return ways.reduce((worst, each) => Math.max(worst, each), 1)
+  return worst
 }
 
 /** The repetitions that come after the one at a position, reached over letters that both could take. */

@@ -1,5 +1,6 @@
 /** docs/grammars.md says what the grammars hold and the program prints. `UPDATE=1` writes it there. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { fullGrammarFiles } from '../../src/grammar/full.ts'
@@ -17,10 +18,17 @@ afterAll(() => {
   if (updated !== text) writeFileSync(PAGE, updated)
 })
 
-test.each(blocks.filter(({ info, comment }) => info === 'console' || comment))('$info $comment', async (block) => {
+test.each(blocks.filter(({ info, comment }) => info === 'console' || (comment && comment !== 'its output')))('$info $comment', async (block) => {
   const truth = (await printed(block, folder))!
   if (process.env['UPDATE']) updated = replaced(updated, block, truth)
   else expect(block.text).toBe(truth)
+})
+
+test.skipIf(!existsSync(join(ROOT, 'dist/grammar/index.js')))('the library in a few lines', () => {
+  const program = blocks.find(({ info }) => info === 'js')!
+  const output = blocks.find(({ comment }) => comment === 'its output')!
+  const source = program.text.replaceAll("readFileSync('", `readFileSync('${folder}/`)
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', source], { cwd: ROOT, encoding: 'utf8' }).trimEnd()).toBe(output.text)
 })
 
 test('the table of kinds names each kind, where it stands, one of its examples and what it emits', () => {
