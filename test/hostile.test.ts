@@ -46,3 +46,37 @@ it('lone numbers among thousands of lines', { timeout: 20_000 }, () => {
   time(200)
   expect(time(8000)).toBeLessThan(8000)
 })
+
+describe('four times the text takes about four times as long', () => {
+  const SHAPES: Record<string, [before: string, unit: string]> = {
+    'tasks in one paragraph': ['1. ', 'Giao Sở Y tế rà soát hồ sơ. '],
+    'tasks parted by semicolons': ['1. ', 'Sở Y tế rà soát; Sở Nội vụ kiểm tra; '],
+    'deadlines in one clause': ['1. Giao Sở Y tế ', 'hoàn thành trước ngày 15/6/2026, '],
+    'deadlines in one bracket': ['1. Giao Sở Y tế rà soát (', 'xã A trước ngày 15/6/2026; '],
+    recurrences: ['1. Giao Sở Y tế ', 'báo cáo hằng tháng (trước ngày 25), '],
+    'deadlines between citations': ['1. Giao Sở Y tế thực hiện ', 'Quyết định số 12/QĐ-UBND ngày 12/3/2024 của UBND tỉnh trước ngày 15/6/2026, '],
+    'words that assign nobody': ['1. Sở Y tế ', 'rà soát đã giao Sở Nội vụ, '],
+    liabilities: ['1. ', 'Sở Y tế chịu trách nhiệm trước UBND tỉnh. '],
+    'brackets that name a body': ['1. Giao ', 'Ủy ban nhân dân (UBND) '],
+    sums: ['1. ', 'Vốn A: 500 triệu đồng; '],
+    bases: ['Căn cứ ', 'Luật Đất đai; căn cứ '],
+    'letters joined by marks': ['1. Giao ', 'A&'],
+    'lines of one word': ['', 'từ\n'],
+    'lines of one number': ['', '1\n'],
+    signatures: ['Nơi nhận:\n- a;\n', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLê Văn A\n'],
+  }
+  /** Milliseconds of the processor, which other programs do not lengthen as they do the clock's. */
+  const took = (text: string): number => {
+    const start = process.cpuUsage().user
+    parse(text)
+    return (process.cpuUsage().user - start) / 1000
+  }
+
+  it.each(Object.entries(SHAPES))('%s', { timeout: 60_000, retry: 2 }, (_, [before, unit]) => {
+    const text = (length: number): string => `${HEAD}${before}${unit.repeat(length / unit.length)}`
+    const [short, long] = [text(20_000), text(80_000)]
+    took(short)
+    // Where time grows with the square the long text takes sixteen times as long as the short one.
+    expect(Math.min(...[1, 2].map(() => took(long)))).toBeLessThan(6 * Math.min(...[1, 2].map(() => took(short))) + 50)
+  })
+})

@@ -92,7 +92,8 @@ function numberEnd(text: string, from: number): number {
 /** Marks that go on inside letters in capitals: `&` always, `-` before two capitals, `-`, `.`, `,` before capitals that `&` follows. */
 function abbreviationEnd(text: string, start: number, end: number): number {
   let at = end
-  while (at < text.length && inCapitals(text, start, at)) {
+  if (!inCapitals(text, start, end)) return end
+  while (at < text.length) {
     const mark = text[at]!
     if (!'&-.,'.includes(mark)) break
     let next = at + 1
