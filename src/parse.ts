@@ -40,6 +40,9 @@ export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()
   return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar))
 }
 
+/** Passages that stand outside the outline. */
+const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))
+
 /** @returns the record of a text that was read; never throws on a document, whatever it holds */
 export function recordOf(source: SourceText, options: ParseOptions = {}): DocumentRecord {
   return recordFrom(syntaxOf(source, options.grammar), source, options)
@@ -88,7 +91,6 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const attendees = meeting ? stage('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
   const conclusions = stage('conclusions', [], () => readConclusions(items, context))
   const tasks = stage('tasks', [], () => readTasks(items, context, header.type?.code !== 'KH'))
-  const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))
   const mentions = [
     ...outside(subject ? [subject, ...opening] : opening),
     ...placed,
