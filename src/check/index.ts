@@ -22,7 +22,7 @@ export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
   const told = checked.faults.map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
   const next = nextDocument(checked.syntax, checked.context.grammar)
   const first = next === null ? Infinity : checked.context.span(next, next).start
-  return [...told, ...CHECKS.flatMap((check) => check(checked))]
+  return [...told, ...CHECKS.flatMap((check) => check({ ...checked, next }))]
     .filter((finding) => (finding.span?.start ?? -1) < first || finding.says === 'several.unclassified-text')
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => (a.finding.span?.start ?? -1) - (b.finding.span?.start ?? -1) || a.order - b.order)
