@@ -31,6 +31,9 @@ interface Reached {
   readonly texts: readonly string[]
 }
 
+/** A group's words are looked for within so many characters. */
+const GROUP_REACH = 120
+
 /** @returns whom the recipients' lines name; null where one points to people whom the text does not name */
 function reachedBy({ record, syntax, context: { grammar, names: known } }: Examined): Reached | null {
   const all = record.recipients.flatMap((recipient) => recipient.parties)
@@ -43,7 +46,8 @@ function reachedBy({ record, syntax, context: { grammar, names: known } }: Exami
     if (article === null || to === 'anybody' || (to === 'addressees' && record.header.addressees.length === 0)) return null
     if (to === 'addressees') all.push(...record.header.addressees.map((party) => party.name))
     texts.push(article)
-    all.push(...partiesOf(article, grammar, known).map((party) => party.name))
+    // A colon spells the group out.
+    all.push(...partiesOf(article, grammar, known).filter((party) => article[party.end] !== ':').map((party) => party.name), ...grammar.findAll('party.determiner', article).map(({ start }) => article.slice(start, start + GROUP_REACH).split(/[;.]/u, 1)[0]!))
   }
   return { names: all, texts }
 }
