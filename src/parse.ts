@@ -48,6 +48,9 @@ export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()
   return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar))
 }
 
+/** Passages that stand outside the outline. */
+const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))
+
 /** @returns the record of a text that was read; never throws on a document, whatever it holds */
 export function recordOf(source: SourceText, options: ParseOptions = {}): DocumentRecord {
   return recordFrom(syntaxOf(source, options.grammar), source, options)
@@ -112,6 +115,3 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const shown = options.trace ? traced(record, items, (passage) => spanOf(context, passage)) : record
   return { ...shown, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
 }
-
-/** Passages that stand in no item of the outline. */
-const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map((passage) => ({ passage, item: null }))

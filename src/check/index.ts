@@ -25,9 +25,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
  */
 export function checkRecord(checked: Checked, lang: Lang): Diagnostic[] {
   const stages = new Stages()
-  const found = Object.entries(CHECKS).flatMap(([name, check]) => stages.run(`check ${name}`, [], () => check(checked)))
   const next = stages.run('check nextDocument', null, () => nextDocument(checked.syntax, checked.context.grammar))
   const first = next === null ? Infinity : checked.context.span(next, next).start
+  const found = Object.entries(CHECKS).flatMap(([name, check]) => stages.run(`check ${name}`, [], () => check({ ...checked, next })))
   const told = [...checked.faults, ...stages.failures].map((fault): Finding => ({ rule: fault.rule as DiagnosticRule, severity: fault.rule === 'internal-error' ? 'error' : 'warning', args: fault.args, span: fault.span }))
   return [...told, ...found]
     .filter((finding) => (finding.span?.start ?? -1) < first || finding.says === 'several.unclassified-text')

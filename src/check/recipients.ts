@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { DocumentRecord, Party } from '../record/schema.ts'
 import { partiesOf } from '../recognize/party/index.ts'
 import { blocksOf } from './passages.ts'
-import type { Check, Checked, Finding } from './types.ts'
+import type { Check, Examined, Finding } from './types.ts'
 
 /** A body reaches the reader where a line names it, its head, a group that holds it, or points to where it is named. */
 export const assigneeNotInRecipients: Check = (checked) => {
@@ -31,8 +31,11 @@ interface Reached {
   readonly texts: readonly string[]
 }
 
+/** A group's words are looked for within so many characters. */
+const GROUP_REACH = 120
+
 /** @returns whom the recipients' lines name; null where one points to people whom the text does not name */
-function reachedBy({ record, syntax, context: { grammar, names: known } }: Checked): Reached | null {
+function reachedBy({ record, syntax, context: { grammar, names: known } }: Examined): Reached | null {
   const all = record.recipients.flatMap((recipient) => recipient.parties)
   const texts: string[] = []
   for (const { text } of record.recipients) {
@@ -43,13 +46,14 @@ function reachedBy({ record, syntax, context: { grammar, names: known } }: Check
     if (article === null || to === 'anybody' || (to === 'addressees' && record.header.addressees.length === 0)) return null
     if (to === 'addressees') all.push(...record.header.addressees.map((party) => party.name))
     texts.push(article)
-    all.push(...partiesOf(article, grammar, known).map((party) => party.name))
+    // A colon spells the group out.
+    all.push(...partiesOf(article, grammar, known).filter((party) => article[party.end] !== ':').map((party) => party.name), ...grammar.findAll('party.determiner', article).map(({ start }) => article.slice(start, start + GROUP_REACH).split(/[;.]/u, 1)[0]!))
   }
   return { names: all, texts }
 }
 
 /** All words of an article, or null where the outline has none of that number. */
-function articleText(items: Checked['syntax']['body']['items'], number: number): string | null {
+function articleText(items: Examined['syntax']['body']['items'], number: number): string | null {
   const article = items.find((item) => item.label?.family === 'article' && item.label.numbers[0] === number)
   if (!article) return null
   return blocksOf([article]).map((block) => block.passage.text).join(' ')

@@ -1,4 +1,4 @@
-/** Several documents in one text, and tables that are only drawn. */
+/** Several documents in one text. */
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Syntax } from '../syntax/index.ts'
 import type { Row } from '../syntax/rows.ts'
@@ -37,8 +37,7 @@ function startOf(rows: readonly Row[], motto: number, grammar: Grammar): number 
 }
 
 /** One finding for a text that holds more than one document. */
-export const severalDocuments: Check = ({ syntax, context }) => {
-  const start = nextDocument(syntax, context.grammar)
+export const severalDocuments: Check = ({ syntax, context, next: start }) => {
   if (start === null) return []
   const { text } = syntax.source
   const line = text.slice(start, start + 200).split('\n', 1)[0]!.replace(/\s+/gu, ' ').trim()

@@ -2,15 +2,13 @@
 import { unplaced } from '../syntax/unplaced.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import { blocksOf } from './passages.ts'
-import { nextDocument } from './several.ts'
 import type { Check, Finding } from './types.ts'
 
 const MOST_SHOWN = 60
 
 /** `./.` closes the whole text (NĐ 30/2020, Phụ lục I, mục II.6): before the end it tells of a piece put in. */
-export const endMarkInside: Check = ({ syntax, context }) => {
-  const next = nextDocument(syntax, context.grammar) ?? Infinity
-  const blocks = [...blocksOf(syntax.body.items), ...syntax.body.closing].filter((block) => block.passage.span().start < next)
+export const endMarkInside: Check = ({ syntax, context, next }) => {
+  const blocks = [...blocksOf(syntax.body.items), ...syntax.body.closing].filter((block) => block.passage.span().start < (next ?? Infinity))
   return blocks.flatMap((block, i): Finding[] => {
     if (i === blocks.length - 1) return []
     const match = /\.\/\.\s*$/u.exec(block.passage.text)
@@ -21,9 +19,7 @@ export const endMarkInside: Check = ({ syntax, context }) => {
 }
 
 /** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it. */
-export const noClosing: Check = ({ syntax, context }) => {
-  const { body, tail, rows } = syntax
-  const next = nextDocument(syntax, context.grammar)
+export const noClosing: Check = ({ syntax: { body, tail, rows }, next }) => {
   if (next !== null && next < (rows[tail.start]?.fragments[0]!.start ?? Infinity)) return []
   const last = body.items.at(-1)
   const closed = !last || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
@@ -31,7 +27,7 @@ export const noClosing: Check = ({ syntax, context }) => {
 }
 
 /** One finding for each run of words that no zone takes. */
-export const unclassifiedText: Check = ({ syntax, context }) => {
+export const unclassifiedText: Check = ({ syntax, context, next }) => {
   const { text } = syntax.source
   const runs: { start: number; end: number }[] = []
   for (const range of unplaced(syntax)) {
@@ -39,7 +35,6 @@ export const unclassifiedText: Check = ({ syntax, context }) => {
     if (last && text.slice(last.end, range.start).trim() === '') last.end = range.end
     else runs.push({ ...range })
   }
-  const next = nextDocument(syntax, context.grammar)
   return runs.flatMap(({ start, end }): Finding[] => {
     const own = next === null ? end : Math.min(end, next)
     return start >= own ? [] : [{ rule: 'unclassified-text', severity: 'warning', args: { text: shown(text.slice(start, own)) }, span: context.span(start, own) }]

@@ -19,6 +19,12 @@ export interface Checked {
   readonly faults: readonly Fault[]
 }
 
+/** What the checks are given. */
+export interface Examined extends Checked {
+  /** Where another document begins (NFC offset), or null. */
+  readonly next: number | null
+}
+
 export interface Finding {
   readonly rule: DiagnosticRule
   readonly severity: 'error' | 'warning' | 'info'
@@ -29,4 +35,4 @@ export interface Finding {
   readonly says?: MessageKey
 }
 
-export type Check = (checked: Checked) => Finding[]
+export type Check = (examined: Examined) => Finding[]

@@ -45,6 +45,9 @@ export function readBases(passages: readonly Passage[], grammar: Grammar): Bases
  * @returns its clauses, cut where the next one or the main clause begins, and from there on what is left
  */
 export function splitBases(passage: Passage, grammar: Grammar): Bases {
+  const enacting = grammar.find('basis.enacting', passage.text)
+  const line = enacting ? enacting.end - enacting.groups['line']!.length : 0
+  if (line > 0) return { ...splitBases(passage.slice(0, line), grammar), rest: [passage.slice(line)] }
   const { text } = passage
   const bases: Passage[] = []
   let start = bodyOf(text)

@@ -1,7 +1,8 @@
 /** The body that issues a document: from the lines of the head, else from who signs (RECORD §2). */
 import type { Grammar } from '../grammar/grammar.ts'
+import { issuerEnd } from '../recognize/citation/issuer.ts'
 import { bare } from '../syntax/head/cut.ts'
-import type { Fragment } from '../syntax/rows.ts'
+import { squeeze, type Fragment } from '../syntax/rows.ts'
 import { shorten, usualCapitals } from './capitals.ts'
 import type { SignatureReading } from './signature.ts'
 
@@ -63,7 +64,30 @@ function signedFor(signature: SignatureReading, source: string, grammar: Grammar
     return [heads.rule.emits['body'] as string | null, hint].filter(Boolean).join(' ') || null
   }
   const named = grammar.endAt('sign.heads-named', office, 0)
-  return named > 0 ? bodyAfter(first.slice(named).trim(), grammar) : null
+  if (named > 0) return bodyAfter(first.slice(named).trim(), grammar)
+  const unnamed = grammar.find('sign.heads-unnamed', office)?.groups['office']
+  return unnamed === undefined ? null : bodyOfOffice(unnamed, source, grammar)
+}
+
+/** The office that signs is named with its body in subject or opening. */
+const OPENING_REACH = 6000
+/** Where a line begins that no name goes on in. */
+const ITEM = /\n\s{0,40}(?=\d|[-+*•])/gu
+/** The first words of a body's name are no longer. */
+const LONGEST_HEAD = 40
+
+/** The first body that the text names right after the office: `Giám đốc Sở Y tế`. */
+function bodyOfOffice(office: string, source: string, grammar: Grammar): string | null {
+  const text = squeeze(source.slice(0, OPENING_REACH).replace(ITEM, ' ; '))
+  const words = `${office.toLowerCase()} `
+  const small = text.toLowerCase()
+  for (let at = small.indexOf(words); at >= 0; at = small.indexOf(words, at + words.length)) {
+    const start = at + words.length
+    const end = grammar.test('head.issuer', text.slice(start, start + LONGEST_HEAD)) ? issuerEnd(text, start, grammar) : -1
+    const name = end > 0 ? text.slice(start, end) : ''
+    if (name.includes(' ')) return usualCapitals(name, grammar)
+  }
+  return null
 }
 
 /** The body named after a title, up to the next title (`TRƯỞNG BAN DÂN TỘC`); null where it is no name. */

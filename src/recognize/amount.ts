@@ -22,16 +22,26 @@ const EDGE = /^[\s,;:.]+|[\s,;:.]+$/gu
 
 /**
  * @param text one paragraph, NFC, single spaces
- * @returns the sums in order; counts, shares and sums without a currency are none
+ * @returns the sums in order; counts and shares are none, nor a figure without a currency that no word calls money
  */
 export function findAmounts(text: string, grammar: Grammar): AmountMention[] {
-  let previousEnd = 0
-  return grammar.findAll('amount.money', text).map((match) => {
-    const label = labelOf(text.slice(Math.max(previousEnd, match.start - LABEL_REACH), match.start), grammar)
-    previousEnd = match.end
-    return { start: match.start, end: match.end, text: match.text, value: valueOf(match), unit: String(match.rule.emits['unit']), label, rule: match.rule.id }
-  })
+  const found: AmountMention[] = []
+  for (const match of candidates(text, grammar)) {
+    const previous = found.at(-1)
+    const from = previous?.end ?? 0
+    if (match.start < from) continue
+    const between = text.slice(from, match.start)
+    const range = previous && grammar.endAt('amount.range', between, 0) === between.length
+    const label = range ? previous.label : labelOf(text.slice(Math.max(from, match.start - LABEL_REACH), match.start), grammar)
+    if (match.rule.rule.kind === 'amount.bare' && !range && (label === null || !grammar.test('amount.noun', label))) continue
+    found.push({ start: match.start, end: match.end, text: match.text, value: valueOf(match), unit: String(match.rule.emits['unit']), label, rule: match.rule.id })
+  }
+  return found
 }
+
+/** Sums with their currency, and figures that may be sums. */
+const candidates = (text: string, grammar: Grammar): RuleMatch[] =>
+  [...grammar.findAll('amount.money', text), ...grammar.findAll('amount.bare', text)].sort((a, b) => a.start - b.start)
 
 function valueOf(match: RuleMatch): number {
   const { scale, restScale } = match.rule.emits as { scale: number; restScale?: number }
@@ -40,20 +50,23 @@ function valueOf(match: RuleMatch): number {
 }
 
 /** `1.473.139` and `1,5` by the Vietnamese marks; `1.5` and, of whole units, `500,000` by their digits. */
-function parseNumber(written: string, whole: boolean): number {
+function parseNumber(spaced: string, whole: boolean): number {
+  const written = spaced.replaceAll(' ', '')
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return Number(written.replaceAll('.', '').replace(',', '.'))
   if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written) || (whole && /^\d{1,3},\d{3}$/.test(written))) return Number(written.replaceAll(',', ''))
   return Number(written.replace(',', '.'))
 }
 
-/** @param before the words between the sum before, or where looking ends, and this sum */
+/** @param before the words between the sum before, or where looking ends, and this sum; a body before the noun is who acts, and no label */
 function labelOf(before: string, grammar: Grammar): string | null {
-  const link = grammar.find('amount.link', before)
-  const head = before.slice(0, link?.start ?? before.length).replace(/[\s,]+$/u, '')
+  const sum = grammar.find('amount.sum', before)
+  const words = before.slice(0, sum?.start ?? before.length)
+  const link = grammar.find('amount.link', words)
+  const head = words.slice(0, link?.start ?? words.length).replace(/[\s,]+$/u, '')
   const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK, '')
-  if (link && /[:=]/.test(link.text)) return clause || null
   const noun = grammar.find('amount.noun', clause)
-  return noun ? clause.slice(noun.start) : null
+  const titled = link !== null && /[:=]/.test(link.text) && !(noun && grammar.test('party.head', clause.slice(0, noun.start)))
+  return titled ? clause || null : noun ? clause.slice(noun.start) : null
 }
 
 function lastBoundary(text: string): number {

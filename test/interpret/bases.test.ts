@@ -36,6 +36,9 @@ describe('one paragraph', () => {
     ['Căn cứ chức năng, nhiệm vụ được giao, Trường THPT Lê Lợi xây dựng kế hoạch như sau:', ['Căn cứ chức năng, nhiệm vụ được giao'], ['Trường THPT Lê Lợi xây dựng kế hoạch như sau:']],
     ['Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch,', ['Theo đề nghị của Giám đốc Sở Văn hóa, Thể thao và Du lịch'], []],
     ['- Căn cứ Quy chế (sửa đổi; bổ sung) về “quản lý; thanh toán”;', ['Căn cứ Quy chế (sửa đổi; bổ sung) về “quản lý; thanh toán”'], []],
+    ['Thực hiện Công văn số 6/UBND-VX của UBND tỉnh; điểm b khoản 2 Điều 14 Thông tư số 1/2022/TT-UBDT,', ['Thực hiện Công văn số 6/UBND-VX của UBND tỉnh', 'điểm b khoản 2 Điều 14 Thông tư số 1/2022/TT-UBDT'], []],
+    ['Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV, QUYẾT ĐỊNH:', ['Xét đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 88/TTr-SNV'], ['QUYẾT ĐỊNH:']],
+    ['Xét Tờ trình số 88/TTr-UBND; ý kiến thảo luận tại kỳ họp. QUYẾT NGHỊ', ['Xét Tờ trình số 88/TTr-UBND; ý kiến thảo luận tại kỳ họp'], ['QUYẾT NGHỊ']],
     ['Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024./.', ['Căn cứ Luật Đất đai ngày 18 tháng 01 năm 2024'], []],
   ])('%s', (text, bases, rest) => expect(read(text)).toEqual({ bases, rest }))
 })

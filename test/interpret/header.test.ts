@@ -99,6 +99,9 @@ describe('readHeader', () => {
     [['HỘI ĐỒNG NHÂN DÂN', 'THÀNH PHỐ CẦN THƠ'], null, 'HĐND thành phố Cần Thơ'],
     [['ỦY BAN NHÂN DÂN', 'ĐẶC KHU PHÚ QUÝ'], null, 'UBND đặc khu Phú Quý'],
     [['VĂN PHÒNG CHÍNH PHỦ'], null, 'Văn phòng Chính phủ'],
+    [['UBND TỈNH CAO BẰNG', 'LIÊN SỞ: Y TẾ - TÀI CHÍNH'], 'UBND tỉnh Cao Bằng', 'Liên Sở: Y tế - Tài chính'],
+    [['SỞ Y TẾ - SỞ TÀI CHÍNH'], null, 'Sở Y tế - Sở Tài chính'],
+    [['UBND TỈNH CAO BẰNG', 'SỞ NÔNG NGHIỆP VÀ', 'MÔI TRƯỜNG', 'Số: 352/TB - SNNMT'], 'UBND tỉnh Cao Bằng', 'Sở Nông nghiệp và Môi trường'],
   ])('reads the issuer of %j', (lines, parent, name) => {
     expect(headed(lines.join('\n')).issuer).toMatchObject({ parent, name })
   })
@@ -114,6 +117,24 @@ describe('readHeader', () => {
     const { issuer } = headerOf(`${TITLE}Ngày 3/5/2023, Phó Chủ tịch UBND tỉnh Trần Văn Bình làm việc với UBND huyện Mèo Vạc, UBND huyện Yên Minh.\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n${signature}`)
     expect(issuer.name).toBe(name)
     expect(issuer.span === null).toBe(name === null)
+  })
+
+  it.each([
+    ['Kết luận của Giám đốc Sở Xây dựng tại cuộc họp về nhà ở', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê Văn Nam', 'Sở Xây dựng'],
+    ['Kết luận của Hiệu trưởng Trường THPT Thống Nhất', 'PHÓ HIỆU TRƯỞNG\nLê Văn Nam', 'Trường THPT Thống Nhất'],
+    ['Kết luận của Giám đốc Sở tại cuộc họp', 'GIÁM ĐỐC\nLê Văn Nam', null],
+  ])('infers the issuer from the office that signs, where %j names its body', (subject, signature, name) =>
+    expect(headerOf(`THÔNG BÁO\n${subject}\n\n1. Các phòng rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).issuer.name).toBe(name))
+
+  it.each([
+    ['Số: 352/TB - UBND', '352/TB-UBND', '352'],
+    ['Số:      /TB - UBND', '/TB-UBND', null],
+    ['Số: 352/TB - UBND Hà Giang, ngày 5 tháng 5 năm 2025', '352/TB-UBND', '352'],
+  ])('reads the number of %j', (line, text, sequence) => expect(headed(`SỞ Y TẾ\n${line}`).number).toMatchObject({ text, sequence }))
+
+  it('keeps the joint type apart from the subject', () => {
+    const header = headerOf('SỞ Y TẾ - SỞ TÀI CHÍNH\nSố: 5/HDLN-SYT-STC\n\nHƯỚNG DẪN LIÊN NGÀNH\nVề viện phí')
+    expect([header.type?.code, header.subject]).toEqual(['HD', 'Về viện phí'])
   })
 
   it('reads types: letters, Party rules, the signs of the number', () => {

@@ -23,6 +23,9 @@ describe('values', () => {
     ['200 ngàn đồng', 200_000],
     ['4 tỷ 500 triệu đồng', 4_500_000_000],
     ['1.200.000đ', 1_200_000],
+    ['1 nghìn 200 tỷ đồng', 1_200_000_000_000],
+    ['5 000 000 đồng', 5_000_000],
+    ['500 000 đồng', 500_000],
     ['100.000 đồng', 100_000],
   ])('%s', (text, value) => expect(findAmounts(`giao ${text}/hộ.`.normalize('NFC'), grammar)).toMatchObject([{ text: text.normalize('NFC'), value, unit: 'VND' }]))
 
@@ -39,6 +42,17 @@ describe('labels', () => {
     ['với tổng kinh phí thực hiện là 5 tỷ đồng', ['tổng kinh phí thực hiện']],
     ['Tổng mức đầu tư dự án khoảng 18,7 tỷ đồng, dự kiến', ['Tổng mức đầu tư dự án']],
     ['Kinh phí: ngân sách tỉnh 3,5 tỷ đồng, ngân sách huyện 2 tỷ đồng', ['ngân sách tỉnh', 'ngân sách huyện']],
+    ['Tổng kinh phí: 632.118 + 841.021 = 1.473.139 triệu đồng', ['Tổng kinh phí']],
+    ['Kinh phí thực hiện từ 2 đến 3 tỷ đồng', ['Kinh phí thực hiện']],
+    ['Mức hỗ trợ 50 - 60 triệu đồng/hộ', ['Mức hỗ trợ']],
+    ['mức hỗ trợ từ 30 triệu đồng đến 50 triệu đồng/hộ', ['mức hỗ trợ', 'mức hỗ trợ']],
+    ['Chi phí giải phóng mặt bằng: 12 tỷ đồng', ['Chi phí giải phóng mặt bằng']],
+    ['Thu ngân sách trên địa bàn đạt 12 tỷ đồng', ['Thu ngân sách trên địa bàn']],
+    ['đơn giá thuê đất 25.000 đồng/m2', ['đơn giá thuê đất']],
+    ['Giám đốc Sở Tài chính trình Ủy ban nhân dân tỉnh mức hỗ trợ: 25.000 đồng/kg', ['mức hỗ trợ']],
+    ['Giống lúa: 920 triệu đồng, bình quân 150.000 đồng/ha', ['Giống lúa', 'bình quân']],
+    ['tổng vốn đầu tư hơn 3.400 tỷ, vốn đối ứng 350 triệu', ['tổng vốn đầu tư', 'vốn đối ứng']],
+    ['kinh phí 4 tỷ 35 triệu', ['kinh phí']],
     ['Giao Sở Tài chính bố trí 5 tỷ đồng để thực hiện', [null]],
   ])('%s', (text, labels) => expect(read(text).map(([, , label]) => label)).toEqual(labels))
 })
@@ -46,7 +60,7 @@ describe('labels', () => {
 describe('no amounts', () => {
   it.each([
     'Hỗ trợ nhà ở: 179 hộ', 'đạt 58,35% kế hoạch', 'giảm trên 3%', 'gồm 03 đồng chí', 'hơn 2 triệu đồng bào', 'trong năm 2025 đồng thời rà soát', 'trong tháng 12 đồng bộ các giải pháp',
-    '1,2 triệu tấn/năm', '2,36 tỷ kWh', 'Đơn vị tính: triệu đồng', 'tại điểm 5 đ',
+    '1,2 triệu tấn/năm', '2,36 tỷ kWh', 'Đơn vị tính: triệu đồng', 'tại điểm 5 đ', 'dân số hơn 1,4 tỷ.', 'sản lượng 1,2 triệu; diện tích 3 triệu', 'vốn của 2 triệu người',
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
