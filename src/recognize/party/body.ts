@@ -88,10 +88,9 @@ function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
 
 /** A name that goes on is another body's: its official spelling counts only for the words that stand here (`Phòng Giáo dục | Trung học`). */
 function ownWords(reading: Reading, at: number, { name, next }: { name: string; next: number }): string {
-  const written = spell(reading, at, next)
-  const count = (words: string): number => words.split(' ').length
+  const here = spell(reading, at, next)
   const letters = reading.tokens.slice(at, next).some((token) => /^\p{Lu}{2}/u.test(token.text))
-  return count(written) < count(name) && !letters ? upperFirst(written) : name
+  return here.split(' ').length < name.split(' ').length && !letters ? upperFirst(here) : name
 }
 
 /** Head word and what belongs to its name, up to a predicate, a preposition or a mark. */
