@@ -297,6 +297,7 @@ describe('groups', () => {
     ['các hộ kinh doanh nhà hàng, khách sạn ký cam kết', ['các hộ kinh doanh nhà hàng, khách sạn']],
     ['các doanh nghiệp trong Khu kinh tế Vịnh Xanh nộp hồ sơ', ['các doanh nghiệp trong Khu kinh tế Vịnh Xanh']],
     ['các doanh nghiệp, cơ sở lưu trú du lịch trên địa bàn tỉnh niêm yết giá', ['các doanh nghiệp, cơ sở lưu trú du lịch trên địa bàn tỉnh']],
+    ['các trường học trên địa bàn tham mưu UBND xã', ['các trường học trên địa bàn']],
     ['các trang trại trên địa bàn chấp hành quy định', ['các trang trại trên địa bàn']],
     ['các địa phương nạo vét kênh, khơi thông dòng chảy', ['các địa phương']],
     ['UBND các xã ven sông Đà Tam rà soát', ['Ủy ban nhân dân các xã ven sông Đà Tam']],

@@ -44,13 +44,18 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   } else if (number > 0 && !council) {
     words += ` ${spell(reading, next, number)}`
     next = number
+    const within = placeEnd(reading, number)
+    if (within > 0) {
+      place = spellPlace(reading, number, within)
+      next = within
+    }
   } else if (council && reading.tokens[next]?.capital && !startsBody(reading, next)) {
     const proper = properEnd(reading, next)
     words += ` ${spell(reading, next, proper)}`
     next = proper
-  } else if (goesOn(reading, next) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
+  } else if (goesOn(reading, next) || joinsOther(reading, next, name.rule) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
     const rest = readRest(reading, next, next)
-    return { party: partyOf(reading, at, rest.end, `${ownWords(reading, at, name)} ${rest.own}`, 'organization', rest.place, false, name.rule), next: rest.end }
+    return { party: partyOf(reading, at, rest.end, `${ownWords(reading, at, name)}${words.slice(name.name.length)} ${rest.own}`, 'organization', rest.place, false, name.rule), next: rest.end }
   } else if (reading.tokens[next]?.capital && !council) {
     // `Ban Dân tộc HĐND tỉnh`: the body that it belongs to follows without a comma.
     const owner = readBody(reading, next)
@@ -65,6 +70,13 @@ const goesOn = (reading: Reading, at: number): boolean => {
   if (token?.capital) return !startsBody(reading, at)
   const area = after(reading, 'party.area', at)
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
+}
+
+/** `Chi cục Thủy lợi | và Biến đổi khí hậu`: two matters of one body; `Sở Xây dựng | và Tài chính` are two bodies under one head. */
+function joinsOther(reading: Reading, at: number, rule: string): boolean {
+  const and = after(reading, 'party.and', at)
+  const head = reading.grammar.names.get(rule)?.head
+  return and === at + 1 && head !== undefined && partEnd(reading, and) > and + 1 && reading.grammar.lexicon.matchShort(head, reading.tokens, and) === null && after(reading, 'party.position', and) < 0
 }
 
 /** `Ban Quản lý di tích | lịch sử Gò Trâu | lập hồ sơ`: a few words that nobody knows, a proper name, then what is to be done. */
@@ -88,6 +100,7 @@ function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
 
 /** A name that goes on is another body's: its official spelling counts only for the words that stand here (`Phòng Giáo dục | Trung học`). */
 function ownWords(reading: Reading, at: number, { name, next }: { name: string; next: number }): string {
+  if (next === at + 1) return name
   const here = spell(reading, at, next)
   const letters = reading.tokens.slice(at, next).some((token) => /^\p{Lu}{2}/u.test(token.text))
   return here.split(' ').length < name.split(' ').length && !letters ? upperFirst(here) : name
@@ -194,11 +207,12 @@ const separatorBeforeBody = (reading: Reading, at: number): boolean => {
   return next > at && startsBody(reading, next)
 }
 
-/** `Công ty Cổ phần Hoa Sen | lắp đặt …`: after two words of a proper name a small one begins what is said of it. */
+/** `Công ty Cổ phần Hoa Sen | lắp đặt …`, `Hạt Quản lý đường bộ 2 | sửa chữa`: after two words of a proper name or a number a small word begins what is said of it. */
 function endsProperName(reading: Reading, head: number, at: number): boolean {
   const token = reading.tokens[at]!
   if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2 || insideCompound(reading, at)) return false
   if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
+  if (reading.tokens[at - 1]!.kind === 'number') return true
   return [at - 1, at - 2].every((i) => i >= head && isSyllable(reading, i) && !startsBody(reading, i))
 }
 
