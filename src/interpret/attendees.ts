@@ -230,12 +230,14 @@ function membersAt(reading: Reading, at: number): { parties: readonly PartyReadi
     const opener = after(reading, 'attendees.list-opener', collector)
     const colon = isMark(reading.tokens[opener > 0 ? opener : collector], ':')
     if (colon) {
-      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head']))
+      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, headOf(reading, at, collector))
       if (members.parties.length > 0) return members
     }
   }
   return readPartyList(reading, at)
 }
+
+const headOf = (reading: Reading, from: number, to: number): string => String(reading.grammar.kind('party.collector').find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
 
 /** `lãnh đạo các Phòng chuyên môn và chuyên viên của Ban Dân tộc`: the rooms are the board's too. */
 function shareOwner<T extends { party: PartyReading; capacity: string | null }>(attendees: readonly T[], reading: Reading): T[] {

@@ -58,6 +58,7 @@ describe('a body ends where its duty begins', () => {
       ['Hợp tác xã Nông nghiệp Tân Lập', 'ký hợp đồng'],
       ['Hiệp hội Du lịch tỉnh', 'giới thiệu sản phẩm'],
       ['Báo Hoa Sen', 'đăng tải'],
+      ['Thanh tra Sở', 'xây dựng kế hoạch thanh tra'],
       ['Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa tỉnh', 'hướng dẫn'],
       ['Ban Quản lý Chương trình xây dựng nông thôn mới huyện Đông Hải', 'rà soát'],
       ['Ban Đền bù giải phóng mặt bằng huyện Đông Hải', 'chi trả'],

@@ -182,7 +182,7 @@ function relativeEnd(reading: Reading, at: number, first: number): number {
   for (; i < reading.tokens.length; i++) {
     const token = reading.tokens[i]!
     if (isMark(token, ';.:)')) break
-    if (!token.capital && (after(reading, 'relative-end', i) > 0 || after(reading, 'predicate.strong', i) > 0)) return i
+    if (!token.capital && ((!reading.whole && after(reading, 'relative-end', i) > 0) || after(reading, 'predicate.strong', i) > 0)) return i
     const joined = after(reading, 'party.and', i)
     if (joined > 0 && (startsBody(reading, joined) || namesMany(reading, joined))) return i
     if (isMark(token, ',') && (startsBody(reading, i + 1) || namesMany(reading, i + 1) || namesRole(reading, i + 1))) return i
