@@ -6,6 +6,8 @@ import { startsBody } from '../recognize/party/place.ts'
 import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
+import { upperFirst } from '../text/fold.ts'
+import { tokenize } from '../text/tokens.ts'
 import { clausesOf } from './clauses.ts'
 import { spanOf, type Context } from './model.ts'
 
@@ -25,21 +27,34 @@ function sentenceEnd(text: string, from: number): number {
   return sentence?.end ?? text.length
 }
 
+interface Named {
+  readonly party: PartyReading
+  readonly capacity: string | null
+  readonly person: Attendee['person']
+}
+
 function readList(passage: Passage, context: Context): Attendee[] {
   const whole = readingOf(passage.text, context.grammar, context.names)
-  const attendees: { party: PartyReading; capacity: string | null; person: Attendee['person'] }[] = []
+  const attendees: Named[] = []
   for (const part of capacityParts(whole)) {
-    const reading = { ...whole, tokens: whole.tokens.slice(0, part.end) }
+    const reading = { ...(part.reading ?? whole), tokens: (part.reading ?? whole).tokens.slice(0, part.end) }
+    let capacity = part.capacity
     for (let at = pastPersons(reading, part.start); at < part.end; ) {
-      const person = personAt(reading, at)
+      const person = personAt(reading, at) ?? holderAt(reading, at)
       if (person) {
         attendees.push({ party: person.party, capacity: person.title, person: person.person })
         at = skip(reading, person.next)
         continue
       }
-      const members = membersAt(reading, at)
-      attendees.push(...members.parties.map((party) => ({ party, capacity: part.capacity, person: null })))
-      at = members.parties.length > 0 ? skip(reading, members.next) : nextSeparator(reading, at)
+      const { parties, next } = untilPerson(reading, membersAt(reading, at))
+      const told = parties.length > 0 ? parties : capacity !== null && at === part.start ? wordsAt(reading, at) : []
+      for (const party of told) {
+        // One office is one body's: the next of another kind came in no capacity that the text says.
+        if (part.single && attendees.length > 0 && party.start > told[0]!.start && !sameHead(party, told[0]!)) capacity = null
+        attendees.push({ party, capacity, person: null })
+      }
+      at = parties.length > 0 ? skip(reading, next) : nextSeparator(reading, at)
+      if (part.single) capacity = null
     }
   }
   return shareOwner(attendees, whole).map(({ party, capacity, person }) => ({
@@ -52,8 +67,53 @@ function readList(passage: Passage, context: Context): Attendee[] {
   }))
 }
 
+const sameHead = (a: PartyReading, b: PartyReading): boolean => a.name.split(' ')[0] === b.name.split(' ')[0]
+
+/** The members up to the first person: a person has an office of his own. */
+function untilPerson(reading: Reading, members: { parties: readonly PartyReading[]; next: number }): { parties: readonly PartyReading[]; next: number } {
+  const person = members.parties.findIndex((party) => party.rule === 'party-honorific')
+  if (person < 0) return members
+  const at = tokenAfter(reading.tokens, 0, members.parties[person]!.start)
+  const honorific = [at - 2, at - 1].find((i) => after(reading, 'party.honorific', i) === at)
+  return { parties: members.parties.slice(0, person), next: honorific ?? at }
+}
+
+/** Whom a capacity is said of in words that no rule reads (`các đồng chí Trưởng khu phố`): as written. */
+function wordsAt(reading: Reading, at: number): readonly PartyReading[] {
+  const end = nextSeparator(reading, at)
+  if (reading.tokens[at]?.kind !== 'word' || after(reading, 'party.honorific', at) > 0) return []
+  const { capital } = reading.tokens[at]!
+  return [partyOf(reading, at, end, reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end), capital ? 'organization' : 'group', '', false, 'attendees-capacity')]
+}
+
+/** `Phó Giám đốc Sở Lê Thị Hoa`: the office stands before the name. */
+function holderAt(reading: Reading, at: number): PersonEnd | null {
+  const title = titleEnd(reading, at)
+  const end = nextSeparator(reading, at)
+  if (title < 0 || end < title + 3) return null
+  const start = reading.tokens[at]!.start
+  const words = reading.text.slice(start, reading.tokens[end - 1]!.end)
+  const match = reading.grammar.find('meeting.chair', words)
+  const name = match?.start === 0 && match.end === words.length ? match.groups['name'] : undefined
+  if (name === undefined || match?.groups['position'] === undefined) return null
+  const from = tokenAfter(reading.tokens, at, start + words.length - name.length)
+  // After a level two words may be a place's name: `UBND huyện Lâm Hà`.
+  if (end - from < 3 && after(reading, 'place.level', from - 1) === from) return null
+  const holder = readPartyList({ ...reading, tokens: reading.tokens.slice(0, from) }, title).parties[0]
+  if (!holder) return null
+  const said = (to: number): string => reading.text.slice(start, reading.tokens[to - 1]!.end)
+  return { party: { ...holder, start, text: words, end: start + words.length }, title: said(title), person: { name, position: said(from) }, next: end }
+}
+
+interface PersonEnd {
+  readonly party: PartyReading
+  readonly title: string | null
+  readonly person: { name: string; position: string | null }
+  readonly next: number
+}
+
 /** `đồng chí Lê Thị Hoa - Phó Giám đốc Sở Y tế`: a person named, with the office where the words give it. */
-function personAt(reading: Reading, at: number): { party: PartyReading; title: string | null; person: { name: string; position: string | null }; next: number } | null {
+function personAt(reading: Reading, at: number): PersonEnd | null {
   const honorific = after(reading, 'party.honorific', at)
   const start = honorific > 0 ? honorific : at
   const end = nameEnd(reading, start)
@@ -99,21 +159,57 @@ function followsName(reading: Reading, at: number): boolean {
   return start === 0 || isMark(reading.tokens[start - 1], ';:') || [start - 1, start - 2].some((i) => after(reading, 'party.honorific', i) === start)
 }
 
+interface Part {
+  readonly capacity: string | null
+  readonly start: number
+  end: number
+  /** The capacity is an office that one holds, not `lãnh đạo`, `đại diện` of many. */
+  readonly single: boolean
+  /** The words read anew where the office's last word begins the body's name (`Trưởng | phòng Nội vụ`). */
+  readonly reading?: Reading
+}
+
 /** The list cut where a capacity is said; it holds until the next one. */
-function capacityParts(reading: Reading): { capacity: string | null; start: number; end: number }[] {
-  const parts: { capacity: string | null; start: number; end: number }[] = [{ capacity: null, start: 0, end: reading.tokens.length }]
+function capacityParts(reading: Reading): Part[] {
+  const parts: Part[] = [{ capacity: null, start: 0, end: reading.tokens.length, single: false }]
   for (let i = 0; i < reading.tokens.length; i++) {
     const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
-    if (from < 0 || followsName(reading, i)) continue
-    const title = after(reading, 'attendees.capacity', from)
-    if (title < 0) continue
+    if (from < 0 || followsName(reading, i) || holderAt(reading, from)) continue
+    const said = capacityAt(reading, from)
+    if (!said) continue
+    const { title } = said
     const of = after(reading, 'attendees.of', title)
     parts.at(-1)!.end = i
     const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
-    parts.push({ capacity: reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end), start, end: reading.tokens.length })
+    const capacity = reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end)
+    parts.push({ ...said, capacity, start, end: reading.tokens.length })
     i = title - 1
   }
   return parts.filter((part) => part.end > part.start)
+}
+
+/** Where a capacity that is said here ends: words of the kind, or an office (`các đồng chí Phó Chủ tịch | UBND huyện`); null for anything else. */
+function capacityAt(reading: Reading, at: number): { title: number; single: boolean; reading?: Reading } | null {
+  const determiner = Math.max(at, after(reading, 'party.determiner', at))
+  const honorific = Math.max(determiner, after(reading, 'party.honorific', determiner))
+  const office = after(reading, 'party.position', honorific)
+  const capacity = Math.max(after(reading, 'attendees.capacity', at), after(reading, 'attendees.capacity', honorific))
+  const end = Math.max(capacity, office)
+  if (end < 0) return null
+  // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
+  if (end >= reading.tokens.length || (office < 0 && capacity < 0)) return null
+  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && capacity !== after(reading, 'party.plural-position', honorific)
+  const last = end - 1
+  if (end > honorific + 1 && startsBody(reading, last)) return { title: last, single }
+  const raised = end > honorific + 1 && reading.tokens[end]?.capital && !startsBody(reading, end) ? withCapital(reading, last) : null
+  return raised && startsBody(raised, last) ? { title: last, single, reading: raised } : { title: end, single }
+}
+
+/** The same words with a capital at one token. */
+function withCapital(reading: Reading, at: number): Reading {
+  const { start } = reading.tokens[at]!
+  const text = reading.text.slice(0, start) + upperFirst(reading.text.slice(start))
+  return { ...reading, text, tokens: tokenize(text).slice(0, reading.tokens.length) }
 }
 
 const skip = (reading: Reading, at: number): number => {
@@ -134,12 +230,14 @@ function membersAt(reading: Reading, at: number): { parties: readonly PartyReadi
     const opener = after(reading, 'attendees.list-opener', collector)
     const colon = isMark(reading.tokens[opener > 0 ? opener : collector], ':')
     if (colon) {
-      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head']))
+      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, headOf(reading, at, collector))
       if (members.parties.length > 0) return members
     }
   }
   return readPartyList(reading, at)
 }
+
+const headOf = (reading: Reading, from: number, to: number): string => String(reading.grammar.kind('party.collector').find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
 
 /** `lãnh đạo các Phòng chuyên môn và chuyên viên của Ban Dân tộc`: the rooms are the board's too. */
 function shareOwner<T extends { party: PartyReading; capacity: string | null }>(attendees: readonly T[], reading: Reading): T[] {

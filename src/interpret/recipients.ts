@@ -1,9 +1,7 @@
 /** Nơi nhận (RECORD §10): each line with its purpose and the parties that it names, and the archive line. */
 import { readingOf, readPartyList, separatorEnd, type Reading } from '../recognize/party/index.ts'
-import { readMembers } from '../recognize/party/members.ts'
-import { after, isMark } from '../recognize/party/words.ts'
+import { isMark } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
-import { upperFirst } from '../text/fold.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context } from './model.ts'
 
@@ -108,12 +106,9 @@ function readNames(reading: Reading): string[] {
       at = Math.max(separator, at + 1)
       continue
     }
-    const collector = after(reading, 'party.collector', at)
-    const colon = collector > 0 && isMark(reading.tokens[collector], ':')
-    const list = colon ? readMembers(reading, collector + 1, String(reading.grammar.kind('party.collector')[0]!.emits['head'])) : readPartyList(reading, at)
+    const list = readPartyList(reading, at)
     if (list.parties.length > 0) {
-      // `Lãnh đạo Sở` heads a line and keeps its capital; a group does not (`các phòng, đơn vị`).
-      names.push(...list.parties.map((party) => (party.rule === 'party-position' && /^\p{Lu}/u.test(party.text) && reading.grammar.endAt('party.determiner', party.text, 0) < 0 ? upperFirst(party.name) : party.name)))
+      names.push(...list.parties.map((party) => party.name))
       at = list.next
       // What follows a name without a comma is said of it.
       if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)

@@ -27,7 +27,9 @@ describe('topic', () => {
     ['Kết luận của Phó Chủ tịch UBND huyện Lê Văn Nam tại cuộc họp về kè “Đông Hải', 'kè “Đông Hải'],
     ['Kết luận của Giám đốc Sở Y tế Lê Văn Nam tại cuộc họp về phòng, chống dịch', 'phòng, chống dịch'],
     ['Kết luận cuộc họp về rà soát quy hoạch sử dụng đất', 'rà soát quy hoạch sử dụng đất'],
-    ['Kết luận của Chủ tịch UBND tỉnh tại phiên họp thường kỳ tháng 3 năm 2024', 'tháng 3 năm 2024'],
+    ['Kết luận của Chủ tịch UBND tỉnh tại phiên họp thường kỳ tháng 3 năm 2024', 'thường kỳ tháng 3 năm 2024'],
+    ['Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban thường kỳ tháng 3 năm 2024', 'giao ban thường kỳ tháng 3 năm 2024'],
+    ['Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban về tiến độ giải ngân', 'tiến độ giải ngân'],
   ])('%s', (subject, topic) => expect(meeting(subject, OPENING)?.topic).toBe(topic))
 
   it('is null where neither says it', () => expect(meeting('Kết luận của Chủ tịch UBND xã Tân Lập tại buổi làm việc với thôn Đông Hạ', 'Ngày 12/3/2024, Chủ tịch UBND xã Tân Lập chủ trì buổi làm việc với thôn Đông Hạ.')?.topic).toBeNull())

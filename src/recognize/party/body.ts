@@ -1,8 +1,10 @@
-/** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it. */
+/** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it (rest.ts: where such a name ends). */
+import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
 import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
-import { after, isDash, isMark, predicateEnd, spell, stopsName, written } from './words.ts'
+import { after, predicateEnd, spell, written } from './words.ts'
 
 export interface BodyEnd {
   readonly party: PartyReading
@@ -11,13 +13,23 @@ export interface BodyEnd {
 
 /** The body that begins with token `at`, or null. `known`: a name already matched there, without its place. */
 export function readBody(reading: Reading, at: number, known?: { name: string; next: number; rule: string }): BodyEnd | null {
-  const match = reading.grammar.lexicon.match(reading.tokens, at)
+  const match = withoutDeed(reading, at)
   const name = known ?? (match ? { name: match.name.name, next: match.next, rule: match.name.id } : null)
   if (name) {
     const kind = match && !known ? match.name.kind : 'organization'
     return kind === 'organization' ? withTail(reading, at, name) : { party: partyOf(reading, at, name.next, name.name, kind, '', false, name.rule), next: name.next }
   }
   return readOpenBody(reading, at)
+}
+
+/** The known name here, unless its last words, small where the name has a capital, are a deed with its object behind it (`Thanh tra Sở | xây dựng kế hoạch`). */
+function withoutDeed(reading: Reading, at: number): NameMatch | null {
+  const match = reading.grammar.lexicon.match(reading.tokens, at)
+  if (!match || !isPlainWord(reading, match.next)) return match
+  const official = match.name.name.split(' ')
+  for (let i = at + 1; i < match.next; i++)
+    if (!reading.tokens[i]!.capital && /^\p{Lu}/u.test(official.at(i - match.next) ?? '') && predicateEnd(reading, i) === match.next) return reading.grammar.lexicon.match(reading.tokens.slice(0, i), at)
+  return match
 }
 
 /** A known name and what follows it: level and place, branch, number, or the body it belongs to. */
@@ -44,13 +56,18 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   } else if (number > 0 && !council) {
     words += ` ${spell(reading, next, number)}`
     next = number
+    const within = placeEnd(reading, number)
+    if (within > 0) {
+      place = spellPlace(reading, number, within)
+      next = within
+    }
   } else if (council && reading.tokens[next]?.capital && !startsBody(reading, next)) {
     const proper = properEnd(reading, next)
     words += ` ${spell(reading, next, proper)}`
     next = proper
-  } else if (goesOn(reading, next) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
+  } else if (goesOn(reading, next) || joinsOther(reading, next, name.rule) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
     const rest = readRest(reading, next, next)
-    return { party: partyOf(reading, at, rest.end, `${ownWords(reading, at, name)} ${rest.own}`, 'organization', rest.place, false, name.rule), next: rest.end }
+    return { party: partyOf(reading, at, rest.end, `${ownWords(reading, at, name)}${words.slice(name.name.length)} ${rest.own}`, 'organization', rest.place, false, name.rule), next: rest.end }
   } else if (reading.tokens[next]?.capital && !council) {
     // `Ban Dân tộc HĐND tỉnh`: the body that it belongs to follows without a comma.
     const owner = readBody(reading, next)
@@ -67,6 +84,13 @@ const goesOn = (reading: Reading, at: number): boolean => {
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
 }
 
+/** `Chi cục Thủy lợi | và Biến đổi khí hậu`: two matters of one body; `Sở Xây dựng | và Tài chính` are two bodies under one head. */
+function joinsOther(reading: Reading, at: number, rule: string): boolean {
+  const and = after(reading, 'party.and', at)
+  const head = reading.grammar.names.get(rule)?.head
+  return and === at + 1 && head !== undefined && partEnd(reading, and) > and + 1 && reading.grammar.lexicon.matchShort(head, reading.tokens, and) === null && after(reading, 'party.position', and) < 0
+}
+
 /** `Ban Quản lý di tích | lịch sử Gò Trâu | lập hồ sơ`: a few words that nobody knows, a proper name, then what is to be done. */
 function goesOnToProperName(reading: Reading, at: number): boolean {
   let i = at
@@ -74,24 +98,12 @@ function goesOnToProperName(reading: Reading, at: number): boolean {
   return i > at && namesPlaceBeforeDeed(reading, i)
 }
 
-/** A word in small letters that begins no deed, phrase, level or party. */
-const isPlainWord = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === 'word' && !reading.tokens[at]!.capital && !stopsName(reading, at) &&
-  ['party.and', 'party.determiner', 'party.related', 'place.level', 'party.branch', 'party.each-level', 'qualifier'].every((kind) => after(reading, kind, at) < 0)
-
-/** A proper name of two words or more, with a deed or the next of the list behind it. */
-function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
-  if (startsBody(reading, at)) return false
-  const end = properEnd(reading, at)
-  return end > at + 1 && (predicateEnd(reading, end) > 0 || separatorBeforeBody(reading, end) || (reading.whole && end === reading.tokens.length))
-}
-
 /** A name that goes on is another body's: its official spelling counts only for the words that stand here (`Phòng Giáo dục | Trung học`). */
 function ownWords(reading: Reading, at: number, { name, next }: { name: string; next: number }): string {
-  const written = spell(reading, at, next)
-  const count = (words: string): number => words.split(' ').length
+  if (next === at + 1) return name
+  const here = spell(reading, at, next)
   const letters = reading.tokens.slice(at, next).some((token) => /^\p{Lu}{2}/u.test(token.text))
-  return count(written) < count(name) && !letters ? upperFirst(written) : name
+  return here.split(' ').length < name.split(' ').length && !letters ? upperFirst(here) : name
 }
 
 /** Head word and what belongs to its name, up to a predicate, a preposition or a mark. */
@@ -103,144 +115,6 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   const { end, place, own } = readRest(reading, at, head)
   if (end === head && !/^\p{Lu}/u.test(reading.tokens[at]!.text)) return null
   return { party: partyOf(reading, at, end, upperFirst(own), 'organization', place, false, 'party-head'), next: end }
-}
-
-interface NameRest {
-  /** Index after the name. */
-  readonly end: number
-  /** The words from `from` on, written out. */
-  readonly own: string
-  /** Level and place, or the body that it belongs to. */
-  readonly place: string
-}
-
-/**
- * What of a name follows its head.
- * @param from the first token to be spelled out
- * @param head the first token after the head word or the known name
- */
-function readRest(reading: Reading, from: number, head: number): NameRest {
-  let i = head
-  let place = ''
-  while (i < reading.tokens.length) {
-    const token = reading.tokens[i]!
-    if (endsProperName(reading, head, i)) break
-    const compound = token.capital ? -1 : after(reading, 'noun.compound', i)
-    if (compound > 0) {
-      i = compound
-      continue
-    }
-    if (stopsName(reading, i) && !insideCompound(reading, i)) {
-      const deed = deedInName(reading, head, i)
-      if (deed < 0) break
-      i = deed
-      continue
-    }
-    const number = after(reading, 'party.number-tail', i)
-    if (number > 0 && i > head) {
-      i = number
-      continue
-    }
-    const level = placeEnd(reading, i)
-    if (level > 0 && (i > head || from === head)) {
-      place = spellPlace(reading, i, level)
-      i = level
-      break
-    }
-    if (after(reading, 'party.and', i) > 0) {
-      if (!joinsName(reading, i + 1)) break
-      i += 2
-      continue
-    }
-    if (after(reading, 'party.determiner', i) > 0 || after(reading, 'party.related', i) > 0) {
-      if (!insideOpenName(reading, i)) break
-    }
-    if (i > head && token.capital && startsBody(reading, i) && after(reading, 'party.council', i) > 0) {
-      const owner = readBody(reading, i)
-      if (owner) return { end: owner.next, own: `${spell(reading, from, i)} ${owner.party.name}`, place: owner.party.name }
-    }
-    i++
-  }
-  while (i > from && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
-  i = withCommaName(reading, from, i, place)
-  return { end: i, own: spell(reading, from, i), place }
-}
-
-/**
- * Index after a deed's word in small letters that belongs to the name (`Viện Nuôi | trồng thủy sản`, `Đội Thanh tra | xây dựng, Sở A`,
- * `Ban Quản lý Chương trình | xây dựng nông thôn mới huyện A | rà soát`), or -1 where it begins what is to be done.
- */
-function deedInName(reading: Reading, head: number, at: number): number {
-  const deed = after(reading, 'predicate', at)
-  if (deed < 0) return -1
-  if (placeEnd(reading, deed) > 0) return deed
-  // The first syllable of a compound bears its capital: the next one is its other half.
-  if (deed === at + 1 && at > head - 1 && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
-  if (namesPlaceBeforeDeed(reading, deed)) return deed
-  let i = deed
-  while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
-  if (separatorBeforeBody(reading, i)) return i
-  const place = placeEnd(reading, i)
-  return place > i + 1 && predicateEnd(reading, place) > 0 ? i : -1
-}
-
-/** A lone capitalised syllable (`Nuôi`), no letters and no word in capitals. */
-const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '')
-
-/** Whether the list goes on here with the next body. */
-const separatorBeforeBody = (reading: Reading, at: number): boolean => {
-  const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
-  const and = after(reading, 'party.and', comma)
-  const next = and > 0 ? and : comma
-  return next > at && startsBody(reading, next)
-}
-
-/** `Công ty Cổ phần Hoa Sen | lắp đặt …`: after two words of a proper name a small one begins what is said of it. */
-function endsProperName(reading: Reading, head: number, at: number): boolean {
-  const token = reading.tokens[at]!
-  if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2 || insideCompound(reading, at)) return false
-  if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
-  return [at - 1, at - 2].every((i) => i >= head && isSyllable(reading, i) && !startsBody(reading, i))
-}
-
-/** `Đổi mới` in `Trung tâm Đổi mới sáng tạo`: a deed's word that begins with a capital is part of the name, all of it. */
-const insideCompound = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]!.kind === 'word' && reading.tokens[at - 1]!.capital && predicateEnd(reading, at - 1) > at
-
-/** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
-function joinsName(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at)) return false
-  const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
-  return noun < 0 || after(reading, 'party.no-head', at) > noun
-}
-
-/** `Ban Quản lý dự án đầu tư xây dựng các công trình …`: a `các` inside the name of a managing board. */
-const insideOpenName = (reading: Reading, at: number): boolean =>
-  after(reading, 'party.determiner', at) > 0 && after(reading, 'party.group-noun', at + 1) < 0 && after(reading, 'party.role-noun', at + 1) < 0 && !startsBody(reading, at + 1)
-
-/** A comma inside one name (`Trung tâm A, B và C`): what follows it has no head of its own, is no name of a person or place, and closes with `và`. */
-function withCommaName(reading: Reading, at: number, end: number, place: string): number {
-  if (place !== '' || !isMark(reading.tokens[end], ',') || reading.tokens.slice(at, end).filter((token) => token.capital).length < 2) return end
-  let i = end
-  while (isMark(reading.tokens[i], ',')) {
-    i = partEnd(reading, i + 1)
-    if (i < 0) return end
-  }
-  const last = after(reading, 'party.and', i)
-  const close = last > 0 ? partEnd(reading, last) : -1
-  if (close < 0) return end
-  const level = placeEnd(reading, close)
-  return level > 0 ? level : close
-}
-
-/** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */
-function partEnd(reading: Reading, at: number): number {
-  if (!reading.tokens[at]?.capital || startsBody(reading, at) || after(reading, 'party.determiner', at) > 0) return -1
-  let i = at + 1
-  while (reading.tokens[i]?.kind === 'word' && after(reading, 'party.and', i) < 0 && after(reading, 'place.level', i) < 0 && (!stopsName(reading, i) || insideCompound(reading, i)) && !startsBody(reading, i)) i++
-  const words = reading.tokens.slice(at, i)
-  return words.length > 1 && words.every((token) => token.capital) ? -1 : i
 }
 
 export function partyOf(reading: Reading, from: number, to: number, name: string, kind: PartyReading['kind'], place: string, bare: boolean, rule: string): PartyReading {

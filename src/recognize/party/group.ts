@@ -92,8 +92,9 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
       i = end
       continue
     }
+    // `cơ quan tham mưu` are a kind of bodies; after another qualifier the same word is a deed.
     const qualifier = qualifierAfter(reading, i)
-    if (qualifier > 0) {
+    if (qualifier > 0 && (i === at || predicateEnd(reading, i) < 0)) {
       i = nameEnd(reading, qualifier)
       continue
     }
@@ -181,7 +182,7 @@ function relativeEnd(reading: Reading, at: number, first: number): number {
   for (; i < reading.tokens.length; i++) {
     const token = reading.tokens[i]!
     if (isMark(token, ';.:)')) break
-    if (!token.capital && (after(reading, 'relative-end', i) > 0 || after(reading, 'predicate.strong', i) > 0)) return i
+    if (!token.capital && ((!reading.whole && after(reading, 'relative-end', i) > 0) || after(reading, 'predicate.strong', i) > 0)) return i
     const joined = after(reading, 'party.and', i)
     if (joined > 0 && (startsBody(reading, joined) || namesMany(reading, joined))) return i
     if (isMark(token, ',') && (startsBody(reading, i + 1) || namesMany(reading, i + 1) || namesRole(reading, i + 1))) return i
@@ -229,8 +230,15 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
     }
   }
   const name = determiner ? `${determiner.toLowerCase()} ${lowerFirst(words)}` : lowerFirst(words)
-  const party = partyOf(reading, from, to, name, 'group', '', false, 'party-group-noun')
+  const one = determiner === '' && after(reading, 'party.determiner', from) < 0 && startsPlace(reading, from)
+  const party = partyOf(reading, from, to, name, one ? 'organization' : 'group', '', false, 'party-group-noun')
   return { ...party, related: endsRelated(reading, to) }
+}
+
+/** `xã Tân Lập`, `thôn Đông Hạ`: one place with its name. */
+function startsPlace(reading: Reading, at: number): boolean {
+  const level = Math.max(after(reading, 'place.level', at), after(reading, 'party.settlement', at))
+  return level > 0 && properEnd(reading, level) > level
 }
 
 const endsRelated = (reading: Reading, to: number): boolean => {

@@ -158,20 +158,22 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
   const title = spell(reading, from, end)
   const plural = after(reading, 'party.plural-position', from) === end
+  // A group begins small; the heads of one body keep their capital where they head a line (`Lãnh đạo Sở`).
+  const own = plural && !reading.whole ? lowerFirst(title) : title
   const separator = separatorEnd(reading, end)
   // `Chủ tịch, các Phó Chủ tịch UBND tỉnh`: the office follows the last of them.
   if (separator > 0 && readHolderAhead(reading, separator)) {
     const rest = readHolder(reading, separator)!
     const office = rest.parties[0]!
-    const own = `${article}${title}${office.place ? ` ${office.place}` : ''}`
-    return { parties: [{ ...partyOf(reading, at, end, own, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
+    const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
+    return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
   const of = readOf(reading, end)
   if (of) {
     const inner = of.parties
     const group = plural || article !== '' || inner.some((party) => party.kind === 'group')
     const many = after(reading, 'party.determiner', end) > 0
-    const titled = plural || many ? lowerFirst(title) : title
+    const titled = many ? lowerFirst(title) : own
     const made = inner.map((party, i): PartyReading => {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
@@ -181,7 +183,7 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
   if (school > end || plural) {
     if (school === end && !reading.whole) return null
-    return { parties: [partyOf(reading, at, school, `${article}${lowerFirst(title)}${school > end ? ` ${spell(reading, end, school)}` : ''}`, plural || article ? 'group' : 'person', '', false, 'party-position')], next: school }
+    return { parties: [partyOf(reading, at, school, `${article}${own}${school > end ? ` ${spell(reading, end, school)}` : ''}`, plural || article ? 'group' : 'person', '', false, 'party-position')], next: school }
   }
   // `PCT Triệu Đức Lương`: in a list of recipients the holder's own name follows.
   const named = reading.whole && article === '' ? properEnd(reading, end) : end

@@ -1,0 +1,156 @@
+/** What of a name follows its head: up to a predicate, a preposition or a mark, over the deeds, commas and `và` that belong to it. */
+import { readBody } from './body.ts'
+import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import type { Reading } from './types.ts'
+import { after, isDash, isMark, predicateEnd, spell, stopsName } from './words.ts'
+
+export interface NameRest {
+  /** Index after the name. */
+  readonly end: number
+  /** The words from `from` on, written out. */
+  readonly own: string
+  /** Level and place, or the body that it belongs to. */
+  readonly place: string
+}
+
+/**
+ * What of a name follows its head.
+ * @param from the first token to be spelled out
+ * @param head the first token after the head word or the known name
+ */
+export function readRest(reading: Reading, from: number, head: number): NameRest {
+  let i = head
+  let place = ''
+  while (i < reading.tokens.length) {
+    const token = reading.tokens[i]!
+    if (endsProperName(reading, head, i)) break
+    const compound = token.capital ? -1 : after(reading, 'noun.compound', i)
+    if (compound > 0) {
+      i = compound
+      continue
+    }
+    if (stopsName(reading, i) && !insideCompound(reading, i)) {
+      const deed = deedInName(reading, head, i)
+      if (deed < 0) break
+      i = deed
+      continue
+    }
+    const number = after(reading, 'party.number-tail', i)
+    if (number > 0 && i > head) {
+      i = number
+      continue
+    }
+    const level = placeEnd(reading, i)
+    if (level > 0 && (i > head || from === head)) {
+      place = spellPlace(reading, i, level)
+      i = level
+      break
+    }
+    if (after(reading, 'party.and', i) > 0) {
+      if (!joinsName(reading, i + 1)) break
+      i += 2
+      continue
+    }
+    if (after(reading, 'party.determiner', i) > 0 || after(reading, 'party.related', i) > 0) {
+      if (!insideOpenName(reading, i)) break
+    }
+    if (i > head && token.capital && startsBody(reading, i) && after(reading, 'party.council', i) > 0) {
+      const owner = readBody(reading, i)
+      if (owner) return { end: owner.next, own: `${spell(reading, from, i)} ${owner.party.name}`, place: owner.party.name }
+    }
+    i++
+  }
+  while (i > from && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
+  i = withCommaName(reading, from, i, place)
+  return { end: i, own: spell(reading, from, i), place }
+}
+
+/**
+ * Index after a deed's word in small letters that belongs to the name (`Viện Nuôi | trồng thủy sản`, `Đội Thanh tra | xây dựng, Sở A`,
+ * `Ban Quản lý Chương trình | xây dựng nông thôn mới huyện A | rà soát`), or -1 where it begins what is to be done.
+ */
+function deedInName(reading: Reading, head: number, at: number): number {
+  const deed = after(reading, 'predicate', at)
+  if (deed < 0) return -1
+  if (placeEnd(reading, deed) > 0) return deed
+  // The first syllable of a compound bears its capital: the next one is its other half.
+  if (deed === at + 1 && at > head - 1 && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
+  if (namesPlaceBeforeDeed(reading, deed)) return deed
+  let i = deed
+  while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
+  if (separatorBeforeBody(reading, i)) return i
+  const place = placeEnd(reading, i)
+  return place > i + 1 && predicateEnd(reading, place) > 0 ? i : -1
+}
+
+/** A lone capitalised syllable (`Nuôi`), no letters and no word in capitals. */
+const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '')
+
+/** Whether the list goes on here with the next body. */
+const separatorBeforeBody = (reading: Reading, at: number): boolean => {
+  const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
+  const and = after(reading, 'party.and', comma)
+  const next = and > 0 ? and : comma
+  return next > at && startsBody(reading, next)
+}
+
+/** `Công ty Cổ phần Hoa Sen | lắp đặt …`, `Hạt Quản lý đường bộ 2 | sửa chữa`: after two words of a proper name or a number a small word begins what is said of it. */
+function endsProperName(reading: Reading, head: number, at: number): boolean {
+  const token = reading.tokens[at]!
+  if (reading.whole || token.kind !== 'word' || token.capital || at - head < 2 || insideCompound(reading, at)) return false
+  if (after(reading, 'place.level', at) > 0 || after(reading, 'party.and', at) > 0 || after(reading, 'party.number-tail', at) > 0) return false
+  if (reading.tokens[at - 1]!.kind === 'number') return true
+  return [at - 1, at - 2].every((i) => i >= head && isSyllable(reading, i) && !startsBody(reading, i))
+}
+
+/** `Đổi mới` in `Trung tâm Đổi mới sáng tạo`: a deed's word that begins with a capital is part of the name, all of it. */
+const insideCompound = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.kind === 'word' && reading.tokens[at - 1]!.capital && predicateEnd(reading, at - 1) > at
+
+/** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
+function joinsName(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at)) return false
+  const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
+  return noun < 0 || after(reading, 'party.no-head', at) > noun
+}
+
+/** `Ban Quản lý dự án đầu tư xây dựng các công trình …`: a `các` inside the name of a managing board. */
+const insideOpenName = (reading: Reading, at: number): boolean =>
+  after(reading, 'party.determiner', at) > 0 && after(reading, 'party.group-noun', at + 1) < 0 && after(reading, 'party.role-noun', at + 1) < 0 && !startsBody(reading, at + 1)
+
+/** A comma inside one name (`Trung tâm A, B và C`): what follows it has no head of its own, is no name of a person or place, and closes with `và`. */
+function withCommaName(reading: Reading, at: number, end: number, place: string): number {
+  if (place !== '' || !isMark(reading.tokens[end], ',') || reading.tokens.slice(at, end).filter((token) => token.capital).length < 2) return end
+  let i = end
+  while (isMark(reading.tokens[i], ',')) {
+    i = partEnd(reading, i + 1)
+    if (i < 0) return end
+  }
+  const last = after(reading, 'party.and', i)
+  const close = last > 0 ? partEnd(reading, last) : -1
+  if (close < 0) return end
+  const level = placeEnd(reading, close)
+  return level > 0 ? level : close
+}
+
+/** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */
+export function partEnd(reading: Reading, at: number): number {
+  if (!reading.tokens[at]?.capital || startsBody(reading, at) || after(reading, 'party.determiner', at) > 0) return -1
+  let i = at + 1
+  while (reading.tokens[i]?.kind === 'word' && after(reading, 'party.and', i) < 0 && after(reading, 'place.level', i) < 0 && (!stopsName(reading, i) || insideCompound(reading, i)) && !startsBody(reading, i)) i++
+  const words = reading.tokens.slice(at, i)
+  return words.length > 1 && words.every((token) => token.capital) ? -1 : i
+}
+
+/** A word in small letters that begins no deed, phrase, level or party. */
+export const isPlainWord = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === 'word' && !reading.tokens[at]!.capital && !stopsName(reading, at) &&
+  ['party.and', 'party.determiner', 'party.related', 'place.level', 'party.branch', 'party.each-level', 'qualifier'].every((kind) => after(reading, kind, at) < 0)
+
+/** A proper name of two words or more, with a deed or the next of the list behind it. */
+export function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
+  if (startsBody(reading, at)) return false
+  const end = properEnd(reading, at)
+  return end > at + 1 && (predicateEnd(reading, end) > 0 || separatorBeforeBody(reading, end) || (reading.whole && end === reading.tokens.length))
+}
