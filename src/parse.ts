@@ -87,7 +87,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
 
   const attendees = meeting ? stage('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
   const conclusions = stage('conclusions', [], () => readConclusions(items, context))
-  const tasks = stage('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), opening.at(-1) ?? null))
+  const tasks = stage('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
   const mentions: PlacedPassage[] = [...opening.map((passage) => ({ passage, item: null })), ...placed]
   const citations = stage('citations', [], () => readCitations(mentions, context))
   const amounts = stage('amounts', [], () => readAmounts(mentions, context))
