@@ -27,7 +27,7 @@ export function splitHeading(text: string, labelled: boolean, grammar: Grammar):
     const rest = text.slice(colon + 1).trim()
     if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar)))) continue
     if (grammar.test('heading.value', rest)) return NONE
-    if (!isTitle(title, labelled, rest === '', grammar)) return NONE
+    if (!isTitle(title, labelled, rest === '', grammar) && !(labelled && isDeedOf(title, rest, grammar))) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
     return { headingEnd: title.length, textStart }
   }
@@ -51,6 +51,15 @@ function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Gram
   const words = title.split(' ').length
   if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return !whole && words <= 4 && !title.includes(',')
   return words <= (whole ? 25 : 12)
+}
+
+/** `Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì …`: a title that begins as a deed does, because who is to do it comes only behind it. */
+function isDeedOf(title: string, rest: string, grammar: Grammar): boolean {
+  if (title.split(' ').length > 12 || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
+  const reading = readingOf(rest, grammar)
+  const list = readPartyList(reading, 0)
+  const deed = reading.tokens[list.next]
+  return list.parties.length > 0 && deed !== undefined && grammar.endAt('role.duty', rest, deed.start) > 0
 }
 
 /** `Sở Y tế`, `Giao Sở Tài chính`, `UBND huyện A chịu trách nhiệm`: parties and nothing else but words of duty. */

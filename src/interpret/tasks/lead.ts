@@ -157,8 +157,8 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 
-/** Offset of the next comma, or the clause's end. */
-const endOfPhrase = (reading: Reading, at: number, end: number): number => reading.tokens.slice(at).find((token) => token.start >= end || isMark(token, ','))?.start ?? end
+/** Offset of the next comma or semicolon, or the clause's end. */
+const endOfPhrase = (reading: Reading, at: number, end: number): number => reading.tokens.slice(at).find((token) => token.start >= end || isMark(token, ',;'))?.start ?? end
 
 /** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket, or `Việc … do X thực hiện`. */
 function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
@@ -169,7 +169,7 @@ function trailingDoer(reading: Reading, clause: Clause, from: number, to: number
     const assign = after(reading, 'role.assign', i + 1)
     const list = readPartyList(reading, assign > 0 ? assign : i + 1)
     if (list.parties.length === 0 || list.next > to) continue
-    const rest = reading.text.slice(list.parties.at(-1)!.end, by ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
+    const rest = reading.text.slice(list.parties.at(-1)!.end, by || bracket ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
     if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
   }
   return null
