@@ -19,7 +19,7 @@ import { readTasks } from './interpret/tasks/index.ts'
 import type { Lang } from './messages/index.ts'
 import type { SourceText } from './read/source.ts'
 import { findCitations, type CitationMention } from './recognize/citation.ts'
-import { partiesOf } from './recognize/party/index.ts'
+import { partiesEnd, partiesOf } from './recognize/party/index.ts'
 import type { DocumentRecord } from './record/schema.ts'
 import { readSyntax, type Syntax } from './syntax/index.ts'
 import { squeeze } from './syntax/rows.ts'
@@ -37,7 +37,7 @@ export interface ParseOptions {
 
 /** The syntax of a document, without its meaning. */
 export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()): Syntax {
-  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar))
+  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar), (text, from, whole) => partiesEnd(text, from, grammar, whole))
 }
 
 /** @returns the record of a text that was read; never throws on a document, whatever it holds */

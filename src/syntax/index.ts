@@ -5,6 +5,7 @@ import { joinSplitSyllables } from '../text/heal.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import { readAppendices, type AppendixZone } from './appendix.ts'
 import { blockOf, readBody, type Body, type BodyBlock } from './body.ts'
+import type { PartiesEnd } from './heading.ts'
 import { findFootnotes, type FootnoteRows } from './footnotes.ts'
 import { findFurniture, type FurnitureKind } from './furniture.ts'
 import { readHead } from './head.ts'
@@ -32,8 +33,9 @@ export interface Syntax {
 /**
  * @param typeOf the document's type code, told from its head
  * @param isBasis whether a paragraph before the body is a legal basis
+ * @param partiesEnd where the parties end that a text names
  */
-export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
+export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean, partiesEnd: PartiesEnd): Syntax {
   const { source, joinedAt } = joinSplitSyllables(normalize(input.text), (letters) => grammar.test('syllable', letters))
   const all = rowsOf(source, input.lines)
   const kinds = findFurniture(all, grammar)
@@ -46,8 +48,8 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const tail = readTail(rows, head.end, grammar, source.text)
   const marks = new Set(footnotes.map((note) => note.mark))
   const between = rows.slice(head.end, tail.start)
-  const blocks = blocksOf(between, source, grammar, marks)
-  const after = readAppendices(rows.slice(tail.end), (part) => blocksOf(part, source, grammar, marks), grammar)
+  const blocks = blocksOf(between, source, grammar, marks, partiesEnd)
+  const after = readAppendices(rows.slice(tail.end), (part) => blocksOf(part, source, grammar, marks, partiesEnd), grammar)
   return {
     source,
     joinedAt,
@@ -62,8 +64,8 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   }
 }
 
-function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>): BodyBlock[] {
-  return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks))
+function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock[] {
+  return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks, partiesEnd))
 }
 
 const renumber = (rows: readonly Row[]): Row[] =>
