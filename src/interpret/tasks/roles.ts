@@ -24,6 +24,16 @@ export function coordinators(reading: Reading): PartyReading[] {
   return unique(found)
 }
 
+/** `Giao Sở A (chủ trì), Sở B, Sở C (phối hợp) …`: where a bracket says who of a list leads, the others work along. */
+export function dividedByBrackets({ text, grammar }: Reading, parties: readonly PartyReading[]): { lead: readonly PartyReading[]; coordinate: readonly PartyReading[] } {
+  const leads = (party: PartyReading): boolean => {
+    const bracket = /^ ?\(([^()]{2,40})\)/u.exec(text.slice(party.end, party.end + 45))?.[1]
+    return bracket !== undefined && grammar.endAt('role.leads', bracket, 0) === bracket.length
+  }
+  const lead = parties.filter(leads)
+  return lead.length > 0 ? { lead, coordinate: parties.filter((party) => !lead.includes(party)) } : { lead: parties, coordinate: [] }
+}
+
 /** `X chủ trì, Y và Z phối hợp …`: those named right before the word, behind who leads. */
 function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number): readonly PartyReading[] {
   const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
