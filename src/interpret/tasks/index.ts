@@ -8,7 +8,7 @@ import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../mod
 import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
-import { addressees, coordinators, dividedByBrackets } from './roles.ts'
+import { addressees, coordinators, divided } from './roles.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
 
@@ -138,7 +138,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
 
 function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Handed, id: string, mentioned: Mentioned[], context: Context): Task {
   const reading = readingOf(part.text, context.grammar, context.names)
-  const own = dividedByBrackets(reading, segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? [])
+  const own = divided(reading, segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? [])
   const lead = segment.lead ? own.lead.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
   const resolve = (party: PartyReading): Party => resolveLocal(partyIn(context, part, party), mentioned)
   mentioned.push(...lead)
