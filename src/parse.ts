@@ -21,7 +21,7 @@ import { readTasks } from './interpret/tasks/index.ts'
 import type { Lang } from './messages/index.ts'
 import type { SourceText } from './read/source.ts'
 import { findCitations, type CitationMention } from './recognize/citation.ts'
-import { NO_CONTEXT } from './recognize/party/index.ts'
+import { NO_CONTEXT, partiesEnd } from './recognize/party/index.ts'
 import { EMPTY_HEADER, emptyRecord } from './record/empty.ts'
 import type { DocumentRecord, Span } from './record/schema.ts'
 import { Stages } from './stage.ts'
@@ -45,7 +45,7 @@ const NO_HEADER: HeaderReading = { header: EMPTY_HEADER, subject: null, addresse
 
 /** The syntax of a document, without its meaning. */
 export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()): Syntax {
-  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar))
+  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar), (text, from, whole) => partiesEnd(text, from, grammar, whole))
 }
 
 /** Passages that stand outside the outline. */
@@ -90,7 +90,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     ...outside(footnotes.map((note) => note.passage)),
   ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
-  const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), opening.at(-1) ?? null))
+  const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
   const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
   const { recipients, archive } = stages.run('recipients', { recipients: [], archive: null }, () =>
     readRecipients(recipientLines(tail, text), { ...context, names: withPlaces(names, named, grammar) }),

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { NormalText } from '../text/normalize.ts'
-import { isTitleLine, splitHeading, type Split } from './heading.ts'
+import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './heading.ts'
 import { isBullet, readLabel, type Label } from './labels.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -31,7 +31,7 @@ const BLANK = /[\t\u00a0\u3000]/g
 const BROKEN_CODE = /\/\p{Lu}[\p{L}&]*-$/u
 
 /** @returns the paragraph's label and words, the carrier's marks apart */
-export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>): BodyBlock {
+export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock {
   const pieces = paragraph.lines.flatMap((line) => line.row.fragments.map(({ start, end }) => ({ start, end })))
   const markPieces: Piece[] = []
   let label: Label | null = null
@@ -64,7 +64,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
   const passage = Passage.join(source.text, textPieces, (before, next) => BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next))
-  const split = splitHeading(passage.text, label !== null, grammar)
+  const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }
 }

@@ -1,6 +1,5 @@
 /** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
 import type { Grammar } from '../grammar/index.ts'
-import { readingOf, readPartyList } from '../recognize/party/index.ts'
 import { outside } from '../text/outside.ts'
 
 export interface Split {
@@ -9,6 +8,9 @@ export interface Split {
   /** Where the item's own text begins. */
   readonly textStart: number
 }
+
+/** Asks where the parties end that a text names from an offset on, -1 where it names none there; `whole`: the text is names and nothing else. */
+export type PartiesEnd = (text: string, from: number, whole: boolean) => number
 
 const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
@@ -19,15 +21,19 @@ const MOST_TITLE_WORDS = 90
 /**
  * @param text the paragraph after its label
  * @param labelled an unlabelled paragraph has a heading only where it names a topic or a party
+ * @param partiesEnd what `recognize/party` knows, handed in: `Sở Y tế: …` is a title for that reason alone
  * @returns where a heading that stands with text after it in the same paragraph ends, or the whole text where it is a title that a colon ends
  */
-export function splitHeading(text: string, labelled: boolean, grammar: Grammar): Split {
+export function splitHeading(text: string, labelled: boolean, grammar: Grammar, partiesEnd: PartiesEnd): Split {
+  const bare = text.slice(0, -1)
+  // `1. Yêu cầu đối với các tổ chức khai thác khoáng sản.` over its points
+  if (labelled && text.endsWith('.') && grammar.endAt('heading.duty-of', text, 0) > 0 && namesParty(bare, grammar, partiesEnd)) return { headingEnd: bare.length, textStart: text.length }
   for (const colon of colons(text)) {
     const title = text.slice(0, colon).trimEnd()
     const rest = text.slice(colon + 1).trim()
-    if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar)))) continue
+    if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar, partiesEnd)))) continue
     if (grammar.test('heading.value', rest)) return NONE
-    if (!isTitle(title, labelled, rest === '', grammar)) return NONE
+    if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && isDeedOf(title, rest, grammar, partiesEnd))) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
     return { headingEnd: title.length, textStart }
   }
@@ -42,37 +48,37 @@ export function isTitleLine(text: string, grammar: Grammar): boolean {
   return words <= 30 || grammar.test('heading.topic', text) || /^\p{Lu}[^:]{1,40}:/u.test(text)
 }
 
-function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Grammar): boolean {
+function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (grammar.test('heading.opener', title)) return false
-  if (namesParty(title, grammar)) return true
+  if (namesParty(title, grammar, partiesEnd)) return true
   if (/[.;!?] /u.test(title) && !grammar.test('heading.topic', title)) return false
-  if (grammar.test('heading.topic', title)) return !/[.!?] \p{Lu}/u.test(title) && !assignsInside(title, grammar)
+  if (grammar.test('heading.topic', title)) return !/[.!?] \p{Lu}/u.test(title) && !assignsInside(title, grammar, partiesEnd)
   if (!labelled) return false
   const words = title.split(' ').length
   if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return !whole && words <= 4 && !title.includes(',')
   return words <= (whole ? 25 : 12)
 }
 
+/** `Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì …`: a title that begins as a deed does, because who is to do it comes only behind it. */
+function isDeedOf(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
+  if (title.split(' ').length > 12 || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
+  const end = partiesEnd(rest, 0, false)
+  return end > 0 && grammar.endAt('role.duty', rest.slice(end).trim(), 0) > 0
+}
+
 /** `Sở Y tế`, `Giao Sở Tài chính`, `UBND huyện A chịu trách nhiệm`: parties and nothing else but words of duty. */
-export function namesParty(title: string, grammar: Grammar): boolean {
-  const assign = grammar.endAt('heading.assign', title, 0)
-  const reading = readingOf(title, grammar, undefined, true)
-  let at = 0
-  while (assign > 0 && at < reading.tokens.length && reading.tokens[at]!.start < assign) at++
-  const list = readPartyList(reading, at)
-  if (list.parties.length === 0) return false
-  const end = reading.tokens[list.next - 1]!.end
+export function namesParty(title: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
+  const end = partiesEnd(title, Math.max(0, grammar.endAt('heading.assign', title, 0)), true)
+  if (end < 0) return false
   const left = title.slice(end).trim()
   return left === '' || /^\([^()]*\)$/u.test(left) || grammar.endAt('heading.duty-end', left, 0) === left.length
 }
 
 /** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
-function opensNames(title: string, rest: string, grammar: Grammar): boolean {
-  const assign = Math.max(0, grammar.endAt('heading.assign', title, 0))
-  const bare = title.slice(assign).trim()
+function opensNames(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (isDeed(rest, grammar)) return false
-  const list = readPartyList(readingOf(`${bare}: ${rest}`, grammar), 0)
-  return list.parties.some((party) => party.end > bare.length + 2)
+  const bare = title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
+  return partiesEnd(`${bare}: ${rest}`, 0, false) > bare.length + 2
 }
 
 /** `Xây dựng kế hoạch …` after the colon is a deed; `Xây dựng, Tài chính …` and `Xây dựng và Tài chính …` go on as names do. */
@@ -84,11 +90,11 @@ function isDeed(rest: string, grammar: Grammar): boolean {
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */
-function assignsInside(title: string, grammar: Grammar): boolean {
+function assignsInside(title: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   for (let at = title.indexOf(', '); at >= 0; at = title.indexOf(', ', at + 2)) {
     const from = at + 2
     const end = grammar.endAt('heading.assign', title, from)
-    if (end > 0 && readPartyList(readingOf(title.slice(end).trim(), grammar), 0).parties.length > 0) return !namesParty(title.slice(from), grammar)
+    if (end > 0 && partiesEnd(title.slice(end).trim(), 0, false) > 0) return !namesParty(title.slice(from), grammar, partiesEnd)
   }
   return false
 }

@@ -6,6 +6,7 @@ import { joinSplitSyllables } from '../text/heal.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import { readAppendices, type AppendixZone } from './appendix.ts'
 import { blockOf, readBody, type Body, type BodyBlock } from './body.ts'
+import type { PartiesEnd } from './heading.ts'
 import { findFootnotes, type FootnoteRows } from './footnotes.ts'
 import { findFurniture, type FurnitureKind } from './furniture.ts'
 import { readHead } from './head.ts'
@@ -35,8 +36,9 @@ export interface Syntax {
 /**
  * @param typeOf the document's type code, told from its head
  * @param isBasis whether a paragraph before the body is a legal basis
+ * @param partiesEnd where the parties end that a text names
  */
-export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean): Syntax {
+export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean, partiesEnd: PartiesEnd): Syntax {
   const stages = new Stages()
   const normal = normalize(input.text)
   const { source, joinedAt } = stages.run('syllables', { source: normal, joinedAt: null }, () => joinSplitSyllables(normal, (letters) => grammar.test('syllable', letters)))
@@ -52,9 +54,9 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const marks = new Set(footnotes.map((note) => note.mark))
   const type = stages.run('type', null, () => typeOf(head))
   const between = rows.slice(head.end, tail.start)
-  const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks), type, grammar, isBasis))
+  const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks, partiesEnd), type, grammar, isBasis))
   const beyond = rows.slice(tail.end)
-  const after = stages.run('appendices', { appendices: [], rest: beyond }, () => readAppendices(beyond, (part) => blocksOf(part, source, grammar, marks), grammar))
+  const after = stages.run('appendices', { appendices: [], rest: beyond }, () => readAppendices(beyond, (part) => blocksOf(part, source, grammar, marks, partiesEnd), grammar))
   return {
     source,
     joinedAt,
@@ -70,8 +72,8 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   }
 }
 
-function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>): BodyBlock[] {
-  return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks))
+function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock[] {
+  return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks, partiesEnd))
 }
 
 const renumber = (rows: readonly Row[]): Row[] =>

@@ -185,6 +185,10 @@ describe('text, span and note', () => {
     ['Báo cáo về Sở trước ngày 15/6/2024 (đối với báo cáo 6 tháng) và trước ngày 15/12/2024 (đối với báo cáo năm).', [['trước ngày 15/6/2024', 'đối với báo cáo 6 tháng'], ['trước ngày 15/12/2024', 'đối với báo cáo năm']]],
     ['Bàn giao mặt bằng trong tháng 8/2024, phần còn lại chậm nhất trong tháng 9/2024.', [['trong tháng 8/2024', null], ['chậm nhất trong tháng 9/2024', 'phần còn lại']]],
     ['Cập nhật tiến độ hằng ngày, hằng tuần.', [['hằng ngày', null], ['hằng tuần', null]]],
+    ['Các phòng, đơn vị phấn đấu hoàn thành số hóa 80% hồ sơ trước ngày 15/5/2024; lập danh mục.', [['trước ngày 15/5/2024', 'số hóa 80% hồ sơ']]],
+    ['Cho vay hộ nghèo; Ngân hàng Chính sách xã hội chi nhánh tỉnh báo cáo kết quả hằng tháng.', [['hằng tháng', 'báo cáo kết quả']]],
+    ['Rà soát hồ sơ; báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/5/2024.', [['trước ngày 15/5/2024', 'báo cáo kết quả về UBND xã']]],
+    ['Sửa chữa cầu Vạn, đến hết ngày 29/4/2024 phải thông xe.', [['đến hết ngày 29/4/2024', null]]],
     ['báo cáo hằng tuần (trước 16 giờ ngày thứ sáu)', [['hằng tuần (trước 16 giờ ngày thứ sáu)', null]]],
   ])('%s', (text, expected) => expect(notes(text)).toEqual(expected))
 

@@ -61,6 +61,17 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Tất cả các cơ quan, đơn vị treo cờ Tổ quốc từ ngày 01/9/2025 đến hết ngày 03/9/2025.', ['tất cả các cơ quan, đơn vị @ during 2025-09-01/2025-09-03']],
     ['Trong quá trình triển khai, nếu có vướng mắc, đề nghị các địa phương phản ánh về Sở Tư pháp để được hướng dẫn.', ['các địa phương > Sở Tư pháp if']],
     ['Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Y tế (qua Phòng Nghiệp vụ Y) để được hướng dẫn.', ['các đơn vị > Sở Y tế; Phòng Nghiệp vụ Y if']],
+    ['Giao Sở Y tế cùng Sở Nội vụ, Sở Tài chính rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
+    ['Giao Sở Y tế và Sở Nội vụ phối hợp rà soát biên chế.', ['Sở Y tế; Sở Nội vụ']],
+    ['Sở Y tế chủ trì; các sở: Nội vụ, Tài chính phối hợp rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
+    ['Giao Sở Xây dựng (chủ trì), Sở Tài chính, Sở Tư pháp (phối hợp) soạn thảo Quyết định.', ['Sở Xây dựng + Sở Tài chính; Sở Tư pháp']],
+    ['Giao Sở Nội vụ chủ trì, phối hợp với: Sở Tài chính, Sở Tư pháp tham mưu ban hành quy chế.', ['Sở Nội vụ + Sở Tài chính; Sở Tư pháp']],
+    ['Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ, các địa phương tham mưu UBND tỉnh ban hành Đề án.', ['Sở Y tế + Sở Nội vụ; các địa phương > UBND tỉnh']],
+    ['Giao Sở Y tế trình Sở Nội vụ thẩm định, trình UBND tỉnh phê duyệt.', ['Sở Y tế > Sở Nội vụ; UBND tỉnh']],
+    ['Sở Tài chính có ý kiến bằng văn bản gửi Sở Xây dựng trước ngày 12/5/2025.', ['Sở Tài chính > Sở Xây dựng @ before 2025-05-12']],
+    ['Nhận được Thông báo này, yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc thực hiện.', ['thủ trưởng các cơ quan, đơn vị']],
+    ['Xây dựng quy chế phối hợp. Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Nội vụ; thời gian hoàn thành: Quý III/2025.', ['Sở Y tế + Sở Nội vụ @ during 2025-07-01/2025-09-30']],
+    ['Tham mưu UBND tỉnh ban hành Quyết định phân cấp quản lý (Sở Nội vụ chủ trì, hoàn thành trong quý II/2025).', ['Sở Nội vụ > UBND tỉnh @ during 2025-04-01/2025-06-30']],
     ['Hai Sở giao Trung tâm Kiểm soát bệnh tật tỉnh và Phòng Công tác học sinh làm đầu mối triển khai thực hiện.', ['Trung tâm Kiểm soát bệnh tật tỉnh; Phòng Công tác học sinh']],
     ['Liên ngành giao Bảo hiểm xã hội tỉnh làm đầu mối tổng hợp.', ['Bảo hiểm xã hội tỉnh']],
     ['Các thành viên Ban Chỉ đạo báo cáo tình hình thực hiện với Trưởng Ban Chỉ đạo tại phiên họp thường kỳ.', ['các thành viên Ban Chỉ đạo > Trưởng Ban Chỉ đạo']],
@@ -111,6 +122,12 @@ describe('kinds of deadlines', () => {
     ['Giao Sở Y tế kiểm tra 02 đợt: đợt 1 trong tháng 6/2025, đợt 2 trong tháng 11/2025.', ['Sở Y tế @ during 2025-06-01/2025-06-30, during 2025-11-01/2025-11-30']],
     ['Giao Sở Y tế hoàn thành hồ sơ ngay trong tuần này.', ['Sở Y tế @ during 2025-05-05/2025-05-11']],
     ['Giao Sở Y tế rà soát hồ sơ (hoàn thành trong tháng 5/2025), lập danh mục (xong trước ngày 15/6/2025).', ['Sở Y tế @ during 2025-05-01/2025-05-31, before 2025-06-15']],
+    [`Giao Sở Y tế báo cáo trước 11h30' ngày 08/6/2025.`, ['Sở Y tế @ before 2025-06-08T11:30']],
+    ['Giao Sở Y tế tổ chức kiểm tra 02 đợt/năm.', ['Sở Y tế @ FREQ=MONTHLY;INTERVAL=6']],
+    ['Giao Sở Y tế hoàn thành trong thời hạn 03 ngày, kể từ khi nhận được hồ sơ đầy đủ, hợp lệ.', ['Sở Y tế @ within P3D <- nhận được hồ sơ đầy đủ, hợp lệ']],
+    ['Giao Sở Y tế trình UBND tỉnh vào đầu tháng 6/2025.', ['Sở Y tế > UBND tỉnh @ during 2025-06-01/2025-06-30']],
+    ['Giao Sở Y tế rà soát hồ sơ - hoàn thành: 15/6/2025.', ['Sở Y tế @ by 2025-06-15']],
+    ['Giao Sở Y tế niêm yết công khai trong thời gian 15 ngày liên tục.', ['Sở Y tế']],
     ['Giao Sở Y tế khẩn trương, kịp thời rà soát hồ sơ theo đúng tiến độ.', ['Sở Y tế']],
     ['Giao Sở Y tế báo cáo đột xuất khi có yêu cầu.', ['Sở Y tế']],
     ['Giao Sở Y tế triển khai Chương trình giai đoạn 2026-2030, Kế hoạch năm 2025.', ['Sở Y tế']],
@@ -170,6 +187,19 @@ Trên đây là Kế hoạch tuyên truyền năm 2025. Đề nghị các cơ qu
       'V/1: Sở Tư pháp > UBND tỉnh @ before 2025-12-15',
       'V/2: các sở, ban, ngành; UBND các huyện > Sở Tư pháp @ before 2025-11-30',
       '¶1: các cơ quan, đơn vị > Sở Tư pháp @ before 2025-12-01',
+    ]],
+    ['what UBND are told to decide, and what they answer for', 'KH', `IV. TỔ CHỨC THỰC HIỆN
+1. UBND các huyện, thành phố:
+- Ban hành kế hoạch triển khai trước ngày 31/5/2025;
+- Chịu trách nhiệm trước UBND tỉnh nếu để xảy ra ngộ độc thực phẩm.
+2. Giao Phòng Kinh tế là cơ quan thường trực, có trách nhiệm:
+- Hướng dẫn các đơn vị lập hồ sơ gồm:
++ Sổ theo dõi, thống kê khối lượng.
++ Bản đồ hiện trạng.
+3. Các cơ quan thông tấn, báo chí: Tăng thời lượng tin, bài.`, [
+      'IV/1/-1: UBND các huyện, thành phố* @ before 2025-05-31',
+      'IV/2/-1: Phòng Kinh tế*',
+      'IV/3: các cơ quan thông tấn, báo chí',
     ]],
     ['a letter whose lead-in names whom it asks', 'CV', `Thực hiện Công văn số 642/UBND-KGVX ngày 12/6/2025 của UBND tỉnh, Sở Giáo dục và Đào tạo đề nghị Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố thực hiện một số nội dung sau:
 1. Rà soát đội ngũ giáo viên.

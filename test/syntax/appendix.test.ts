@@ -6,13 +6,13 @@ import { blockOf } from '../../src/syntax/body.ts'
 import { linesOf } from '../../src/read/source.ts'
 import { rowsOf } from '../../src/syntax/rows.ts'
 import { normalize } from '../../src/text/normalize.ts'
-import { grammar } from '../helpers.ts'
+import { askParties, grammar } from '../helpers.ts'
 
 /** `title: items` of each appendix, and the words that belong to none. */
 function read(text: string): { appendices: string[]; rest: string } {
   const source = normalize(text)
   const rows = rowsOf(source, linesOf(source.text))
-  const found = readAppendices(rows, (part) => paragraphsOf(part, grammar, settingOf(part)).map((paragraph) => blockOf(paragraph, source, grammar, new Set())), grammar)
+  const found = readAppendices(rows, (part) => paragraphsOf(part, grammar, settingOf(part)).map((paragraph) => blockOf(paragraph, source, grammar, new Set(), askParties)), grammar)
   return {
     appendices: found.appendices.map(({ title, items }) => `${title.map((row) => row.text).join(' ')}: ${items.map((item) => item.id).join(' ')}`),
     rest: found.rest.map((row) => row.text).join(' '),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTitleLine, namesParty } from '../../src/syntax/heading.ts'
-import { grammar, itemsIn } from '../helpers.ts'
+import { askParties, grammar, itemsIn } from '../helpers.ts'
 
 /** Heading and text of an item that begins with the line. */
 function read(line: string, below = ''): [heading: string | null, text: string] {
@@ -31,6 +31,12 @@ describe('run-in titles', () => {
     ['Công tác tuyên truyền: Báo Hoa Sen đăng tải các tin, bài.', 'Công tác tuyên truyền'],
     ['Huyện Đông Hải: Còn 02 dự án chưa bàn giao mặt bằng.', 'Huyện Đông Hải'],
   ])('%s', (line, heading) => expect(read(line)).toEqual([heading, line.slice(heading.length + 1).trim()]))
+
+  it.each([
+    ['Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì xây dựng kế hoạch.', 'Thanh tra, kiểm tra định kỳ'],
+    ['UBND các huyện: Xây dựng kế hoạch, báo cáo kết quả.', 'UBND các huyện'],
+  ])('%s', (line, heading) => expect(read(line)).toEqual([heading, line.slice(heading.length + 1).trim()]))
+  it('may end with a full stop over its points, where they say whose duties follow', () => expect(read('Yêu cầu đối với các tổ chức khai thác khoáng sản.', LIST)).toEqual(['Yêu cầu đối với các tổ chức khai thác khoáng sản', '']))
 
   it('may have a space before the colon', () => expect(read('Sở Y tế : Rà soát danh mục.')).toEqual(['Sở Y tế', 'Rà soát danh mục.']))
   it('leaves what opens a list after them to the text', () => expect(read('Nội dung: Tiếp tục thực hiện 04 công trình:', LIST)).toEqual(['Nội dung', 'Tiếp tục thực hiện 04 công trình:']))
@@ -94,6 +100,6 @@ describe('isTitleLine', () => {
 })
 
 describe('namesParty', () => {
-  it.each(['Sở Y tế', 'Giao Sở Tài chính', 'UBND huyện Đông Hải chịu trách nhiệm', 'Các sở, ngành liên quan', 'Sở Nội vụ và Sở Tài chính', 'Công ty TNHH Hoa Sen', 'Nhà đầu tư', 'UBND các xã, phường có trách nhiệm', 'Trách nhiệm của Sở Y tế'])('%s', (title) => expect(namesParty(title, grammar)).toBe(true))
-  it.each(['Kinh phí thực hiện', 'Báo cáo Sở Y tế', 'Công tác phối hợp với Sở Y tế', 'Nội dung', 'Sở Y tế rà soát danh mục', 'Vốn sự nghiệp'])('%s names none', (title) => expect(namesParty(title, grammar)).toBe(false))
+  it.each(['Sở Y tế', 'Giao Sở Tài chính', 'UBND huyện Đông Hải chịu trách nhiệm', 'Các sở, ngành liên quan', 'Sở Nội vụ và Sở Tài chính', 'Công ty TNHH Hoa Sen', 'Nhà đầu tư', 'UBND các xã, phường có trách nhiệm', 'Trách nhiệm của Sở Y tế'])('%s', (title) => expect(namesParty(title, grammar, askParties)).toBe(true))
+  it.each(['Kinh phí thực hiện', 'Báo cáo Sở Y tế', 'Công tác phối hợp với Sở Y tế', 'Nội dung', 'Sở Y tế rà soát danh mục', 'Vốn sự nghiệp'])('%s names none', (title) => expect(namesParty(title, grammar, askParties)).toBe(false))
 })

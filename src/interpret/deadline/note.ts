@@ -2,6 +2,8 @@
  * The words that say which part of a task a limit is for: those of its own clause or bracket, where the task has other parts or the clause names an act of its own.
  */
 import type { Grammar } from '../../grammar/index.ts'
+import { readingOf, readPartyList } from '../../recognize/party/index.ts'
+import { predicateEnd } from '../../recognize/party/words.ts'
 import type { Range } from '../../text/passage.ts'
 import type { Scope, Scopes } from './scope.ts'
 
@@ -52,7 +54,7 @@ function noteInClause(words: string, completed: boolean, { clause }: Scope, { te
 
   if (grammar.test('deadline.note.whole', words) && ofWholeTask) return null
   const purpose = grammar.findAll('deadline.note.purpose', words).at(-1)
-  if (purpose) return withoutLead(words.slice(purpose.end), grammar)
+  if (purpose) return trimmed(unurged(words.slice(purpose.end), grammar)) // whose it is belongs to it
   return ofWholeTask ? null : withoutLead(words, grammar)
 }
 
@@ -74,7 +76,18 @@ function followingWords(after: string, grammar: Grammar): string {
   return words.slice(0, grammar.find('deadline.note.end', words)?.start ?? words.length).trim()
 }
 
+/** The words but for those that urge and for who is to act (`các phòng phấn đấu hoàn thành số hóa hồ sơ` → `số hóa hồ sơ`). */
 function withoutLead(words: string, grammar: Grammar): string | null {
-  const rest = words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
-  return rest.replace(/[\s,.:;(]+$/u, '') || null
+  return trimmed(unurged(withoutSubject(unurged(words, grammar), grammar), grammar))
+}
+
+const trimmed = (words: string): string | null => words.replace(/\s*\([^()]*\)$/u, '').replace(/[\s,.:;(]+$/u, '') || null
+
+const unurged = (words: string, grammar: Grammar): string => words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
+
+function withoutSubject(words: string, grammar: Grammar): string {
+  const reading = readingOf(words, grammar)
+  const { parties, next } = readPartyList(reading, 0)
+  const deed = reading.tokens[next]
+  return parties.length > 0 && deed && predicateEnd(reading, 0) < 0 && predicateEnd(reading, next) > 0 ? words.slice(deed.start) : words
 }

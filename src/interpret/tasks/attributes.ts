@@ -1,5 +1,6 @@
 /** Lines that say of the item above who leads, who works along and by when: `- Cơ quan chủ trì: Sở Nội vụ.`, `- Thời gian hoàn thành: Quý III/2025.` */
 import { readingOf, readPartyList } from '../../recognize/party/index.ts'
+import { predicateEnd } from '../../recognize/party/words.ts'
 import type { Deadline, Party } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { clausesOf } from '../clauses.ts'
@@ -55,8 +56,9 @@ function add(found: Attributes, part: Passage, context: Context): boolean {
     if (all) found.deadlines.push(...deadlines)
     return all
   }
-  const { parties } = readPartyList(readingOf(value.text, context.grammar, context.names, true), 0)
-  if (parties.length === 0 || /[^\s.;,]/u.test(value.text.slice(parties.at(-1)!.end))) return false
+  const reading = readingOf(value.text, context.grammar, context.names, true)
+  const { parties, next } = readPartyList(reading, 0)
+  if (parties.length === 0 || predicateEnd(reading, next) > 0) return false
   found[kind === LEAD ? 'lead' : 'coordinate'].push(...parties.map((party) => partyIn(context, value, party)))
   return true
 }

@@ -9,12 +9,15 @@ import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../mod
 import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
-import { addressees, coordinators } from './roles.ts'
+import { addressees, coordinators, divided } from './roles.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
 
 /** `content`: only who is named with a deed has a task there; `law`: a law is quoted. */
 export type Section = 'assessment' | 'purpose' | 'facts' | 'content' | 'duties' | 'law' | null
+
+/** `Hồ sơ … gồm:`: a list of things follows, of which only what begins as a deed is a task. */
+const listsThings = (item: ItemReading, grammar: Grammar): boolean => grammar.test('role.things-follow', item.item.block.passage.text)
 
 /** Where only words that assign open a task. */
 const isClosed = (section: Section): boolean => section === 'assessment' || section === 'purpose' || section === 'facts' || section === 'law'
@@ -55,7 +58,7 @@ function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): voi
     const opensNext = item.item.label === null && item.children.length === 0 && next?.item.label != null && endsOpen(item.text)
     const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
     if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
-    readLevel(item.children.filter((child) => !isAttribute(child, run.context)), below, run)
+    readLevel(item.children.filter((child) => !isAttribute(child, run.context)), listsThings(item, run.context.grammar) && !isClosed(below.section) ? { ...below, section: 'content' } : below, run)
   }
 }
 
@@ -136,11 +139,11 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
 
 function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Handed, id: string, mentioned: Mentioned[], context: Context): Task {
   const reading = readingOf(part.text, context.grammar, context.names)
-  const own = segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? []
-  const lead = segment.lead ? own.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
+  const own = divided(reading, segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? [])
+  const lead = segment.lead ? own.lead.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
   const resolve = (party: PartyReading): Party => resolveLocal(partyIn(context, part, party), mentioned)
   mentioned.push(...lead)
-  const together = coordinators(reading)
+  const together = [...own.coordinate, ...coordinators(reading)]
     .map(resolve)
     .filter((party) => !lead.some((each) => each.name === party.name))
   mentioned.push(...together)

@@ -161,8 +161,11 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 
-/** Offset of the next comma, or the clause's end. */
-const endOfPhrase = (reading: Reading, at: number, end: number): number => reading.tokens.find((token, i) => i >= at && (token.start >= end || isMark(token, ',')))?.start ?? end
+/** Offset of the next comma or semicolon, or the clause's end. */
+function endOfPhrase(reading: Reading, at: number, end: number): number {
+  for (let i = at; i < reading.tokens.length && reading.tokens[i]!.start < end; i++) if (isMark(reading.tokens[i], ',;')) return reading.tokens[i]!.start
+  return end
+}
 
 /** Letters that say at a clause's end what the doer does (`chịu trách nhiệm tổ chức thực hiện.`), and more. */
 const TRAIL = 100
@@ -176,8 +179,8 @@ function trailingDoer(reading: Reading, clause: Clause, from: number, to: number
     const assign = after(reading, 'role.assign', i + 1)
     const list = readPartyList(reading, assign > 0 ? assign : i + 1)
     const end = list.parties.at(-1)?.end ?? 0
-    if (list.parties.length === 0 || list.next > to || (!by && clause.end - end > TRAIL)) continue
-    const rest = reading.text.slice(end, by ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
+    if (list.parties.length === 0 || list.next > to || (!by && !bracket && clause.end - end > TRAIL)) continue
+    const rest = reading.text.slice(end, by || bracket ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
     if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
   }
   return null

@@ -24,10 +24,27 @@ export function coordinators(reading: Reading): PartyReading[] {
   return unique(found)
 }
 
+/** Who of a list leads, where a bracket says so (`Giao Sở A (chủ trì), Sở B (phối hợp) …`) or the others come behind `cùng`; they work along. */
+export function divided({ text, grammar }: Reading, parties: readonly PartyReading[]): { lead: readonly PartyReading[]; coordinate: readonly PartyReading[] } {
+  const along = parties.findIndex((party, i) => i > 0 && grammar.test('role.together', text.slice(parties[i - 1]!.end, party.start)))
+  if (along > 0) return { lead: parties.slice(0, along), coordinate: parties.slice(along) }
+  const leads = (party: PartyReading): boolean => {
+    const bracket = /^ ?\(([^()]{2,40})\)/u.exec(text.slice(party.end, party.end + 45))?.[1]
+    return bracket !== undefined && grammar.endAt('role.leads', bracket, 0) === bracket.length
+  }
+  const lead = parties.filter(leads)
+  return lead.length > 0 ? { lead, coordinate: parties.filter((party) => !lead.includes(party)) } : { lead: parties, coordinate: [] }
+}
+
 /** `X chủ trì, Y và Z phối hợp …`: those named right before the word, behind who leads. */
 function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number): readonly PartyReading[] {
   const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
-  for (let i = tokenAfter(reading.tokens, 0, clauseStart); i < at; i++) {
+  const start = tokenAfter(reading.tokens, 0, clauseStart)
+  if (isMark(reading.tokens[start - 1], ';') && [2, 3, 4, 5].some((back) => after(reading, 'role.leads', start - 1 - back) === start - 1)) {
+    const list = readPartyList(reading, start)
+    if (list.next === at) return list.parties
+  }
+  for (let i = start; i < at; i++) {
     const leads = after(reading, 'role.leads', i)
     const from = leads > 0 && isMark(reading.tokens[leads], ',') ? leads + 1 : isMark(reading.tokens[i], '(') ? i + 1 : -1
     const list = from > 0 ? readPartyList(reading, from) : null

@@ -29,21 +29,23 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const inherited = options.given.length > 0
   const together = new Set(coordinators(reading).map((party) => party.start))
   let law = false
+  let liable = true
   for (const clause of directivesOf(reading)) {
     law = (law && !clause.sentence) || reading.grammar.test('role.quoted-law', reading.text.slice(clause.start, clause.end))
     if (law) continue
     const found = ownLead(reading, clause)
     if (isLiability(reading, clause, found)) continue
+    liable = false
     const lead = accepted(found, options)
     const current = open.at(-1)
     if (lead && together.has(lead.parties[0]!.start)) continue // a `;` inside a list of those who work along
     if (lead) {
       if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
-    } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause)) {
+    } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !law && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -86,10 +88,11 @@ const pastNumber = (reading: Reading, at: number): number =>
   isMark(reading.tokens[at], '(') && reading.tokens[at + 1]?.kind === 'number' && isMark(reading.tokens[at + 2], ')') ? at + 3 : at
 
 /** Begins with what is to be done. */
-function isImperative(reading: Reading, clause: Clause): boolean {
+function isImperative(reading: Reading, clause: Clause, inherited: boolean): boolean {
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+  if (inherited && after(reading, 'role.decides', at) > 0) return true // whoever is directed decides; else the document itself does
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const leadIn = after(reading, 'role.lead-in-phrase', at)
   if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0

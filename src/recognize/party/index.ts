@@ -2,6 +2,7 @@
 import type { Grammar } from '../../grammar/index.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { readPartyList } from './list.ts'
+import { tokenAfter } from './words.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
 
 export { pastBracket, readPartyList, readParty, separatorEnd } from './list.ts'
@@ -16,4 +17,11 @@ export function readingOf(text: string, grammar: Grammar, context: NameContext =
 /** The parties that a text of names holds, from its first word on. */
 export function partiesOf(text: string, grammar: Grammar, context: NameContext = NO_CONTEXT): readonly PartyReading[] {
   return readPartyList(readingOf(text, grammar, context, true), 0).parties
+}
+
+/** @returns the offset after the parties that a text names from an offset on, -1 where it names none there */
+export function partiesEnd(text: string, from: number, grammar: Grammar, whole: boolean): number {
+  const reading = readingOf(text, grammar, NO_CONTEXT, whole)
+  const list = readPartyList(reading, tokenAfter(reading.tokens, 0, from))
+  return list.parties.length > 0 ? reading.tokens[list.next - 1]!.end : -1
 }
