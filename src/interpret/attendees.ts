@@ -7,7 +7,6 @@ import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { upperFirst } from '../text/fold.ts'
-import { tokenize } from '../text/tokens.ts'
 import { clausesOf } from './clauses.ts'
 import { spanOf, type Context } from './model.ts'
 
@@ -207,9 +206,9 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
 
 /** The same words with a capital at one token. */
 function withCapital(reading: Reading, at: number): Reading {
-  const { start } = reading.tokens[at]!
-  const text = reading.text.slice(0, start) + upperFirst(reading.text.slice(start))
-  return { ...reading, text, tokens: tokenize(text).slice(0, reading.tokens.length) }
+  const token = reading.tokens[at]!
+  const word = upperFirst(token.text)
+  return { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
 }
 
 const skip = (reading: Reading, at: number): number => {

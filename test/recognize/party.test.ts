@@ -58,6 +58,12 @@ describe('a body ends where its duty begins', () => {
       ['Hợp tác xã Nông nghiệp Tân Lập', 'ký hợp đồng'],
       ['Hiệp hội Du lịch tỉnh', 'giới thiệu sản phẩm'],
       ['Báo Hoa Sen', 'đăng tải'],
+      ['Ban Giám đốc', 'tiến độ hằng tuần'],
+      ['Khoa Hồi sức tích cực - Chống độc', 'triển khai thí điểm'],
+      ['Trung tâm Kỹ thuật tổng hợp - Hướng nghiệp tỉnh', 'tuyển sinh'],
+      ['Chi cục Thủy lợi và Biến đổi khí hậu', 'kiểm tra'],
+      ['Sở Đổi mới sáng tạo và Chuyển đổi số', 'hướng dẫn'],
+      ['Nhà máy Thủy điện Nậm Sọt 2', 'xả lũ'],
       ['Thanh tra Sở', 'xây dựng kế hoạch thanh tra'],
       ['Trung tâm Hỗ trợ doanh nghiệp nhỏ và vừa tỉnh', 'hướng dẫn'],
       ['Ban Quản lý Chương trình xây dựng nông thôn mới huyện Đông Hải', 'rà soát'],
@@ -386,6 +392,8 @@ describe('office holders and people', () => {
     ['đồng chí Nguyễn Văn Nam tiếp tục phụ trách', 'Nguyễn Văn Nam', 'person'],
     ['ông Nguyễn Văn Nam chịu trách nhiệm', 'Nguyễn Văn Nam', 'person'],
     ['bà Lê Thị Hoa tổng hợp', 'Lê Thị Hoa', 'person'],
+    ['ông Vũ Đăng Khoa chịu trách nhiệm', 'Vũ Đăng Khoa', 'person'],
+    ['ông Nguyễn Văn Trường chịu trách nhiệm', 'Nguyễn Văn Trường', 'person'],
   ])('%s', (text, name, kind) => expect(read(text).map((party) => [party.name, party.kind])).toEqual([[name, kind]]))
   it.each<[string, string, PartyKind]>([
     ['Trưởng Ban Dân tộc tỉnh báo cáo', 'Trưởng Ban Dân tộc tỉnh', 'person'],

@@ -22,12 +22,15 @@ export function properEnd(reading: Reading, at: number): number {
       continue
     }
     if (!(token.capital || (token.kind === 'number' && /^\d{1,3}$/.test(token.text) && after(reading, 'place.counted', i + 1) < 0))) break
-    if (i > at && startsBody(reading, i)) break
+    if (i > at && startsBody(reading, i) && !isLoneSyllable(reading, i)) break
     if (after(reading, 'place.level', i) > 0 && i > at) break
     i++
   }
   return i
 }
+
+/** `Vũ Đăng | Khoa`: one syllable at the end of a name that is a head word elsewhere. */
+const isLoneSyllable = (reading: Reading, at: number): boolean => after(reading, 'party.head', at) === at + 1 && (reading.tokens[at + 1] === undefined || (reading.tokens[at + 1]!.kind !== 'number' && !reading.tokens[at + 1]!.capital && after(reading, 'place.level', at + 1) < 0))
 
 /** Whether a body's or office holder's name begins here, told by its head word. */
 export function startsBody(reading: Reading, at: number): boolean {

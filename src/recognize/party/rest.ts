@@ -71,6 +71,9 @@ export function readRest(reading: Reading, from: number, head: number): NameRest
  */
 function deedInName(reading: Reading, head: number, at: number): number {
   const deed = after(reading, 'predicate', at)
+  // `Khoa Hồi sức tích cực - Chống độc`: a dash within the name, a capital behind it.
+  const dash = Math.max(deed, after(reading, 'predicate.strong', at))
+  if (dash > 0 && isDash(reading.tokens[dash]) && reading.tokens[dash + 1]?.capital && !startsBody(reading, dash + 1)) return dash
   if (deed < 0) return -1
   if (placeEnd(reading, deed) > 0) return deed
   // The first syllable of a compound bears its capital: the next one is its other half.
