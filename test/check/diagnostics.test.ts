@@ -65,7 +65,7 @@ describe('what is found', () => {
     ['assignee-not-in-recipients', 'a company', body('1. Giao Công ty Cổ phần Hoa Sen rà soát hồ sơ.'), ['Công ty Cổ phần Hoa Sen']],
     ['assignee-not-in-recipients', 'beside one written in small letters', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- sở y tế;') }, ['Sở Tài chính']],
     ['assignee-not-in-recipients', 'beside groups of others', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- UBND các huyện, thành phố;', '- Các đoàn thể;') }, ['Sở Tài chính']],
-    ['assignee-not-in-recipients', 'of another place', { ...body('1. UBND thành phố Hoa Lan rà soát hồ sơ.'), ...to('- UBND TP. Hoa Mai;') }, ['UBND thành phố Hoa Lan']],
+    ['assignee-not-in-recipients', 'of another place', { ...body('1. UBND thành phố Hoa Lan rà soát hồ sơ.'), ...to('- UBND TP Hoa Mai;') }, ['UBND thành phố Hoa Lan']],
     ['assignee-not-in-recipients', 'of another level than the group', { ...body('1. UBND huyện Hoa Lan rà soát hồ sơ.'), ...to('- UBND các xã, phường;') }, ['UBND huyện Hoa Lan']],
     ['assignee-not-in-recipients', 'of no group of the article pointed to', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành.'), ...to('- Như Điều 2;') }, ['Sở Y tế']],
     ['assignee-not-in-recipients', 'a letter to others', { ...letter('Sở Y tế'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }, ['Sở Tài chính']],
