@@ -1,6 +1,6 @@
 /** Bodies that are given a task and do not get the document (RECORD §12). */
 import type { Grammar } from '../grammar/grammar.ts'
-import type { DocumentRecord, Party } from '../record/schema.ts'
+import type { DocumentRecord, Party, Recipient } from '../record/schema.ts'
 import { partiesOf } from '../recognize/party/index.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Examined, Finding } from './types.ts'
@@ -18,11 +18,19 @@ export const assigneeNotInRecipients: Check = (checked) => {
       if (party.kind !== 'organization' || party.inherited || seen.has(party.name)) continue
       seen.add(party.name)
       const body = party.name.toLowerCase()
-      if (reached.texts.some((text) => text.includes(party.text)) || isOwn(body, record, context.grammar)) continue
-      if (reached.names.some((name) => names(name.toLowerCase(), body) || holds(name, body, context.grammar)) || isKnownRoom(body, party, record, context.grammar)) continue
+      if (isReached(party, body, reached, checked) || isOwn(body, record, context.grammar)) continue
       findings.push({ rule: 'assignee-not-in-recipients', severity: 'info', args: { name: party.name }, span: party.span })
     }
   return findings
+}
+
+function isReached(party: Party, body: string, { names: all, texts }: Reached, { record, context: { grammar } }: Examined): boolean {
+  return (
+    texts.some((text) => text.includes(party.text)) ||
+    all.some((name) => names(name.toLowerCase(), body) || holds(name, body, grammar)) ||
+    record.recipients.some((line) => endsAlike(line, body)) ||
+    isKnownRoom(body, party, record, grammar)
+  )
 }
 
 interface Reached {
@@ -31,6 +39,8 @@ interface Reached {
   readonly texts: readonly string[]
 }
 
+/** Words of a body's name, its level and place apart. */
+const SHORTEST = 4
 /** A group's words are looked for within so many characters. */
 const GROUP_REACH = 120
 
@@ -61,6 +71,13 @@ function articleText(items: Examined['syntax']['body']['items'], number: number)
 
 /** The same body, shorter or longer by its place, or one who heads it. */
 const names = (name: string, body: string): boolean => name === body || name.startsWith(`${body} `) || body.startsWith(`${name} `) || name.endsWith(` ${body}`)
+
+/** A level in letters that is not read (`UBND TP. Hà Sơn`): the line begins and ends with the body's own words. */
+function endsAlike({ text, parties }: Recipient, body: string): boolean {
+  const words = body.split(' ')
+  const [first] = parties
+  return first !== undefined && parties.length === 1 && words.length > SHORTEST && first.toLowerCase().startsWith(`${words.slice(0, 2).join(' ')} `) && text.toLowerCase().endsWith(` ${words.slice(-2).join(' ')}`)
+}
 
 /** The issuer itself, and what its name or the beginning of it ends (`thanh tra sở`), need no line. */
 function isOwn(body: string, record: DocumentRecord, grammar: Grammar): boolean {

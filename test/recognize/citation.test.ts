@@ -45,6 +45,10 @@ describe('fields', () => {
     ['Thông báo số 98/TB-KTNN của Kiểm toán nhà nước khu vực X', ['Thông báo | 98/TB-KTNN | · | Kiểm toán nhà nước khu vực X | ·']],
     ['Nghị quyết số 120/2020/QH14 của Quốc hội khóa XIV ngày 19/6/2020', ['Nghị quyết | 120/2020/QH14 | 2020-06-19 | Quốc hội | ·']],
     ['Công điện số 61/CĐ-TTg ngày 19 tháng 5 năm 2025 của Thủ tướng Chính phủ', ['Công điện | 61/CĐ-TTg | 2025-05-19 | Thủ tướng Chính phủ | ·']],
+    ['Nghị quyết số 01/2025/NQ-HĐND của HĐND TP. Huế ngày 03/01/2025', ['Nghị quyết | 01/2025/NQ-HĐND | 2025-01-03 | HĐND TP. Huế | ·']],
+    ['Công điện số 12/CĐ-UBND hồi 10 giờ ngày 05/9/2024', ['Công điện | 12/CĐ-UBND | 2024-09-05 | · | ·']],
+    ['Giấy phép số 21/GP-UBND do UBND tỉnh cấp ngày 06/6/2018', ['Giấy phép | 21/GP-UBND | 2018-06-06 | UBND tỉnh | ·']],
+    ['Thông tư số 01/2024/TT-VPCP của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', ['Thông tư | 01/2024/TT-VPCP | · | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | ·']],
     ['15/QĐ-UBND ngày 12/3/2024', ['Quyết định | 15/QĐ-UBND | 2024-03-12 | · | ·']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
