@@ -21,11 +21,11 @@ export function passageOf(text: string): Passage {
 
 export const contextOf = (reference: string | null = null): Context => ({ grammar, cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, span: (start, end) => ({ start, end }) })
 
-export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(normalize(text).text))
+export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(text))
 
 export function blocksIn(text: string, noteMarks: ReadonlySet<string> = new Set()): BodyBlock[] {
   const source = normalize(text)
-  const rows = rowsOf(source, linesOf(source.text))
+  const rows = rowsOf(source, linesOf(text))
   return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, noteMarks))
 }
 

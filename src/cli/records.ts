@@ -23,15 +23,16 @@ export function recordFormatOf(name: string): RecordFormat | null {
 export function sniffRecords(text: string): RecordFormat | null {
   if (/^\s*(?:\[\s*(?:\{\s*"schemaVersion"|\]\s*$)|\{\r?\n\s*"schemaVersion")/.test(text)) return 'JSON'
   if (/^\s*\{\s*"schemaVersion"/.test(text)) return 'NDJSON'
-  return /^(?:---\r?\n)?schemaVersion:/.test(text) ? 'YAML' : null
+  return /^\ufeff?(?:---\r?\n)?schemaVersion:/.test(text) ? 'YAML' : null
 }
 
 /**
- * @param text the whole file, without a byte order mark
+ * @param decoded the whole file; a byte order mark, which JSON does not allow, is left aside
  * @param file its name, for labels and errors
  * @returns each value in order; what is not well-formed in its place
  */
-export async function readEntries(text: string, file: string, format: RecordFormat): Promise<Array<Entry | Failure>> {
+export async function readEntries(decoded: string, file: string, format: RecordFormat): Promise<Array<Entry | Failure>> {
+  const text = decoded.replace(/^\ufeff/, '')
   if (format === 'YAML') return (await import('./yaml-records.ts')).readYaml(text, file)
   if (format === 'JSON') return readJson(text, file)
   const lines = text.split(/\r?\n/).map((line, index) => ({ line, label: `${file}:${index + 1}` }))

@@ -40,17 +40,12 @@ export interface DeadlineMention {
   readonly suffix: boolean
 }
 
-export const DEADLINE_KIND = 'deadline'
-/** What counts as a limit only in a cell of a column for times. */
-export const CELL_KIND = 'deadline.cell'
-
 /**
  * @param text NFC, single spaces
- * @param kinds the kinds of rules to use, each an own pass over the text
  * @returns the mentions in order; of overlapping ones the first, of those at one place the longest
  */
-export function findDeadlines(text: string, grammar: Grammar, kinds: readonly string[] = [DEADLINE_KIND]): DeadlineMention[] {
-  const matches = kinds.flatMap((kind) => grammar.kind(kind).flatMap((rule) => allOf(rule, text)))
+export function findDeadlines(text: string, grammar: Grammar): DeadlineMention[] {
+  const matches = grammar.kind('deadline').flatMap((rule) => allOf(rule, text))
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return matches.filter((match) => match.start >= end && ((end = match.end), true)).map((match) => mentionOf(match, grammar))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { builtinGrammar } from '../../src/grammar/index.ts'
-import { readDeadlineCell, readDeadlines, type DeadlineReading } from '../../src/interpret/deadline.ts'
+import { readDeadlines, type DeadlineReading } from '../../src/interpret/deadline.ts'
 
 const grammar = builtinGrammar()
 /** A Friday. */
@@ -197,22 +197,6 @@ describe('text, span and note', () => {
     const text = 'theo văn bản gửi trước ngày 15/5/2024, báo cáo trong tháng 6/2024'
     expect(readDeadlines(text, { grammar, reference, exclude: [{ start: 0, end: text.indexOf(',') }] }).map((reading) => reading.text)).toEqual(['trong tháng 6/2024'])
   })
-})
-
-describe('cells of a column for times', () => {
-  test.each<[string, string[]]>([
-    ['Tháng 4/2026', ['during 2026-04-01/2026-04-30']],
-    ['Quý IV/2024', ['during 2024-10-01/2024-12-31']],
-    ['Quý II', ['during 2024-04-01/2024-06-30 ~']],
-    ['Năm 2026', ['during 2026-01-01/2026-12-31']],
-    ['6 tháng đầu năm 2026', ['during 2026-01-01/2026-06-30']],
-    ['Trước ngày 30/6/2026', ['before 2026-06-30']],
-    ['30/6/2026', ['on 2026-06-30']],
-    ['Hằng năm', ['FREQ=YEARLY']],
-    ['Hằng quý', ['FREQ=MONTHLY;INTERVAL=3']],
-    ['Tháng 11, tháng 12 năm 2025', ['during 2025-11-01/2025-12-31']],
-    ['Thường xuyên', []],
-  ])('%s', (text, expected) => expect(readDeadlineCell(text, { grammar, reference }).map(show)).toEqual(expected))
 })
 
 test('long texts without end take no long time', () => {
