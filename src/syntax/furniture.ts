@@ -57,7 +57,7 @@ function longestCount(numbers: readonly { value: number }[]): number[] {
   const best = longest([...runs].flatMap(([value, run]) => (run.length === 1 && value === 1 ? [] : [run])))
   const indices: number[] = []
   for (let run: Run | null = best; run; run = run.before) indices.push(run.index)
-  return indices.reverse()
+  return indices.toReversed()
 }
 
 const longest = (runs: readonly Run[]): Run | null => runs.reduce<Run | null>((best, run) => (best === null || run.length > best.length ? run : best), null)
