@@ -7,7 +7,7 @@
  * for (const task of record.tasks) console.log(task.lead.map((party) => party.name), task.text, task.deadlines)
  */
 import { createHash } from 'node:crypto'
-import { linesOf, type SourceText } from './read/source.ts'
+import { linesOf, pagesOf, type SourceText } from './read/source.ts'
 import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
 import { recordOf, syntaxOf, type ParseOptions } from './parse.ts'
@@ -24,10 +24,9 @@ export { readDocument } from './read/index.ts'
 export { ReadError } from './read/errors.ts'
 export { builtinGrammar, extendGrammar, Grammar } from './grammar/index.ts'
 
-/** A plain string as a source: offsets are its own. */
+/** A plain string as a source: offsets are its own, a byte order mark counts. */
 export function sourceOf(text: string): SourceText {
-  const words = text.startsWith('\ufeff') ? text.slice(1) : text
-  return { text: words, lines: linesOf(words), mediaType: 'text/plain', encoding: 'utf-8', sha256: createHash('sha256').update(words).digest('hex'), pages: null }
+  return { text, lines: linesOf(text), mediaType: 'text/plain', encoding: 'utf-8', sha256: createHash('sha256').update(text).digest('hex'), pages: pagesOf(text) }
 }
 
 /**

@@ -24,11 +24,11 @@ export const contextOf = (reference: string | null = null): Context => ({ gramma
 /** What the syntax asks of the parties. */
 export const askParties = (text: string, from: number, whole: boolean): number => partiesEnd(text, from, grammar, whole)
 
-export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(normalize(text).text))
+export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(text))
 
 export function blocksIn(text: string, noteMarks: ReadonlySet<string> = new Set()): BodyBlock[] {
   const source = normalize(text)
-  const rows = rowsOf(source, linesOf(source.text))
+  const rows = rowsOf(source, linesOf(text))
   return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, noteMarks, askParties))
 }
 

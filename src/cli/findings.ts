@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path'
 import { readDocument } from '../read/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
-import { locator, type Place } from './locate.ts'
+import { locator, type Place } from '../text/locate.ts'
 import type { Outcome } from './outcomes.ts'
 import { readWhole } from './read.ts'
 

@@ -23,7 +23,7 @@ export async function* readLines(chunks: Chunks, file: string): AsyncGenerator<E
 
 function entryOf(line: Buffer, label: string): Entry | Failure | null {
   try {
-    const { text } = decode(line, label)
+    const text = decode(line, label).text.replace(/^\ufeff/u, '')
     return text.trim() === '' ? null : attempt(label, 'NDJSON', () => ({ label, value: JSON.parse(text) as unknown }))
   } catch (error) {
     return failureOf(error, label)

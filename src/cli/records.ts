@@ -26,7 +26,7 @@ export function recordFormatOf(name: string): RecordFormat | null {
 export function sniffRecords(text: string): RecordFormat | null {
   if (/^\s*(?:\[\s*(?:\{\s*"schemaVersion"|\]\s*$)|\{\r?\n\s*"schemaVersion")/.test(text)) return 'JSON'
   if (/^\s*\{\s*"schemaVersion"/.test(text)) return 'NDJSON'
-  return /^(?:---\r?\n)?schemaVersion:/.test(text) ? 'YAML' : null
+  return /^\ufeff?(?:---\r?\n)?schemaVersion:/.test(text) ? 'YAML' : null
 }
 
 /**
@@ -39,7 +39,8 @@ export async function* readEntries(chunks: Chunks, file: string, format: RecordF
     yield* (await import('./ndjson-lines.ts')).readLines(chunks, file)
     return
   }
-  const { text } = decode(await wholeFile(chunks, file, format), file)
+  // A byte order mark, which JSON does not allow, is left aside.
+  const text = decode(await wholeFile(chunks, file, format), file).text.replace(/^\ufeff/u, '')
   yield* format === 'YAML' ? (await import('./yaml-records.ts')).readYaml(text, file) : readJson(text, file)
 }
 

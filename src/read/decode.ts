@@ -3,7 +3,7 @@ import { isUtf8, transcode } from 'node:buffer'
 import { ReadError } from './errors.ts'
 
 export interface Decoded {
-  /** Without a byte order mark. */
+  /** All of it: a byte order mark is its first character, as other programs that decode the file have it. */
   readonly text: string
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
 }
@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const encoding = buffer[0] === 0xff && buffer[1] === 0xfe ? 'utf-16le' : buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : 'utf-8'
   const text = encoding === 'utf-8' ? fromUtf8(buffer, file) : fromUtf16(buffer, encoding, file)
-  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, encoding }
+  return { text, encoding }
 }
 
 function fromUtf8(buffer: Buffer, file: string): string {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { decode } from './decode.ts'
 import { ReadError } from './errors.ts'
 import { identify } from './identify.ts'
-import { linesOf, type SourceText } from './source.ts'
+import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
 export { ReadError, unreadable, type ReadErrorCode } from './errors.ts'
 export type { SourceLine, SourceText } from './source.ts'
@@ -17,7 +17,6 @@ export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown
 /** Endings of documents that there is no reader for: in a folder they are named, not passed over. */
 export const UNREAD_EXTENSIONS: readonly string[] = ['.docx', '.doc', '.pdf', '.odt', '.rtf']
 
-const BLANK = /^[\s\u200b\u2060]*$/u
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**
@@ -31,7 +30,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   const format = identify(bytes)
   if (format) throw new ReadError('unknown-format', name, { format })
   const { text, encoding } = decode(bytes, name)
-  if (BLANK.test(text)) throw new ReadError('empty', name)
+  if (isBlank(text)) throw new ReadError('empty', name)
   return {
     text,
     lines: linesOf(text),
@@ -44,10 +43,3 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
 
 /** The error of a file over the limit. */
 export const tooLarge = (name: string): ReadError => new ReadError('too-large', name, { limit: LARGEST_DOCUMENT / 1024 / 1024 })
-
-/** Form feeds part the pages; one at the very end closes the last page. */
-function pagesOf(text: string): number | null {
-  if (!text.includes('\f')) return null
-  const pages = text.split('\f')
-  return pages.length > 1 && BLANK.test(pages.at(-1)!) ? pages.length - 1 : pages.length
-}

@@ -50,3 +50,15 @@ export function linesOf(text: string): SourceLine[] {
   push(text.length)
   return lines
 }
+
+const BLANK = /^[\s\u200b\u2060]*$/u
+
+/** Whether a text shows nothing. */
+export const isBlank = (text: string): boolean => BLANK.test(text)
+
+/** The pages that form feeds part; one at the very end closes the last page. Null where there is none. */
+export function pagesOf(text: string): number | null {
+  if (!text.includes('\f')) return null
+  const pages = text.split('\f')
+  return pages.length > 1 && isBlank(pages.at(-1)!) ? pages.length - 1 : pages.length
+}

@@ -3,6 +3,7 @@
  * leaf; positions are offsets, lines and columns of the text that was read.
  */
 import type { Data, Literal, Node, Parent, Point } from 'unist'
+import { locator, type Place } from '../text/locate.ts'
 import type { NormalText } from '../text/normalize.ts'
 
 export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footnote' | 'appendix' | 'furniture' | 'unclassified'
@@ -51,11 +52,11 @@ export interface LeafRange {
 /** Makes leaves with positions; offsets go in as NFC and come out as those of the text that was read. */
 export class TreeBuilder {
   readonly #source: NormalText
-  readonly #breaks: number[] = []
+  readonly #place: (offset: number) => Place
 
   constructor(source: NormalText) {
     this.#source = source
-    for (let at = source.original.indexOf('\n'); at >= 0; at = source.original.indexOf('\n', at + 1)) this.#breaks.push(at)
+    this.#place = locator(source.original)
   }
 
   leaf(range: LeafRange): Leaf {
@@ -79,13 +80,6 @@ export class TreeBuilder {
 
   /** Line and column from 1, offset from 0, in the text that was read. */
   point(offset: number): Point {
-    let low = 0
-    let high = this.#breaks.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#breaks[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (low > 0 ? this.#breaks[low - 1]! : -1), offset }
+    return { ...this.#place(offset), offset }
   }
 }

@@ -19,6 +19,7 @@ export function foldWord(word: string): string {
   if (known !== undefined) return known
   const lower = word.toLowerCase()
   const fold = OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD, (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+  if (word.length > LONGEST_KEPT) return fold
   if (folded.size >= MOST_KEPT) folded.clear()
   folded.set(word, fold)
   return fold
@@ -29,6 +30,8 @@ export const withOldTones = (lower: string): string => OLD_TONES.reduce((text, [
 
 /** A language has few words: most come again. */
 const MOST_KEPT = 20_000
+/** Of a longer one V8 keeps the whole text that it was cut from (letters). */
+const LONGEST_KEPT = 12
 const folded = new Map<string, string>()
 
 /** The same text with its first letter small. */

@@ -1,49 +1,73 @@
 /**
- * NFC with a way back. Vietnamese text comes with tones composed, decomposed or half of each (hybrid Unicode);
- * all matching runs on the NFC form, and every offset it yields is led back to the text that was read.
+ * The plain form of a text with a way back: NFC (Vietnamese text comes with tones composed, decomposed or half of each, hybrid
+ * Unicode), without what no reader sees, with the usual blank, hyphen and digits for their variants. All matching runs on the
+ * plain form, and every offset it yields is led back to the text that was read.
  */
 
 export interface NormalText {
-  /** The NFC form. */
+  /** The plain form. */
   readonly text: string
   /** The text that was read. */
   readonly original: string
-  /** Offset in the NFC form to offset in the original. */
+  /** Offset in the plain form to offset in the original. */
   toOriginal(offset: number): number
 }
 
 const CLUSTER = /[^\p{M}][\p{M}]*|[\p{M}]+/gsu
+/** Soft hyphen, zero-width space, joiners, marks of direction, byte order mark: they cut words and show nothing. */
+const UNSEEN = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+/** No-break, wide and narrow blanks, and the line end of mainframes, which is none for a regex. */
+const BLANKS = '\\u0085\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000'
+/** Hyphens that look like the usual one. */
+const HYPHENS = '\\u2010\\u2011'
+const WIDE_DIGITS = '\\uff10-\\uff19'
+const VARIANT = new RegExp(`[${UNSEEN}${BLANKS}${HYPHENS}${WIDE_DIGITS}]`, 'gu')
+const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`, 'u')
 
 /**
  * @param original any string, also one with lone surrogates
- * @returns its NFC form and the map back; the identity where nothing changes
+ * @returns its plain form and the map back; the identity where nothing changes
  */
 export function normalize(original: string): NormalText {
-  const whole = original.normalize('NFC')
-  if (whole === original) return { text: original, original, toOriginal: (offset) => offset }
-
+  const plain = rewrite(original, VARIANT, plainOf)
   // Only clusters (a base and its marks) are composed, so lengths are known cluster by cluster.
-  const normalStarts = [0]
-  const originalStarts = [0]
+  const composed = plain.text.normalize('NFC') === plain.text ? plain : rewrite(plain.text, CLUSTER, (cluster) => cluster.normalize('NFC'))
+  const toOriginal = composed === plain ? plain.back : (offset: number): number => plain.back(composed.back(offset))
+  return { text: composed.text, original, toOriginal }
+}
+
+function plainOf(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0xff10) return UNSEEN_ONE.test(character) ? '' : String(code - 0xff10)
+  if (code === 0x2010 || code === 0x2011) return '-'
+  return UNSEEN_ONE.test(character) ? '' : ' '
+}
+
+/** The text with every match written anew, and the way back. */
+function rewrite(original: string, pattern: RegExp, by: (match: string) => string): { text: string; back: (offset: number) => number } {
+  const starts = [0]
+  const originals = [0]
   let text = ''
-  for (const match of original.matchAll(CLUSTER)) {
-    const cluster = match[0].normalize('NFC')
-    text += cluster
-    if (cluster.length !== match[0].length) {
-      normalStarts.push(text.length)
-      originalStarts.push(match.index + match[0].length)
-    }
+  let from = 0
+  for (const { 0: match, index } of original.matchAll(pattern)) {
+    const written = by(match)
+    if (written === match) continue
+    text += original.slice(from, index) + written
+    from = index + match.length
+    if (written.length === match.length) continue
+    starts.push(text.length)
+    originals.push(from)
   }
-  const toOriginal = (offset: number): number => {
+  text += original.slice(from)
+  const back = (offset: number): number => {
     let low = 0
-    let high = normalStarts.length - 1
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (normalStarts[middle]! <= offset) low = middle
+      if (starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
-    const shifted = originalStarts[low]! + (offset - normalStarts[low]!)
-    return Math.min(shifted, original.length)
+    return Math.min(originals[low]! + (offset - starts[low]!), original.length)
   }
-  return { text, original, toOriginal }
+  return { text, back }
 }

@@ -17,8 +17,11 @@ const Unit = { Space: 0, Letter: 1, Digit: 2, Mark: 3 } as const
 type Unit = (typeof Unit)[keyof typeof Unit]
 
 const LETTER = /^[\p{L}\p{M}]$/u
-const MOST_KEPT = 256
+/** The texts that were asked about last: a paragraph is, many times. Few and short enough that no run of documents fills the memory. */
 const kept = new Map<string, readonly Token[]>()
+const MOST_KEPT = 256
+const MOST_LETTERS = 100_000
+let letters = 0
 
 /**
  * Letters with their marks and digits right behind them are a word; digits with `.`, `,` or `/` inside a number; abbreviations
@@ -31,8 +34,12 @@ export function tokenize(text: string): readonly Token[] {
   const known = kept.get(text)
   if (known) return known
   const tokens = scan(text)
-  if (kept.size >= MOST_KEPT) kept.clear()
+  if (kept.size >= MOST_KEPT || letters + text.length > MOST_LETTERS) {
+    kept.clear()
+    letters = 0
+  }
   kept.set(text, tokens)
+  letters += text.length
   return tokens
 }
 

@@ -44,8 +44,8 @@ describe('formats', () => {
     const cwd = folderWith({ 'a.txt': Buffer.from(`\ufeff${DOCUMENT}`, 'utf16le'), 'b.md': `\ufeff${DOCUMENT}\f` })
     const { stdout } = await here(['parse', '.'], { cwd })
     expect(JSON.parse(stdout)).toMatchObject([
-      { source: { encoding: 'utf-16le', mediaType: 'text/plain', characters: DOCUMENT.length, pages: null } },
-      { source: { encoding: 'utf-8', mediaType: 'text/markdown', characters: DOCUMENT.length + 1, pages: 1 } },
+      { source: { encoding: 'utf-16le', mediaType: 'text/plain', characters: DOCUMENT.length + 1, pages: null } },
+      { source: { encoding: 'utf-8', mediaType: 'text/markdown', characters: DOCUMENT.length + 2, pages: 1 } },
     ])
   })
 })

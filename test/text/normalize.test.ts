@@ -23,6 +23,19 @@ describe('normalize', () => {
     expect([0, 3, 7].map(toOriginal)).toEqual([0, 3, 7])
   })
 
+  it.each([
+    ['Th\u00adông b\u200b\u2060á\u200c\u200do', 'Thông báo'],
+    ['\ufeffSố: 12/TB\u2011UBND', 'Số: 12/TB-UBND'],
+    ['Sở\u00a0Y\u202ftế\u3000\u0085x', 'Sở Y tế  x'],
+    ['ngày \uff11\uff15/\uff10\uff16', 'ngày 15/06'],
+    ['vie\u00adê\u0323t', 'vieệt'],
+  ])('%j is read as %s, place by place', (original, plain) => {
+    const { text, toOriginal } = normalize(original)
+    expect(text).toBe(plain)
+    const last = text.at(-1)!
+    expect(original.slice(toOriginal(text.length - 1), toOriginal(text.length)).normalize('NFKC')).toBe(last)
+  })
+
   it('keeps lone marks and lone surrogates', () => {
     expect(normalize('\u0301a').text).toBe('\u0301a')
     expect(normalize('\ud800a\u0301').text).toBe('\ud800á')

@@ -11,7 +11,7 @@ import { goldBeside, goldsIn, stemOf, type GoldFile } from '../evaluation/golds.
 import { jsonEvaluation, prettyEvaluation, type PlacedMiss } from '../evaluation/report.ts'
 import { CliError, failure, type Failure } from '../failure.ts'
 import { textOf } from '../findings.ts'
-import { locator } from '../locate.ts'
+import { locator } from '../../text/locate.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { Session } from '../session.ts'
 

@@ -2,7 +2,7 @@
 import type { Scores } from '../../eval/scores.ts'
 import type { Miss } from '../../eval/sheet.ts'
 import { message, type Lang } from '../../messages/index.ts'
-import type { Place } from '../locate.ts'
+import type { Place } from '../../text/locate.ts'
 
 /** A miss with the document it belongs to, and the line of the text where something was found. */
 export interface PlacedMiss extends Miss {
