@@ -61,6 +61,7 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Tất cả các cơ quan, đơn vị treo cờ Tổ quốc từ ngày 01/9/2025 đến hết ngày 03/9/2025.', ['tất cả các cơ quan, đơn vị @ during 2025-09-01/2025-09-03']],
     ['Trong quá trình triển khai, nếu có vướng mắc, đề nghị các địa phương phản ánh về Sở Tư pháp để được hướng dẫn.', ['các địa phương > Sở Tư pháp if']],
     ['Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Y tế (qua Phòng Nghiệp vụ Y) để được hướng dẫn.', ['các đơn vị > Sở Y tế; Phòng Nghiệp vụ Y if']],
+    ['Kính đề nghị Quý cơ quan cho ý kiến bằng văn bản, gửi về Sở Xây dựng trước ngày 30/5/2025.', ['quý cơ quan > Sở Xây dựng @ before 2025-05-30']],
     ['Giao Sở Y tế cùng Sở Nội vụ, Sở Tài chính rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
     ['Giao Sở Y tế và Sở Nội vụ phối hợp rà soát biên chế.', ['Sở Y tế; Sở Nội vụ']],
     ['Sở Y tế chủ trì; các sở: Nội vụ, Tài chính phối hợp rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
