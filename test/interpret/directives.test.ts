@@ -61,6 +61,12 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Tất cả các cơ quan, đơn vị treo cờ Tổ quốc từ ngày 01/9/2025 đến hết ngày 03/9/2025.', ['tất cả các cơ quan, đơn vị @ during 2025-09-01/2025-09-03']],
     ['Trong quá trình triển khai, nếu có vướng mắc, đề nghị các địa phương phản ánh về Sở Tư pháp để được hướng dẫn.', ['các địa phương > Sở Tư pháp if']],
     ['Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Y tế (qua Phòng Nghiệp vụ Y) để được hướng dẫn.', ['các đơn vị > Sở Y tế; Phòng Nghiệp vụ Y if']],
+    ['Kính đề nghị Quý cơ quan cho ý kiến bằng văn bản, gửi về Sở Xây dựng trước ngày 30/5/2025.', ['quý cơ quan > Sở Xây dựng @ before 2025-05-30']],
+    ['Hồ sơ gửi về Sở Tài chính trước ngày 15/6/2025.', ['? > Sở Tài chính @ before 2025-06-15']],
+    ['Kết quả thực hiện báo cáo UBND tỉnh trước ngày 15/6/2025.', ['? > UBND tỉnh @ before 2025-06-15']],
+    ['Việc bàn giao phải hoàn thành trước ngày 30/6/2025.', ['? @ before 2025-06-30']],
+    ['Ban hành bộ tiêu chí đánh giá trong quý II/2025.', ['? @ during 2025-04-01/2025-06-30']],
+    ['Trên cơ sở kết quả kiểm tra, xử lý nghiêm các vi phạm.', ['?']],
     ['Giao Sở Y tế cùng Sở Nội vụ, Sở Tài chính rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
     ['Giao Sở Y tế và Sở Nội vụ phối hợp rà soát biên chế.', ['Sở Y tế; Sở Nội vụ']],
     ['Sở Y tế chủ trì; các sở: Nội vụ, Tài chính phối hợp rà soát biên chế.', ['Sở Y tế + Sở Nội vụ; Sở Tài chính']],
@@ -200,6 +206,156 @@ Trên đây là Kế hoạch tuyên truyền năm 2025. Đề nghị các cơ qu
       'IV/1/-1: UBND các huyện, thành phố* @ before 2025-05-31',
       'IV/2/-1: Phòng Kinh tế*',
       'IV/3: các cơ quan thông tấn, báo chí',
+    ]],
+    ['a plan of a department', 'KH', `I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Nâng cao hiệu lực, hiệu quả quản lý nhà nước về an toàn thực phẩm.
+2. Yêu cầu
+- Các cấp, các ngành xác định đây là nhiệm vụ trọng tâm, thường xuyên.
+II. CHỈ TIÊU
+- 100% cơ sở được kiểm tra ít nhất 01 lần/năm.
+- Phấn đấu đến hết năm 2025, 90% cơ sở đạt yêu cầu.
+III. NHIỆM VỤ VÀ GIẢI PHÁP
+1. Công tác chỉ đạo, điều hành
+- Kiện toàn Ban Chỉ đạo liên ngành các cấp.
+- Tổ chức hội nghị triển khai để triển khai.
+2. Công tác thanh tra, kiểm tra
+a) Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì, phối hợp với Sở Công Thương, Sở Nông nghiệp và Môi trường xây dựng kế hoạch, trình UBND tỉnh phê duyệt trước ngày 20/12/2025.
+b) Kiểm tra đột xuất: Khi có dấu hiệu vi phạm hoặc theo chỉ đạo của cấp trên.
+3. Báo cáo
+Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12), các sở, ngành, địa phương gửi báo cáo về Sở Y tế để tổng hợp.
+IV. KINH PHÍ THỰC HIỆN
+1. Kinh phí thực hiện Kế hoạch được bố trí trong dự toán ngân sách hằng năm của các cơ quan, đơn vị.
+2. Các sở, ngành, địa phương lập dự toán gửi cơ quan tài chính cùng cấp thẩm định.
+V. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế (Cơ quan Thường trực)
+a) Chủ trì, phối hợp với các sở, ngành liên quan hướng dẫn, đôn đốc, kiểm tra việc thực hiện Kế hoạch.
+b) Tổng hợp kết quả, báo cáo UBND tỉnh và Bộ Y tế theo quy định.
+2. Sở Tài chính
+Tham mưu UBND tỉnh bố trí kinh phí thực hiện Kế hoạch.
+3. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các đoàn thể chính trị - xã hội tỉnh
+Phối hợp tuyên truyền, vận động hội viên tham gia.
+4. UBND các huyện, thành phố:
+- Ban hành kế hoạch triển khai trước ngày 30/6/2025;
+- Bố trí kinh phí, nhân lực.
+- Chịu trách nhiệm trước UBND tỉnh nếu để xảy ra ngộ độc thực phẩm.
+5. Các cơ quan thông tấn, báo chí: Tăng thời lượng tin, bài.
+VI. CHẾ ĐỘ THÔNG TIN, BÁO CÁO
+Các đơn vị báo cáo kết quả thực hiện Kế hoạch về Sở Y tế trước ngày 05/12/2025.`, [
+      'III/1/-1: ?',
+      'III/1/-2: ?',
+      'III/2/a: Sở Y tế + Sở Công Thương; Sở Nông nghiệp và Môi trường > UBND tỉnh @ before 2025-12-20',
+      'III/3: các sở, ngành, địa phương > Sở Y tế @ FREQ=MONTHLY;INTERVAL=6, before 2025-06-15, before 2025-12-15',
+      'V/1/a: Sở Y tế* + các sở, ngành liên quan',
+      'V/1/b: Sở Y tế* > UBND tỉnh; Bộ Y tế',
+      'V/2: Sở Tài chính > UBND tỉnh',
+      'V/3: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh; các đoàn thể chính trị - xã hội tỉnh',
+      'V/4/-1: UBND các huyện, thành phố* @ before 2025-06-30',
+      'V/4/-2: UBND các huyện, thành phố*',
+      'V/5: các cơ quan thông tấn, báo chí',
+      'VI: các đơn vị > Sở Y tế @ before 2025-12-05',
+    ]],
+    ['a letter that warns of floods', 'CV', `Hiện nay, thời tiết diễn biến phức tạp. Để chủ động ứng phó, Ban Chỉ huy Phòng thủ dân sự tỉnh đề nghị Thủ trưởng các sở, ban, ngành, Chủ tịch UBND các xã, phường tập trung thực hiện một số nội dung sau:
+1. Theo dõi chặt chẽ diễn biến mưa lũ; kịp thời thông báo cho người dân biết.
+2. Kiểm tra, rà soát các khu dân cư ven sông, suối; sẵn sàng phương án sơ tán.
+3. Công ty TNHH MTV Khai thác công trình thủy lợi tỉnh vận hành hồ chứa theo quy trình.
+4. Tổ chức trực ban 24/24 giờ, báo cáo về Ban Chỉ huy (qua Chi cục Thủy lợi, điện thoại 0203.3838.383) trước 16 giờ hằng ngày.
+Yêu cầu các đơn vị, địa phương nghiêm túc triển khai thực hiện./.`, [
+      '1: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường*',
+      '2: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường*',
+      '3: Công ty TNHH một thành viên Khai thác công trình thủy lợi tỉnh',
+      '4: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường* > Ban Chỉ huy; Chi cục Thủy lợi @ FREQ=DAILY;BYHOUR=16',
+      '¶2: các đơn vị, địa phương',
+    ]],
+    ['a directive on fires', 'CT', `Thời gian qua, công tác phòng cháy, chữa cháy trên địa bàn tỉnh đã được các cấp, các ngành quan tâm. Tuy nhiên, tình hình cháy, nổ vẫn diễn biến phức tạp. Trước tình hình đó, Chủ tịch UBND tỉnh yêu cầu:
+1. Công an tỉnh
+a) Tăng cường kiểm tra an toàn về phòng cháy, chữa cháy đối với nhà ở nhiều tầng, nhiều căn hộ; hoàn thành trước ngày 30/6/2025.
+b) Tham mưu UBND tỉnh báo cáo Bộ Công an kết quả thực hiện.
+2. Sở Xây dựng chủ trì, phối hợp với Công an tỉnh và UBND cấp huyện rà soát các công trình vi phạm trật tự xây dựng.
+3. Giám đốc các sở, Thủ trưởng các ban, ngành; Chủ tịch UBND các huyện, thành phố:
+- Chịu trách nhiệm toàn diện về công tác phòng cháy, chữa cháy trong phạm vi quản lý.
+- Xử lý nghiêm các tổ chức, cá nhân vi phạm.
+4. Tổ chức thực hiện
+- Yêu cầu các đơn vị báo cáo kết quả trước ngày 15 hằng tháng về Công an tỉnh.
+- Giao Công an tỉnh theo dõi, đôn đốc, tổng hợp báo cáo UBND tỉnh.
+Nhận được Chỉ thị này, yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`, [
+      '1/a: Công an tỉnh* @ before 2025-06-30',
+      '1/b: Công an tỉnh* > UBND tỉnh',
+      '2: Sở Xây dựng + Công an tỉnh; UBND cấp huyện',
+      '3/-1: Giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
+      '3/-2: Giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
+      '4/-1: các đơn vị > Công an tỉnh @ FREQ=MONTHLY;BYMONTHDAY=15',
+      '4/-2: Công an tỉnh > UBND tỉnh',
+      '¶2: thủ trưởng các cơ quan, đơn vị',
+    ]],
+    ['pointers without a party', 'TB', `1. Giao:
+- Sở Y tế: Rà soát danh mục kỹ thuật, hoàn thành trước ngày 15/6/2025.
+- Sở Nội vụ chủ trì, phối hợp với Sở Y tế tham mưu biên chế.
+- UBND các huyện bố trí quỹ đất.
+2. Đề nghị:
+a) Tỉnh đoàn tổ chức ra quân.
+b) Hội Nông dân tỉnh vận động hội viên.
+3. Yêu cầu các đồng chí lãnh đạo UBND tỉnh:
+- Theo dõi, chỉ đạo lĩnh vực phụ trách.
+4. Về phía UBND huyện Kỳ Anh: Khẩn trương bàn giao mặt bằng.
+5. Phía chủ đầu tư: Hoàn thiện hồ sơ trước ngày 20/5/2025.`, [
+      '1/-1: Sở Y tế @ before 2025-06-15',
+      '1/-2: Sở Nội vụ + Sở Y tế',
+      '1/-3: UBND các huyện',
+      '2/a: Tỉnh đoàn',
+      '2/b: Hội Nông dân tỉnh',
+      '3/-1: các đồng chí lãnh đạo UBND tỉnh*',
+      '4: UBND huyện Kỳ Anh',
+      '5: chủ đầu tư @ before 2025-05-20',
+    ]],
+    ['a notice on the works of a month', 'TB', `I. Về kết quả thực hiện nhiệm vụ tháng 4
+Các sở, ngành, địa phương đã nỗ lực hoàn thành nhiệm vụ.
+II. Về nhiệm vụ tháng 5
+1. Nhiệm vụ chung
+Các sở, ban, ngành, địa phương tập trung thực hiện các nhiệm vụ sau:
+- Đẩy nhanh tiến độ giải ngân vốn đầu tư công.
+- Tiếp tục cải thiện môi trường đầu tư kinh doanh.
+2. Nhiệm vụ cụ thể
+2.1. Sở Kế hoạch và Đầu tư
+- Chủ trì rà soát, tham mưu UBND tỉnh điều chuyển vốn các dự án chậm tiến độ trước ngày 20/5/2025.
+- Phối hợp với Sở Tài chính cân đối nguồn lực.
+2.2. Sở Xây dựng, Sở Công Thương, Sở Nông nghiệp và Môi trường: Theo chức năng, nhiệm vụ được giao, khẩn trương thẩm định hồ sơ trong thời hạn 07 ngày làm việc.
+2.3. Các Ban Quản lý dự án
+a) Lập kế hoạch giải ngân chi tiết từng tuần.
+b) Báo cáo kết quả vào thứ Năm hằng tuần.
+3. Văn phòng UBND tỉnh tổng hợp các nhiệm vụ giao tại Thông báo này vào Hệ thống theo dõi nhiệm vụ.`, [
+      'II/1/-1: các sở, ban, ngành, địa phương*',
+      'II/1/-2: các sở, ban, ngành, địa phương*',
+      'II/2/2.1/-1: Sở Kế hoạch và Đầu tư* > UBND tỉnh @ before 2025-05-20',
+      'II/2/2.1/-2: Sở Kế hoạch và Đầu tư* + Sở Tài chính',
+      'II/2/2.2: Sở Xây dựng; Sở Công Thương; Sở Nông nghiệp và Môi trường @ within P7D working',
+      'II/2/2.3/a: các Ban Quản lý dự án*',
+      'II/2/2.3/b: các Ban Quản lý dự án* @ FREQ=WEEKLY;BYDAY=TH',
+      'II/3: Văn phòng UBND tỉnh',
+    ]],
+    ['lines that say who leads', 'KH', `I. NỘI DUNG, NHIỆM VỤ
+1. Tuyên truyền trên hệ thống truyền thanh cơ sở
+- Nội dung: Các văn bản mới về đất đai.
+- Thời gian: Thường xuyên.
+- Đơn vị thực hiện: Phòng Văn hóa và Thông tin.
+2. Tổ chức tập huấn
+- Thời gian: Tháng 6 năm 2025.
+- Đơn vị chủ trì: Phòng Nông nghiệp và Môi trường.
+- Đơn vị phối hợp: UBND các xã, thị trấn.
+3. Phòng Kinh tế và Hạ tầng: Kiểm tra chất lượng công trình, hoàn thành trước 30/9/2025.
+II. TỔ CHỨC THỰC HIỆN
+1. Giao Phòng Nông nghiệp và Môi trường là cơ quan thường trực, có trách nhiệm:
+- Hướng dẫn, đôn đốc các đơn vị thực hiện.
+- Tổng hợp, báo cáo UBND huyện trước ngày 20/12/2025.
+2. Các phòng, ban, ngành, đoàn thể huyện; UBND các xã, thị trấn căn cứ chức năng, nhiệm vụ chủ động triển khai thực hiện; báo cáo kết quả (qua Phòng Nông nghiệp và Môi trường) trước ngày 15/12/2025.
+Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.`, [
+      'I/1: Phòng Văn hóa và Thông tin',
+      'I/2: Phòng Nông nghiệp và Môi trường + UBND các xã, thị trấn @ during 2025-06-01/2025-06-30',
+      'I/3: Phòng Kinh tế và Hạ tầng @ before 2025-09-30',
+      'II/1/-1: Phòng Nông nghiệp và Môi trường*',
+      'II/1/-2: Phòng Nông nghiệp và Môi trường* > UBND huyện @ before 2025-12-20',
+      'II/2: các phòng, ban, ngành, đoàn thể huyện; UBND các xã, thị trấn > Phòng Nông nghiệp và Môi trường @ before 2025-12-15',
+      '¶1: các cơ quan, đơn vị',
     ]],
     ['a letter whose lead-in names whom it asks', 'CV', `Thực hiện Công văn số 642/UBND-KGVX ngày 12/6/2025 của UBND tỉnh, Sở Giáo dục và Đào tạo đề nghị Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố thực hiện một số nội dung sau:
 1. Rà soát đội ngũ giáo viên.

@@ -92,12 +92,16 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  if (inherited && after(reading, 'role.decides', at) > 0) return true // whoever is directed decides; else the document itself does
+  const due = (): boolean => ['role.due', 'deadline.limit'].every((kind) => reading.grammar.test(kind, reading.text.slice(clause.start, clause.end)))
+  if (after(reading, 'role.decides', at) > 0 && (inherited || due())) return true // whoever is directed decides; else the document itself does
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
+  const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)
-  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0
+  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || (thing && due())
   if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
+  if (thing) return due()
+  const deed = after(reading, 'role.lead-in-basis', at) > 0 ? ['role.duty', 'predicate'] : ['role.duty']
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
-    if (isMark(reading.tokens[i], ',') && after(reading, 'role.duty', i + 1) > 0) return true
+    if (isMark(reading.tokens[i], ',') && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
   return false
 }
