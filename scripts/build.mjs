@@ -140,6 +140,8 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
 
 /** V8's code cache of the bundle as it is after it has read documents: functions that were used are in it compiled. */
 async function cacheCode() {
+  // V8 tells a cache of other code by its length alone: one of an earlier build must not be taken for this one's.
+  rmSync(join(root, 'dist/cli/mtqg.cjs.cache'), { force: true })
   const { load: loadCli } = createRequire(import.meta.url)('../bin/mtqg.js')
   const { script, cli } = loadCli()
   await cli.run({ argv: ['parse', ...CACHE_SAMPLES], stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: root })

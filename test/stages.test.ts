@@ -90,7 +90,7 @@ const failures = (record: DocumentRecord): string[] => record.diagnostics.flatMa
 const changed = (record: DocumentRecord): string[] => Object.keys(whole).filter((part) => part !== 'diagnostics' && JSON.stringify(record[part as keyof DocumentRecord]) !== JSON.stringify(whole[part as keyof DocumentRecord]))
 
 it('the document has all parts, and no stage fails on it', () => {
-  const empty = Object.entries(whole).filter(([, value]) => value === null || (Array.isArray(value) && value.length === 0))
+  const empty = Object.entries(whole).filter(([part, value]) => part !== 'diagnostics' && (value === null || (Array.isArray(value) && value.length === 0)))
   expect(empty.map(([part]) => part)).toEqual(['tables'])
   expect(failures(whole)).toEqual([])
 })

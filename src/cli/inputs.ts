@@ -1,7 +1,7 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { extname, posix, resolve, sep } from 'node:path'
-import { decode } from '../read/decode.ts'
+import { decodeData } from '../read/decode.ts'
 import { DOCUMENT_EXTENSIONS, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from './failure.ts'
 import { byCode, matchGlob } from './glob.ts'
@@ -41,7 +41,7 @@ export async function findInputs(args: readonly string[], io: Io, wanted: Wanted
 export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
   try {
     const bytes = file === '-' ? await whole(chunksOf(null, file, io), file) : await readWhole(resolve(io.cwd, file), file)
-    const text = isWide(bytes) ? decode(bytes, file).text : bytes.toString('utf8').replace(/^\ufeff/, '')
+    const text = isWide(bytes) ? decodeData(bytes, file) : bytes.toString('utf8').replace(/^\ufeff/, '')
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
   } catch (error) {
     throw new CliError(failureOf(error, file))

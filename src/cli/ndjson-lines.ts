@@ -1,5 +1,5 @@
 /** Records in NDJSON, one line after the other: a file of them may be larger than memory. */
-import { decode } from '../read/decode.ts'
+import { decodeData } from '../read/decode.ts'
 import { LARGEST_DOCUMENT, tooLarge } from '../read/index.ts'
 import { failureOf, type Failure } from './failure.ts'
 import { peek, type Chunks } from './read.ts'
@@ -23,7 +23,7 @@ export async function* readLines(chunks: Chunks, file: string): AsyncGenerator<E
 
 function entryOf(line: Buffer, label: string): Entry | Failure | null {
   try {
-    const text = decode(line, label).text.replace(/^\ufeff/u, '')
+    const text = decodeData(line, label)
     return text.trim() === '' ? null : attempt(label, 'NDJSON', () => ({ label, value: JSON.parse(text) as unknown }))
   } catch (error) {
     return failureOf(error, label)

@@ -1,7 +1,7 @@
 /** Local grammars laid over the built-in one. */
 import { resolve } from 'node:path'
 import { GrammarError, loadOverlay, type GrammarFile } from '../grammar/overlay.ts'
-import { decode } from '../read/decode.ts'
+import { decodeData } from '../read/decode.ts'
 import type { Lang } from '../messages/index.ts'
 import { CliError, failure } from './failure.ts'
 import { readWhole } from './read.ts'
@@ -14,7 +14,7 @@ export async function loadOverlays(files: readonly string[], cwd: string, lang: 
   const overlays: GrammarFile[] = []
   for (const file of files) {
     const bytes = await readWhole(resolve(cwd, file), file)
-    overlays.push(overlayOf(decode(bytes, file).text, file, lang))
+    overlays.push(overlayOf(decodeData(bytes, file), file, lang))
   }
   return overlays
 }

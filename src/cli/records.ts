@@ -1,5 +1,5 @@
 /** Reads files of records: JSON (one record or an array), NDJSON, YAML. */
-import { decode } from '../read/decode.ts'
+import { decodeData } from '../read/decode.ts'
 import { ReadError } from '../read/index.ts'
 import { CliError, failure, type Failure } from './failure.ts'
 import { whole, type Chunks } from './read.ts'
@@ -39,8 +39,7 @@ export async function* readEntries(chunks: Chunks, file: string, format: RecordF
     yield* (await import('./ndjson-lines.ts')).readLines(chunks, file)
     return
   }
-  // A byte order mark, which JSON does not allow, is left aside.
-  const text = decode(await wholeFile(chunks, file, format), file).text.replace(/^\ufeff/u, '')
+  const text = decodeData(await wholeFile(chunks, file, format), file)
   yield* format === 'YAML' ? (await import('./yaml-records.ts')).readYaml(text, file) : readJson(text, file)
 }
 

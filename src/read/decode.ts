@@ -65,3 +65,6 @@ function invalid(buffer: Buffer, offset: number, encoding: string, file: string)
   for (let i = 0; i < offset; i++) if (buffer[i] === 10) line++
   return new ReadError('invalid-encoding', file, { encoding, byte, offset, line })
 }
+
+/** The text of a file that is no document: the byte order mark, which is none of its words, is left aside. @throws ReadError */
+export const decodeData = (bytes: Uint8Array, file: string): string => decode(bytes, file).text.replace(/^\ufeff/u, '')

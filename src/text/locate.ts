@@ -7,7 +7,6 @@ export interface Place {
 /** @returns a function that gives the place of an offset in the text */
 export function locator(text: string): (offset: number) => Place {
   const starts = [0]
-  // A loop and no function inside: V8 11.3 crashes on the code cache of one here.
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   return (offset) => {
     let low = 0

@@ -25,6 +25,13 @@ describe('pipes', () => {
     expect(stdout.split('\n').slice(0, -1).map((line): unknown => JSON.parse(line))).toEqual(library)
   })
 
+  test.each([['parse'], ['check'], ['validate'], ['explain'], ['eval', '--gold', join(ROOT, 'seeds')], ['check', '-f', 'sarif'], ['parse', '-f', 'yaml', '--jobs', '2']])('the bundle runs %s with its code cache', async (...argv) => {
+    const records = argv[0] === 'validate' ? (await spawned(['parse', ...SEEDS.slice(0, 2)])).stdout : ''
+    const { status, stderr } = await spawned([...argv, ...(argv[0] === 'validate' ? [] : SEEDS.slice(0, 2))], { stdin: records })
+    expect(stderr.replace(/^.*bản ghi.*\n/u, '')).toBe('')
+    expect(status).toBe(0)
+  })
+
   test('all of it, to a reader that is slow to begin', async () => {
     const { stdout } = await shell(`mtqg parse seeds/*.txt seeds/*.txt seeds/*.txt | (sleep 2; wc -c)`, { cwd: ROOT })
     expect(Number(stdout)).toBeGreaterThan(64 * 1024)

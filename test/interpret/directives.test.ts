@@ -35,7 +35,7 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 describe('who leads, with whom, to whom, by when', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng và UBND thành phố Vinh rà soát quy hoạch, tham mưu UBND tỉnh xem xét, quyết định; hoàn thành trước ngày 20/6/2025.', ['Sở Kế hoạch và Đầu tư + Sở Tài chính; Sở Xây dựng; UBND thành phố Vinh > UBND tỉnh @ before 2025-06-20']],
-    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh, Chủ tịch UBND các huyện, thị xã, thành phố nghiêm túc triển khai thực hiện, trước ngày 20 hằng tháng báo cáo kết quả về Sở Nội vụ.', ['Giám đốc các sở; thủ trưởng các ban, ngành cấp tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố > Sở Nội vụ @ FREQ=MONTHLY;BYMONTHDAY=20']],
+    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh, Chủ tịch UBND các huyện, thị xã, thành phố nghiêm túc triển khai thực hiện, trước ngày 20 hằng tháng báo cáo kết quả về Sở Nội vụ.', ['giám đốc các sở; thủ trưởng các ban, ngành cấp tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố > Sở Nội vụ @ FREQ=MONTHLY;BYMONTHDAY=20']],
     ['Công an tỉnh chủ trì, Sở Tư pháp, Sở Thông tin và Truyền thông phối hợp đấu tranh, ngăn chặn hành vi tung tin sai sự thật.', ['Công an tỉnh + Sở Tư pháp; Sở Thông tin và Truyền thông']],
     ['Sở Nội vụ thông báo nội dung của chuyên mục đến các sở, ngành trước ngày 10/6/2025.', ['Sở Nội vụ @ before 2025-06-10']],
     ['Sở Y tế thông báo kết quả kiểm tra cho UBND các huyện để khắc phục.', ['Sở Y tế']],
@@ -49,7 +49,7 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Giao Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh khẩn trương hoàn thiện hồ sơ, trình Sở Xây dựng thẩm định trước ngày 25/5/2025, trình UBND tỉnh phê duyệt trước ngày 10/6/2025.', ['Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh > Sở Xây dựng; UBND tỉnh @ before 2025-05-25, before 2025-06-10']],
     ['Giao Sở Công Thương theo dõi, đôn đốc; kịp thời tổng hợp, báo cáo UBND tỉnh những vấn đề vượt thẩm quyền.', ['Sở Công Thương > UBND tỉnh']],
     ['Chủ tịch UBND các huyện, thành phố chịu trách nhiệm chỉ đạo, kiểm tra việc thực hiện trên địa bàn.', ['Chủ tịch UBND các huyện, thành phố']],
-    ['Hiệu trưởng các trường phổ thông tổ chức cho học sinh ký cam kết trước ngày 15/9/2025.', ['Hiệu trưởng các trường phổ thông @ before 2025-09-15']],
+    ['Hiệu trưởng các trường phổ thông tổ chức cho học sinh ký cam kết trước ngày 15/9/2025.', ['hiệu trưởng các trường phổ thông @ before 2025-09-15']],
     ['UBND xã Nậm Cắn phân công cán bộ trực 24/24 giờ trong mùa mưa lũ.', ['UBND xã Nậm Cắn']],
     ['Thanh tra tỉnh chủ trì, phối hợp với Sở Nội vụ thanh tra công vụ tại các sở, ngành, địa phương; báo cáo Chủ tịch UBND tỉnh trước ngày 15 tháng 7 năm 2025.', ['Thanh tra tỉnh + Sở Nội vụ > Chủ tịch UBND tỉnh @ before 2025-07-15']],
     ['Đồng ý chủ trương như đề nghị của Sở Xây dựng; giao Sở Xây dựng hướng dẫn UBND thị xã Hoàng Mai thực hiện theo đúng quy định.', ['Sở Xây dựng']],
@@ -263,7 +263,7 @@ Các đơn vị báo cáo kết quả thực hiện Kế hoạch về Sở Y t�
 Yêu cầu các đơn vị, địa phương nghiêm túc triển khai thực hiện./.`, [
       '1: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường*',
       '2: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường*',
-      '3: Công ty TNHH một thành viên Khai thác công trình thủy lợi tỉnh',
+      '3: Công ty TNHH MTV Khai thác công trình thủy lợi tỉnh',
       '4: thủ trưởng các sở, ban, ngành*; Chủ tịch UBND các xã, phường* > Ban Chỉ huy; Chi cục Thủy lợi @ FREQ=DAILY;BYHOUR=16',
       '¶2: các đơn vị, địa phương',
     ]],
@@ -282,8 +282,8 @@ Nhận được Chỉ thị này, yêu cầu Thủ trưởng các cơ quan, đơ
       '1/a: Công an tỉnh* @ before 2025-06-30',
       '1/b: Công an tỉnh* > UBND tỉnh',
       '2: Sở Xây dựng + Công an tỉnh; UBND cấp huyện',
-      '3/-1: Giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
-      '3/-2: Giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
+      '3/-1: giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
+      '3/-2: giám đốc các sở*; thủ trưởng các ban, ngành*; Chủ tịch UBND các huyện, thành phố*',
       '4/-1: các đơn vị > Công an tỉnh @ FREQ=MONTHLY;BYMONTHDAY=15',
       '4/-2: Công an tỉnh > UBND tỉnh',
       '¶2: thủ trưởng các cơ quan, đơn vị',
