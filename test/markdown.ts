@@ -34,7 +34,7 @@ export function blocksOf(markdown: string): Block[] {
 export function folderOf(blocks: readonly Block[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'mtqg-docs-'))
   mkdirSync(join(folder, 'seeds'))
-  cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true, filter: (path) => !path.endsWith('.gold.json') })
+  cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true })
   for (const { info, text } of blocks) {
     const name = info.split(' ')[1]
     if (name) writeFileSync(join(folder, name), `${text}\n`)
