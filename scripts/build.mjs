@@ -38,11 +38,10 @@ export async function compileGrammars() {
     Object.assign(shared, file.fragments)
     files.push(file)
   }
-  const { expansionsOf, namePaths } = await load('src/grammar/lexicon.ts')
-  const expansions = expansionsOf(files.flatMap((file) => file.abbreviations))
+  const { lexiconIndex } = await load('src/grammar/lexicon-index.ts')
   const { compileFragments, compilePattern } = await load('src/grammar/compile.ts')
   const filled = compileFragments(shared)
-  // What reading needs, without examples and notes, patterns filled and names folded: start-up pays for every byte.
+  // What reading needs, without examples and notes, patterns filled and names folded and packed: start-up pays for every byte.
   const lean = files.map(({ grammar, fragments, rules, names, abbreviations }) => ({
     grammar,
     fragments,
@@ -50,10 +49,11 @@ export async function compileGrammars() {
       const { id, kind, terms, case: letters, bounds, emits } = rule
       return { id, kind, terms, case: letters, bounds, emits, ...(terms ? {} : { compiled: compilePattern(rule, filled) }) }
     }),
-    names: names.map((name) => ({ id: name.id, name: name.name, head: name.head, kind: name.kind, variants: name.variants, abbreviations: name.abbreviations, paths: namePaths(name, expansions) })),
+    names: names.length,
     abbreviations: abbreviations.map(({ id, terms, expansion }) => ({ id, terms, expansion })),
   }))
-  writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify(lean)}\n`)
+  const lexicon = lexiconIndex(files.flatMap((file) => file.names), files.flatMap((file) => file.abbreviations))
+  writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify({ files: lean, lexicon })}\n`)
   writeIfChanged(join(root, 'src/grammar/builtin-full.json'), `${JSON.stringify(files)}\n`)
 }
 

@@ -1,5 +1,6 @@
 /** The rules that are in force: the built-in grammars and the overlays laid over them. */
 import { compileFragments, compileRule, small, trieOf, type Rule, type RuleMatch } from './compile.ts'
+import { lexiconIndex, packedNames, plainNames, type LexiconIndex, type Names } from './lexicon-index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { AbbreviationRule, GrammarFile, NameRule } from './schema.ts'
 import type { TermTrie } from './terms.ts'
@@ -19,13 +20,17 @@ const EMPTY: Kind = { rules: [], plain: false, sensitive: false }
 export class Grammar {
   readonly files: readonly GrammarFile[]
   readonly rules: ReadonlyMap<string, Rule>
-  readonly names: ReadonlyMap<string, NameRule>
+  readonly names: Names
   readonly abbreviations: ReadonlyMap<string, AbbreviationRule>
   readonly #kinds = new Map<string, Kind>()
+  readonly #index: () => LexiconIndex
   #lexicon: Lexicon | undefined
 
-  /** @param files in order: a rule of a later file replaces the rule of the same id */
-  constructor(files: readonly GrammarFile[]) {
+  /**
+   * @param files in order: a rule of a later file replaces the rule of the same id
+   * @param index of all their names, where it was worked out before
+   */
+  constructor(files: readonly GrammarFile[], index?: LexiconIndex) {
     this.files = files
     const scopeOf = scopesOf(files)
     const rules = new Map<string, Rule>()
@@ -33,7 +38,7 @@ export class Grammar {
     const abbreviations = new Map<string, AbbreviationRule>()
     for (const file of files) {
       for (const rule of file.rules) rules.set(rule.id, compileRule(rule, scopeOf(file)))
-      for (const name of file.names) names.set(name.id, name)
+      if (!index) for (const name of file.names) names.set(name.id, name)
       for (const abbreviation of file.abbreviations) abbreviations.set(abbreviation.id, abbreviation)
     }
     const kinds = new Map<string, Rule[]>()
@@ -44,13 +49,14 @@ export class Grammar {
     }
     for (const [name, members] of kinds) this.#kinds.set(name, kindOf(name, members))
     this.rules = rules
-    this.names = names
+    this.names = index ? packedNames(index.names) : plainNames([...names.values()])
+    this.#index = () => index ?? lexiconIndex([...names.values()], [...abbreviations.values()])
     this.abbreviations = abbreviations
   }
 
   /** Names and abbreviations, ready to be looked up word by word. */
   get lexicon(): Lexicon {
-    return (this.#lexicon ??= new Lexicon([...this.names.values()], [...this.abbreviations.values()]))
+    return (this.#lexicon ??= new Lexicon(this.#index(), this.names))
   }
 
   /** The rules of a kind, in the order of the files. */

@@ -1,7 +1,8 @@
 /** Names of bodies, looked up word by word: one trie over all spellings, folded, dashes skipped, abbreviations read as their words. */
-import { tokenize, type Token } from '../text/tokens.ts'
+import type { Token } from '../text/tokens.ts'
 import { withoutTone } from '../text/heal.ts'
-import type { AbbreviationRule, NameRule } from './schema.ts'
+import { DASH, spellingsUnder, type LexiconIndex, type Names, type PackedShelf } from './lexicon-index.ts'
+import type { NameRule } from './schema.ts'
 
 export interface NameMatch {
   readonly name: NameRule
@@ -11,76 +12,40 @@ export interface NameMatch {
 
 interface Node {
   readonly edges: Map<string, Node>
-  name?: NameRule
+  /** Number of the name that ends here. */
+  name?: number
 }
 
-/** What abbreviations stand for: the words, and the words folded. */
-export type Expansions = Map<string, { words: string; folds: readonly string[] }>
-
-/** The folded words of a name's spellings, one blank between them: worked out when the grammars are built. */
-export interface NamePaths {
-  readonly whole: readonly string[]
-  /** Without the head word. */
-  readonly short: readonly string[]
-  /** Letters that stand for the whole name. */
-  readonly letters: readonly string[]
+/** A name's number, and the first token after it. */
+interface Found {
+  readonly name: number
+  readonly next: number
 }
 
-const DASH = /^[-–—−‐]$/u
 const newNode = (): Node => ({ edges: new Map() })
-
-const foldsOf = (words: string): string[] => tokenize(words).filter((token) => !DASH.test(token.text)).map((token) => token.fold)
-
-/** @param expansions abbreviations inside the spellings are taken for their words */
-export function namePaths(rule: NameRule, expansions: Expansions): NamePaths {
-  const path = (spelling: string): string =>
-    tokenize(spelling.normalize('NFC'))
-      .filter((token) => !DASH.test(token.text))
-      .flatMap((token) => expansions.get(token.text)?.folds ?? [token.fold])
-      .join(' ')
-  const { head } = rule
-  const spellings = [rule.name, ...rule.variants]
-  if (head === undefined) return { whole: spellings.map(path), short: [], letters: rule.abbreviations.map(path) }
-  return {
-    whole: [...spellings, ...rule.abbreviations.map((letters) => `${head} ${letters}`)].map(path),
-    short: [...rule.abbreviations, ...spellings.filter((spelling) => spelling.startsWith(`${head} `)).map((spelling) => spelling.slice(head.length + 1))].map(path),
-    letters: [],
-  }
-}
-
-/** The expansions of a list of abbreviation rules. */
-export const expansionsOf = (abbreviations: readonly AbbreviationRule[]): Expansions =>
-  new Map(abbreviations.flatMap((rule) => rule.terms.map((term) => [term, { words: rule.expansion, folds: foldsOf(rule.expansion) }] as const)))
 
 /** Spellings by their first word; the trie under a word is built when a text first holds it. */
 class Shelf {
-  readonly #waiting = new Map<string, [rest: string, rule: NameRule][]>()
-  readonly #built = new Map<string, Node>()
+  readonly #packed: PackedShelf
+  readonly #built = new Map<string, Node | undefined>()
 
-  /** @param path the spelling's folded words, one blank between them */
-  put(path: string, rule: NameRule): void {
-    const blank = path.indexOf(' ')
-    const first = blank < 0 ? path : path.slice(0, blank)
-    const waiting = this.#waiting.get(first)
-    const entry: [string, NameRule] = [blank < 0 ? '' : path.slice(blank + 1), rule]
-    if (waiting) waiting.push(entry)
-    else this.#waiting.set(first, [entry])
+  constructor(packed: PackedShelf) {
+    this.#packed = packed
   }
 
   /** What follows the word, or undefined where no spelling begins with it. */
   from(first: string): Node | undefined {
-    const waiting = this.#waiting.get(first)
-    if (!waiting) return this.#built.get(first)
-    this.#waiting.delete(first)
+    if (this.#built.has(first)) return this.#built.get(first)
+    if (!Object.hasOwn(this.#packed, first)) return undefined
     const root = newNode()
-    for (const [rest, rule] of waiting) {
+    for (const { rest, number } of spellingsUnder(this.#packed, first)) {
       let node = root
-      for (const fold of rest === '' ? [] : rest.split(' ')) {
+      for (const fold of rest) {
         let next = node.edges.get(fold)
         if (!next) node.edges.set(fold, (next = newNode()))
         node = next
       }
-      node.name ??= rule
+      node.name ??= number
     }
     this.#built.set(first, root)
     return root
@@ -88,27 +53,23 @@ class Shelf {
 }
 
 export class Lexicon {
-  readonly #names = new Shelf()
+  readonly #whole: Shelf
   /** For each head word: the rest of the name alone, and its letters alone. */
-  readonly #short = new Map<string, Shelf>()
-  readonly #expansions: Expansions
+  readonly #short: ReadonlyMap<string, Shelf>
+  readonly #expansions: LexiconIndex['expansions']
+  readonly #names: Names
 
-  constructor(names: readonly NameRule[], abbreviations: readonly AbbreviationRule[]) {
-    this.#expansions = expansionsOf(abbreviations)
-    const paths = names.map((rule) => (rule as NameRule & { paths?: NamePaths }).paths ?? namePaths(rule, this.#expansions))
-    for (const [i, rule] of names.entries()) {
-      for (const path of paths[i]!.whole) this.#names.put(path, rule)
-      if (rule.head === undefined) continue
-      let short = this.#short.get(rule.head)
-      if (!short) this.#short.set(rule.head, (short = new Shelf()))
-      for (const path of paths[i]!.short) short.put(path, rule)
-    }
-    for (const [i, rule] of names.entries()) for (const path of paths[i]!.letters) this.#names.put(path, rule)
+  /** @param names those of the index */
+  constructor(index: LexiconIndex, names: Names) {
+    this.#whole = new Shelf(index.whole)
+    this.#short = new Map(Object.entries(index.short).map(([head, shelf]) => [head, new Shelf(shelf)]))
+    this.#expansions = index.expansions
+    this.#names = names
   }
 
   /** The longest name whose first word is token `at`. */
   match(tokens: readonly Token[], at: number): NameMatch | null {
-    return this.#longest(this.#names, tokens, at)
+    return this.#longest(this.#whole, tokens, at)
   }
 
   /** As `match`, for a name given without its head word: `Tài chính` or `TC` in a list that `Sở` opens. */
@@ -122,9 +83,10 @@ export class Lexicon {
    * @param head as for `matchShort`
    */
   matchNear(tokens: readonly Token[], at: number, head?: string): NameMatch | null {
-    const shelf = head === undefined ? this.#names : this.#short.get(head)
+    const shelf = head === undefined ? this.#whole : this.#short.get(head)
     const first = tokens[at] && shelf?.from(tokens[at].fold)
-    return first ? near(first, tokens, at + 1, 1, 1) : null
+    const found = first ? near(first, tokens, at + 1, 1, 1) : null
+    return found && { name: this.#names.at(found.name), next: found.next }
   }
 
   /** As `matchShort`, whatever the head word: `DT` for `Ban Dân tộc` in a list that `Sở` opens. */
@@ -138,20 +100,20 @@ export class Lexicon {
 
   /** The words that an abbreviation stands for inside a name, in the capitals of a name. */
   expansion(token: Token): string | undefined {
-    return token.kind === 'word' && token.capital ? this.#expansions.get(token.text)?.words : undefined
+    return token.kind === 'word' && token.capital && Object.hasOwn(this.#expansions, token.text) ? this.#expansions[token.text]![0] : undefined
   }
 
   #longest(shelf: Shelf, tokens: readonly Token[], at: number): NameMatch | null {
     let node: Node | undefined
-    let best: NameMatch | null = null
+    let best: Found | null = null
     for (let i = at; i < tokens.length; i++) {
       const token: Token = tokens[i]!
       if (i > at && DASH.test(token.text)) continue
       node = i === at ? this.#first(shelf, token) : (node!.edges.get(token.fold) ?? this.#walkExpansion(node!, token))
       if (!node) break
-      if (node.name) best = { name: node.name, next: i + 1 }
+      if (node.name !== undefined) best = { name: node.name, next: i + 1 }
     }
-    return best
+    return best && { name: this.#names.at(best.name), next: best.next }
   }
 
   #first(shelf: Shelf, token: Token): Node | undefined {
@@ -167,7 +129,7 @@ export class Lexicon {
   }
 
   #foldsOf(token: Token): readonly string[] {
-    return (token.kind === 'word' && token.capital && this.#expansions.get(token.text)?.folds) || []
+    return token.kind === 'word' && token.capital && Object.hasOwn(this.#expansions, token.text) ? this.#expansions[token.text]![1].split(' ') : []
   }
 }
 
@@ -175,9 +137,9 @@ export class Lexicon {
 const SURE_WORDS = 2
 const FEWEST_WORDS = 4
 
-function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number): NameMatch | null {
-  let best: NameMatch | null = node.name && slips === 0 && depth >= FEWEST_WORDS ? { name: node.name, next: at } : null
-  const keep = (match: NameMatch | null): void => {
+function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number): Found | null {
+  let best: Found | null = node.name !== undefined && slips === 0 && depth >= FEWEST_WORDS ? { name: node.name, next: at } : null
+  const keep = (match: Found | null): void => {
     if (match && (!best || match.next > best.next)) best = match
   }
   const token = tokens[at]

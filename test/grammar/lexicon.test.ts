@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lexiconIndex, packedNames } from '../../src/grammar/lexicon-index.ts'
 import { Lexicon } from '../../src/grammar/lexicon.ts'
 import type { AbbreviationRule, NameRule } from '../../src/grammar/schema.ts'
 import { tokenize } from '../../src/text/tokens.ts'
@@ -7,7 +8,7 @@ import { grammar } from '../helpers.ts'
 const EXAMPLES = { match: ['x'], reject: ['y'] }
 const name = (id: string, own: Partial<NameRule> & { name: string }): NameRule => ({ id, variants: [], abbreviations: [], kind: 'organization', level: 'any', examples: EXAMPLES, ...own })
 const letters = (term: string, expansion: string): AbbreviationRule => ({ id: term.toLowerCase(), terms: [term], expansion, examples: EXAMPLES })
-const lexicon = new Lexicon(
+const index = lexiconIndex(
   [
     name('board', { name: 'Ban Dân tộc', head: 'Ban', abbreviations: ['DT'] }),
     name('board-two', { name: 'Ban Dân tộc và Tôn giáo', head: 'Ban' }),
@@ -20,6 +21,7 @@ const lexicon = new Lexicon(
   ],
   [letters('HTX', 'Hợp tác xã'), letters('PTNT', 'Phát triển nông thôn')],
 )
+const lexicon = new Lexicon(index, packedNames(index.names))
 /** Id and the words that the match takes. */
 function seen(text: string, look: (tokens: ReturnType<typeof tokenize>) => { name: NameRule; next: number } | null): string | null {
   const tokens = tokenize(text)
