@@ -1,9 +1,11 @@
 /** Writing files so that none is ever half written: under another name first, then renamed. */
-import { rmSync } from 'node:fs'
-import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+// `promises` is loaded when it is first used: most runs write no file.
+import { promises, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Chunk } from '../write/writer.ts'
 import { CliError, failure } from './failure.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 const unfinished = new Set<string>()
 let counter = 0
@@ -14,30 +16,36 @@ let counter = 0
  * @throws CliError where the file cannot be written; errors of `chunks` pass through and leave nothing behind
  */
 export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Chunk, name: string): Promise<void> {
-  const info = await stat(path).catch(() => null)
-  if (info && !info.isFile()) return explained(name, () => writeFile(path, chunks))
-  const target = info ? await realpath(path) : path
+  const info = await promises.stat(path).catch(() => null)
+  if (info && !info.isFile()) return explained(name, () => promises.writeFile(path, chunks))
+  const target = info ? await promises.realpath(path) : path
   const temporary = join(dirname(target), `.mtqg-${process.pid}-${counter++}.tmp`)
+  if (counter === 1) guard()
   unfinished.add(temporary)
   try {
     await explained(name, async () => {
-      await writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 })
-      await rename(temporary, target)
+      await promises.writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 })
+      await promises.rename(temporary, target)
     })
   } finally {
-    await rm(temporary, { force: true }).catch(() => {})
+    await promises.rm(temporary, { force: true }).catch(() => {})
     unfinished.delete(temporary)
   }
 }
 
 /** Makes a folder and those above it. @throws CliError */
 export async function makeFolder(path: string, name: string): Promise<void> {
-  await explained(name, () => mkdir(path, { recursive: true }))
+  await explained(name, () => promises.mkdir(path, { recursive: true }))
 }
 
-/** Removes what is being written; for a signal that ends the program at once. */
-export function dropUnfinished(): void {
-  for (const path of unfinished) rmSync(path, { force: true })
+/** A signal that ends the program at once leaves no half-written file. */
+function guard(): void {
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      for (const path of unfinished) rmSync(path, { force: true })
+      process.kill(process.pid, signal)
+    })
+  }
 }
 
 async function explained(name: string, action: () => Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { extname, posix, resolve, sep } from 'node:path'
 import { decodeData } from '../read/decode.ts'
 import { DOCUMENT_EXTENSIONS, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
@@ -56,16 +56,16 @@ export const labelOf = (input: Input): string => input.name ?? '<stdin>'
 async function findArgument(arg: string, cwd: string, wanted: Wanted): Promise<Array<Input | Failure>> {
   if (arg === '') return [failure('read.missing', '""')]
   const path = resolve(cwd, arg)
-  const info = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException)
+  const info = statsOf(path)
   if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted) : [{ name: withSlashes(arg), path }]
   if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(withSlashes(arg), cwd)
   return [failureOf(unreadable(info, arg), arg)]
 }
 
-async function searchFolder(arg: string, path: string, wanted: Wanted): Promise<Array<Input | Failure>> {
+function searchFolder(arg: string, path: string, wanted: Wanted): Array<Input | Failure> {
   const files: Input[] = []
   const failures: Failure[] = []
-  await walk(withSlashes(arg), path, new Set(), files, failures)
+  walk(withSlashes(arg), path, new Set(), files, failures)
   const ofKind = (extensions: readonly string[]): Input[] => files.filter((file) => extensions.includes(extname(file.path!).toLowerCase()))
   const documents = wanted === 'documents' ? ofKind([...DOCUMENT_EXTENSIONS, ...UNREAD_EXTENSIONS]) : []
   const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
@@ -77,20 +77,29 @@ async function searchFolder(arg: string, path: string, wanted: Wanted): Promise<
 }
 
 /** Hidden files and folders are passed over; a link back to a folder that is being walked is not followed. */
-async function walk(name: string, path: string, above: ReadonlySet<string>, files: Input[], failures: Failure[]): Promise<void> {
+function walk(name: string, path: string, above: ReadonlySet<string>, files: Input[], failures: Failure[]): void {
   try {
-    const real = await realpath(path)
+    const real = realpathSync(path)
     if (above.has(real)) return
     const inside = new Set(above).add(real)
-    for (const entry of await readdir(path, { withFileTypes: true })) {
+    for (const entry of readdirSync(path, { withFileTypes: true })) {
       if (entry.name.startsWith('.')) continue
       const child = { name: posix.join(name, entry.name), path: resolve(path, entry.name) }
-      const info = entry.isSymbolicLink() ? await stat(child.path).catch(() => entry) : entry
-      if (info.isDirectory()) await walk(child.name, child.path, inside, files, failures)
+      const target = entry.isSymbolicLink() ? statsOf(child.path) : entry
+      const info = target instanceof Error ? entry : target
+      if (info.isDirectory()) walk(child.name, child.path, inside, files, failures)
       else if (info.isFile()) files.push(child)
     }
   } catch (error) {
     failures.push(failureOf(unreadable(error, name), name))
+  }
+}
+
+function statsOf(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path)
+  } catch (error) {
+    return error as NodeJS.ErrnoException
   }
 }
 

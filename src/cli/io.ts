@@ -21,17 +21,20 @@ export class ClosedPipe extends Error {
 const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
 export class Output {
-  readonly #stream: Writable
+  readonly #open: () => Writable
+  #stream: Writable | undefined
   #error: NodeJS.ErrnoException | undefined
 
-  constructor(stream: Writable) {
-    this.#stream = stream
-    stream.on('error', (error) => (this.#error ??= error))
+  /** @param open gives the stream when something is first written */
+  constructor(open: () => Writable) {
+    this.#open = open
   }
 
   /** Begins to write; whether it went well shows at the next `write` or `flush`. */
   push(chunk: string | Uint8Array): boolean {
-    return this.#error !== undefined || this.#stream.write(chunk)
+    if (this.#error) return true
+    this.#stream ??= this.#open().on('error', (error) => (this.#error ??= error))
+    return this.#stream.write(chunk)
   }
 
   /**
@@ -45,7 +48,8 @@ export class Output {
 
   /** Waits until all is handed over. */
   async flush(): Promise<void> {
-    if (!this.#error) await new Promise<void>((resolve) => this.#stream.write('', () => resolve()))
+    const stream = this.#stream
+    if (stream && !this.#error) await new Promise<void>((resolve) => stream.write('', () => resolve()))
     this.#check()
   }
 

@@ -2,7 +2,6 @@
 import type { Command, CommanderError } from 'commander'
 import { languageOf, type Lang } from '../messages/index.ts'
 import { failureOf } from './failure.ts'
-import { dropUnfinished } from './files.ts'
 import { ClosedPipe, Output, type Io } from './io.ts'
 import { createProgram } from './program.ts'
 import { reportFailure, Session } from './session.ts'
@@ -10,15 +9,13 @@ import { usageError } from './usage.ts'
 
 export type { Io } from './io.ts'
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-
 /**
  * Runs one command.
  * @returns the exit status, when all output is handed over; it never throws
  */
 export async function run(io: Io): Promise<number> {
-  const out = new Output(io.stdout)
-  const err = new Output(io.stderr)
+  const out = new Output(() => io.stdout)
+  const err = new Output(() => io.stderr)
   const lang = askedLanguage(io)
   let session: Session | undefined
   const program = createProgram(lang, (options) => (session = new Session(io, out, err, lang, options)), (text) => void out.push(text), (text) => void err.push(text))
@@ -34,21 +31,19 @@ export async function run(io: Io): Promise<number> {
   return status
 }
 
-/** Runs the command of this process and sets its exit status; a signal leaves no half-written file. */
+/** Runs the command of this process and sets its exit status. A stream is opened when it is first used: each takes its time. */
 export async function main(): Promise<void> {
-  for (const signal of SIGNALS) {
-    process.once(signal, () => {
-      dropUnfinished()
-      process.kill(process.pid, signal)
-    })
-  }
   process.exitCode = await run({
     argv: process.argv.slice(2),
     get stdin() {
       return process.stdin
     },
-    stdout: process.stdout,
-    stderr: process.stderr,
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     env: process.env,
     cwd: process.cwd(),
   })

@@ -1,6 +1,5 @@
 /** The bytes of an input, whole or as they come; never more than a document may have. */
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { LARGEST_DOCUMENT, tooLarge, unreadable } from '../read/index.ts'
 import type { Io } from './io.ts'
 
@@ -33,10 +32,11 @@ export async function whole(chunks: Chunks, name: string): Promise<Buffer> {
 /** The bytes of a file; of a device or a pipe as many as a document may have. @throws ReadError */
 export async function readWhole(path: string, name: string): Promise<Buffer> {
   try {
-    const info = await stat(path)
+    // At once, not later: the first waiting for a file starts threads, which takes longer than to read a document.
+    const info = statSync(path)
     if (!info.isFile() && !info.isDirectory()) return await whole(createReadStream(path), name)
     if (info.size > LARGEST_DOCUMENT) throw tooLarge(name)
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     throw explained(error, name)
   }

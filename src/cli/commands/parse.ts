@@ -1,5 +1,5 @@
 /** `mtqg parse`: documents in, records out. */
-import { stat } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { message } from '../../messages/index.ts'
 import type { DocumentRecord } from '../../record/schema.ts'
@@ -105,5 +105,5 @@ function formatOf(output = ''): Format {
 
 async function isFolder(output: string, cwd: string): Promise<boolean> {
   if (/[/\\]$/.test(output)) return true
-  return stat(resolve(cwd, output)).then((info) => info.isDirectory(), () => false)
+  return promises.stat(resolve(cwd, output)).then((info) => info.isDirectory(), () => false)
 }
