@@ -150,13 +150,19 @@ class PatternRule extends BaseRule implements Rule {
   /** False where a word is missing that every match holds. */
   #mayMatch(seen: string, from: number): boolean {
     const { required } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
-    return required.every((list) => list.some((literal) => seen.includes(literal, from)))
+    for (const list of required) if (!holdsOne(list, seen, from)) return false
+    return true
   }
 
   #build(mode: 'g' | 'y'): RegExp {
     const { source } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
     return new RegExp(source, mode === 'g' && source.includes('(?<') ? 'gd' : mode)
   }
+}
+
+function holdsOne(literals: readonly string[], text: string, from: number): boolean {
+  for (const literal of literals) if (text.includes(literal, from)) return true
+  return false
 }
 
 /** Groups as written: the regex may have seen the text in small letters. */
@@ -177,21 +183,25 @@ export function trieOf(rules: readonly TextRule[]): TermTrie {
 }
 
 /** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */
-const recent: { text: string; readonly small: string }[][] = [[], []]
+const recent: { readonly text: string; readonly small: string }[][] = [[], []]
 const RECENT = 4
 const LONG = 1000
+/** The one before: most questions follow each other about one text. */
+let last = { text: '', small: '' }
 
 /** The text in small letters, letter for letter: offsets stay the same. */
 export function small(text: string): string {
+  if (text === last.text) return last.small
   const kept = recent[Number(text.length > LONG)]!
   const known = kept.find((each) => each.text === text)
   if (known) {
-    known.text = text // the same object is found again without a look at its letters
+    last = { text, small: known.small }
     return known.small
   }
   const lower = text.toLowerCase()
   const found = { text, small: lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('') }
   if (kept.unshift(found) > RECENT) kept.pop()
+  last = found
   return found.small
 }
 

@@ -1,5 +1,5 @@
 /** Sentences and clauses of a paragraph, by their marks: `. ` before a capital, `; `; never inside brackets or quotation marks. */
-import { outside } from '../text/outside.ts'
+import { outside, SENTENCE_MARKS } from '../text/outside.ts'
 
 export interface Clause {
   readonly start: number
@@ -19,10 +19,9 @@ export function clausesOf(text: string): Clause[] {
     while (text[start] === ' ') start++
     sentence = next
   }
-  for (const i of outside(text)) {
-    const character = text[i]!
-    if (character === ';') close(i + 1, false)
-    else if ('.!?…'.includes(character) && endsSentence(text, i)) close(i + 1, true)
+  for (const i of outside(text, SENTENCE_MARKS)) {
+    if (text[i] === ';') close(i + 1, false)
+    else if (endsSentence(text, i)) close(i + 1, true)
   }
   close(text.length, true)
   return clauses

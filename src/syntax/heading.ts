@@ -1,6 +1,6 @@
 /** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
 import type { Grammar } from '../grammar/index.ts'
-import { outside } from '../text/outside.ts'
+import { COLONS, outside } from '../text/outside.ts'
 
 export interface Split {
   /** End of the heading's words in the text; 0 where there is none. */
@@ -101,5 +101,5 @@ function assignsInside(title: string, grammar: Grammar, partiesEnd: PartiesEnd):
 
 /** Places of the colons outside brackets and quotation marks, and outside times and addresses (`10:30`, `https:`). */
 function* colons(text: string): Generator<number> {
-  for (const i of outside(text)) if (text[i] === ':' && !/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
+  for (const i of outside(text, COLONS)) if (!/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
 }
