@@ -7,6 +7,7 @@
  * for (const task of record.tasks) console.log(task.lead.map((party) => party.name), task.text, task.deadlines)
  */
 import { createHash } from 'node:crypto'
+import en from 'zod/v4/locales/en.js'
 import { linesOf, pagesOf, type SourceText } from './read/source.ts'
 import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
@@ -47,7 +48,7 @@ export function parseTree(input: string | SourceText, options: Pick<ParseOptions
 /** Whether a value is a record; else what is wrong and where. */
 export function validate(value: unknown): { success: true; data: DocumentRecord } | { success: false; issues: { path: string; message: string }[] } {
   if (isTooDeep(value)) return { success: false, issues: [{ path: '', message: `nested more than ${DEEPEST} deep` }] }
-  const result = recordSchema.safeParse(value)
+  const result = recordSchema.safeParse(value, { error: en().localeError })
   if (result.success) return { success: true, data: result.data }
   return { success: false, issues: result.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })) }
 }

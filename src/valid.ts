@@ -1,4 +1,5 @@
 /** Holds a record to its schema. An overlay's rules can give values that no record may hold; they cost their place, not the record. */
+import en from 'zod/v4/locales/en.js'
 import { messageOf, type Lang } from './messages/index.ts'
 import { emptyRecord } from './record/empty.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
@@ -12,7 +13,7 @@ const INDEXED: ReadonlySet<PropertyKey> = new Set(['recipients', 'appendices'])
  * @throws where the source's own fields break the schema: the caller gave them
  */
 export function validRecord(record: DocumentRecord, lang: Lang = 'vi'): DocumentRecord {
-  const result = recordSchema.safeParse(record)
+  const result = recordSchema.safeParse(record, { error: en().localeError })
   if (result.success) return result.data
   const empty = emptyRecord(record.source)
   const kept: Record<string, unknown> = { ...record }

@@ -5,7 +5,7 @@
 import { tokenize } from '../text/tokens.ts'
 import type { AbbreviationRule, NameRule } from './schema.ts'
 
-/** Under a first word, lines of the rest of the spelling (folded words, one blank between them), a tab, and the name's number. */
+/** Under a first word, lines of the rest of the spelling (folded words, one blank between them), a mark, and the name's number. */
 export type PackedShelf = Readonly<Record<string, string>>
 
 export interface LexiconIndex {
@@ -25,8 +25,10 @@ export interface Names {
 }
 
 export const DASH = /^[-–—−‐]$/u
-const FIELD = '\t'
-const LIST = '|'
+// Marks that no name holds, and none that JSON has to write as an escape.
+const LINE = '¶'
+const FIELD = '¬'
+const LIST = '¦'
 
 /** @param names in order of their numbers */
 export function lexiconIndex(names: readonly NameRule[], abbreviations: readonly AbbreviationRule[]): LexiconIndex {
@@ -60,7 +62,7 @@ function put(shelf: Map<string, string[]>, path: string, number: number): void {
   lines.push(`${rest.join(' ')}${FIELD}${number}`)
 }
 
-const packed = (shelf: ReadonlyMap<string, readonly string[]>): PackedShelf => Object.fromEntries([...shelf].map(([first, lines]) => [first, lines.join('\n')]))
+const packed = (shelf: ReadonlyMap<string, readonly string[]>): PackedShelf => Object.fromEntries([...shelf].map(([first, lines]) => [first, lines.join(LINE)]))
 
 const packName = ({ id, name, head, kind, variants, abbreviations }: NameRule): string => [id, name, head ?? '', kind, variants.join(LIST), abbreviations.join(LIST)].join(FIELD)
 
@@ -95,7 +97,7 @@ export function plainNames(names: readonly NameRule[]): Names {
 /** @returns the spellings under a first word: the folded words that follow, and the name's number */
 export function spellingsUnder(shelf: PackedShelf, first: string): Array<{ rest: readonly string[]; number: number }> {
   if (!Object.hasOwn(shelf, first)) return []
-  return shelf[first]!.split('\n').map((line) => {
+  return shelf[first]!.split(LINE).map((line) => {
     const tab = line.lastIndexOf(FIELD)
     return { rest: tab === 0 ? [] : line.slice(0, tab).split(' '), number: Number(line.slice(tab + 1)) }
   })

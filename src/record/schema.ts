@@ -2,84 +2,85 @@
  * The record of one document, as zod schemas. Keys are English; values keep the document's own Vietnamese.
  * `null` says that the document does not say; offsets are JavaScript string indices into the text that was read.
  */
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
-const nullableText = z.string().min(1).nullable()
+const text = z.string().check(z.minLength(1))
+const texts = z.array(text)
+const nullableText = z.nullable(text)
+const wholeNumber = z.int().check(z.nonnegative())
 
 /** Offsets into the text that was read, end exclusive: `text.slice(start, end)` shows the source words. */
 export const spanSchema = z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-  .refine((span) => span.end >= span.start, { message: 'end before start' })
-  .meta({ id: 'Span' })
+  .strictObject({ start: wholeNumber, end: wholeNumber })
+  .check(z.refine((span) => span.end >= span.start, { error: 'end before start' }))
+  .register(z.globalRegistry, { id: 'Span' })
 
 /** ISO day, month or year, as far as the document goes: `2023-05-25`, `2026-04`, `2026`. */
-const partialDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+const partialDate = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
 /** ISO day, with the local time where the words give one: `2024-03-05T10:00`. */
-const dueDate = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/)
+const dueDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/))
 
 /** What gave a value, where the record was asked for it: the rule or mechanism, and the item whose words it was read from. */
-export const traceSchema = z.strictObject({ rule: z.string().min(1), from: nullableText }).meta({ id: 'Trace' })
+export const traceSchema = z.strictObject({ rule: text, from: nullableText }).register(z.globalRegistry, { id: 'Trace' })
 
 export const partyKindSchema = z.enum(['organization', 'group', 'person', 'other'])
 
 export const partySchema = z
   .strictObject({
-    text: z.string().min(1),
-    name: z.string().min(1),
+    text,
+    name: text,
     kind: partyKindSchema,
     inherited: z.boolean(),
     span: spanSchema,
-    trace: traceSchema.optional(),
+    trace: z.optional(traceSchema),
   })
-  .meta({ id: 'Party' })
+  .register(z.globalRegistry, { id: 'Party' })
 
 export const sourceSchema = z.strictObject({
   path: nullableText,
-  mediaType: z.string().min(1),
-  encoding: z.string().min(1),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  characters: z.int().nonnegative(),
-  pages: z.int().positive().nullable(),
+  mediaType: text,
+  encoding: text,
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  characters: wholeNumber,
+  pages: z.nullable(z.int().check(z.positive())),
 })
 
 export const headerSchema = z.strictObject({
-  issuer: z.strictObject({ parent: nullableText, name: nullableText, span: spanSchema.nullable() }),
-  number: z
-    .strictObject({ text: z.string().min(1), sequence: nullableText, notation: nullableText, span: spanSchema })
-    .nullable(),
+  issuer: z.strictObject({ parent: nullableText, name: nullableText, span: z.nullable(spanSchema) }),
+  number: z.nullable(z.strictObject({ text, sequence: nullableText, notation: nullableText, span: spanSchema })),
   place: nullableText,
-  date: partialDate.nullable(),
-  type: z.strictObject({ code: z.string().min(1), name: z.string().min(1), span: spanSchema.nullable() }).nullable(),
+  date: z.nullable(partialDate),
+  type: z.nullable(z.strictObject({ code: text, name: text, span: z.nullable(spanSchema) })),
   subject: nullableText,
   urgency: nullableText,
   secrecy: nullableText,
   addressees: z.array(partySchema),
   spans: z.strictObject({
-    place: spanSchema.nullable(),
-    date: spanSchema.nullable(),
-    subject: spanSchema.nullable(),
-    urgency: spanSchema.nullable(),
-    secrecy: spanSchema.nullable(),
+    place: z.nullable(spanSchema),
+    date: z.nullable(spanSchema),
+    subject: z.nullable(spanSchema),
+    urgency: z.nullable(spanSchema),
+    secrecy: z.nullable(spanSchema),
   }),
 })
 
-export const legalBasisSchema = z.strictObject({ text: z.string().min(1), span: spanSchema })
+export const legalBasisSchema = z.strictObject({ text, span: spanSchema })
 
 export const personSchema = z.strictObject({ name: nullableText, position: nullableText, span: spanSchema })
 
 export const meetingSchema = z.strictObject({
   dates: z.array(dueDate),
-  chair: personSchema.nullable(),
+  chair: z.nullable(personSchema),
   topic: nullableText,
   location: nullableText,
   span: spanSchema,
 })
 
 export const attendeeSchema = z.strictObject({
-  text: z.string().min(1),
-  name: z.string().min(1),
+  text,
+  name: text,
   capacity: nullableText,
-  person: z.strictObject({ name: z.string().min(1), position: nullableText }).nullable(),
+  person: z.nullable(z.strictObject({ name: text, position: nullableText })),
   kind: partyKindSchema,
   span: spanSchema,
 })
@@ -94,9 +95,9 @@ export interface Conclusion {
   span: { start: number; end: number }
 }
 
-export const conclusionSchema: z.ZodType<Conclusion> = z
+export const conclusionSchema: z.ZodMiniType<Conclusion> = z
   .strictObject({
-    id: z.string().min(1),
+    id: text,
     label: nullableText,
     heading: nullableText,
     text: z.string(),
@@ -105,46 +106,46 @@ export const conclusionSchema: z.ZodType<Conclusion> = z
     },
     span: spanSchema,
   })
-  .meta({ id: 'Conclusion' })
+  .register(z.globalRegistry, { id: 'Conclusion' })
 
 export const deadlineSchema = z.strictObject({
-  text: z.string().min(1),
+  text,
   relation: z.enum(['before', 'by', 'on', 'during', 'recurring', 'within']),
-  due: dueDate.nullable(),
-  start: dueDate.nullable(),
+  due: z.nullable(dueDate),
+  start: z.nullable(dueDate),
   recurrence: nullableText,
   anchor: nullableText,
   offset: nullableText,
-  workingDays: z.boolean().nullable(),
+  workingDays: z.nullable(z.boolean()),
   inherited: z.boolean(),
   inferred: z.boolean(),
   note: nullableText,
   span: spanSchema,
-  trace: traceSchema.optional(),
+  trace: z.optional(traceSchema),
 })
 
 export const taskSchema = z.strictObject({
-  id: z.string().min(1),
-  item: z.string().min(1),
-  text: z.string().min(1),
+  id: text,
+  item: text,
+  text,
   lead: z.array(partySchema),
   coordinate: z.array(partySchema),
   reportTo: z.array(partySchema),
   deadlines: z.array(deadlineSchema),
   conditional: z.boolean(),
   span: spanSchema,
-  trace: traceSchema.optional(),
+  trace: z.optional(traceSchema),
 })
 
 export const tableSchema = z.strictObject({
   item: nullableText,
-  appendix: z.int().nonnegative().nullable(),
+  appendix: z.nullable(wholeNumber),
   caption: nullableText,
   rows: z.array(z.array(z.string())),
   span: spanSchema,
 })
 
-export const footnoteSchema = z.strictObject({ mark: z.string().min(1), text: z.string().min(1), span: spanSchema })
+export const footnoteSchema = z.strictObject({ mark: text, text, span: spanSchema })
 
 export const appendixSchema = z.strictObject({
   title: nullableText,
@@ -153,10 +154,10 @@ export const appendixSchema = z.strictObject({
 })
 
 export const citationSchema = z.strictObject({
-  text: z.string().min(1),
+  text,
   type: nullableText,
   number: nullableText,
-  date: partialDate.nullable(),
+  date: z.nullable(partialDate),
   issuer: nullableText,
   provision: nullableText,
   item: nullableText,
@@ -164,39 +165,39 @@ export const citationSchema = z.strictObject({
 })
 
 export const amountSchema = z.strictObject({
-  text: z.string().min(1),
+  text,
   value: z.number(),
-  unit: z.string().min(1),
+  unit: text,
   label: nullableText,
   item: nullableText,
   span: spanSchema,
 })
 
 export const recipientSchema = z.strictObject({
-  text: z.string().min(1),
+  text,
   purpose: nullableText,
-  parties: z.array(z.string().min(1)),
-  parent: z.int().nonnegative().nullable(),
+  parties: texts,
+  parent: z.nullable(wholeNumber),
   span: spanSchema,
 })
 
-export const archiveSchema = z.strictObject({ text: z.string().min(1), units: z.array(z.string().min(1)), span: spanSchema })
+export const archiveSchema = z.strictObject({ text, units: texts, span: spanSchema })
 
 const signerSchema = z.strictObject({
-  authority: z.array(z.string().min(1)),
-  onBehalfOf: z.array(z.string().min(1)),
+  authority: texts,
+  onBehalfOf: texts,
   position: nullableText,
   name: nullableText,
   span: spanSchema,
 })
 
-export const signatureSchema = signerSchema.extend({ others: z.array(signerSchema) })
+export const signatureSchema = z.extend(signerSchema, { others: z.array(signerSchema) })
 
 export const diagnosticSchema = z.strictObject({
-  rule: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  rule: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   severity: z.enum(['error', 'warning', 'info']),
-  message: z.string().min(1),
-  span: spanSchema.nullable(),
+  message: text,
+  span: z.nullable(spanSchema),
 })
 
 export const recordSchema = z.strictObject({
@@ -204,7 +205,7 @@ export const recordSchema = z.strictObject({
   source: sourceSchema,
   header: headerSchema,
   legalBases: z.array(legalBasisSchema),
-  meeting: meetingSchema.nullable(),
+  meeting: z.nullable(meetingSchema),
   attendees: z.array(attendeeSchema),
   conclusions: z.array(conclusionSchema),
   tasks: z.array(taskSchema),
@@ -214,8 +215,8 @@ export const recordSchema = z.strictObject({
   citations: z.array(citationSchema),
   amounts: z.array(amountSchema),
   recipients: z.array(recipientSchema),
-  archive: archiveSchema.nullable(),
-  signature: signatureSchema.nullable(),
+  archive: z.nullable(archiveSchema),
+  signature: z.nullable(signatureSchema),
   diagnostics: z.array(diagnosticSchema),
 })
 
