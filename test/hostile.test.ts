@@ -59,6 +59,7 @@ describe('four times the text takes about four times as long', () => {
     liabilities: ['1. ', 'Sở Y tế chịu trách nhiệm trước UBND tỉnh. '],
     'brackets that name a body': ['1. Giao ', 'Ủy ban nhân dân (UBND) '],
     sums: ['1. ', 'Vốn A: 500 triệu đồng; '],
+    'parts of a sum': ['1. Vốn 90000000 triệu đồng, trong đó: ', 'vốn A: 500 triệu đồng; '],
     bases: ['Căn cứ ', 'Luật Đất đai; căn cứ '],
     'letters joined by marks': ['1. Giao ', 'A&'],
     'lines of one word': ['', 'từ\n'],

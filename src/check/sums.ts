@@ -10,41 +10,94 @@ const FEWEST_SHARES = 3
 /** Figures that a total must have for a wrong one to stand out: `10 tỷ, trong đó 5 tỷ và 3 tỷ` only names less. */
 const FEWEST_FIGURES = 4
 
+/** Parts of one total that are looked at. */
+const MOST_PARTS = 60
+/** How much of the words between two sums is read (characters). */
+const REACH = 300
+
 /**
  * `1.473.139 triệu đồng, trong đó: vốn đầu tư 632.118 triệu đồng; vốn sự nghiệp 841.021 triệu đồng`, and the lines further on
  * that spend each part under its label. Parts may be named in part: only more than the total, or one wrong figure, is told.
  */
-export const wrongSum: Check = ({ record, syntax, context }) => {
-  const { original } = syntax.source
+export const wrongSum: Check = ({ record: { amounts }, syntax, context }) => {
+  const gaps = gapsOf(amounts, syntax.source.original, (words) => context.grammar.test('amount.of-which', words))
+  const shares = new Shares(amounts)
   const findings: Finding[] = []
-  record.amounts.forEach((total, at) => {
-    const parts = partsOf(record.amounts, at, original, (between) => context.grammar.test('amount.of-which', between))
+  amounts.forEach((total, at) => {
+    const parts = partsOf(amounts, at, gaps)
     if (parts.length < FEWEST_PARTS) return
     const sum = sumOf(parts)
     if (sum > total.value || isSlip(total.value, sum)) findings.push(findingOf(total, sum))
     for (const part of parts) {
-      const shares = record.amounts.slice(at + parts.length + 1).filter((share) => share.unit === part.unit && labelOf(share) === labelOf(part))
-      if (part.label !== null && shares.length >= FEWEST_SHARES && isSlip(part.value, sumOf(shares))) findings.push(findingOf(part, sumOf(shares)))
+      const spent = shares.behind(at + parts.length, part)
+      if (part.label !== null && spent.count >= FEWEST_SHARES && isSlip(part.value, spent.sum)) findings.push(findingOf(part, spent.sum))
     }
   })
   return findings
 }
 
+/** What stands between a sum and the next. */
+interface Gap {
+  /** A word of breaking up, or a bracket, leads from the one to the other. */
+  readonly breaksUp: boolean
+  readonly leads: boolean
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+function gapsOf(amounts: readonly Amount[], text: string, breaksUp: (words: string) => boolean): Gap[] {
+  return amounts.map(({ span }, i) => {
+    const words = text.slice(span.end, Math.min(amounts[i + 1]?.span.start ?? span.end, span.end + REACH)).normalize('NFC')
+    return { breaksUp: breaksUp(words), leads: /^\s*\(/u.test(words), opens: words.includes('('), closes: words.includes(')') }
+  })
+}
+
 /** The sums behind a total in the same item that a word of breaking up or a bracket leads to. */
-function partsOf(amounts: readonly Amount[], at: number, text: string, breaksUp: (words: string) => boolean): readonly Amount[] {
+function partsOf(amounts: readonly Amount[], at: number, gaps: readonly Gap[]): readonly Amount[] {
   const total = amounts[at]!
-  const between = (i: number): string => text.slice(amounts[i]!.span.end, amounts[i + 1]?.span.start ?? amounts[i]!.span.end).normalize('NFC')
-  if (!breaksUp(between(at)) && !/^\s*\(/u.test(between(at))) return []
-  const end = amounts.findIndex((each, i) => i > at && (each.item !== total.item || each.unit !== total.unit || each.value >= total.value))
-  const closing = between(at).includes('(') ? amounts.findIndex((_, i) => i > at && between(i).includes(')')) + 1 : 0
-  const last = Math.min(end < 0 ? amounts.length : end, closing || amounts.length)
-  const parts = amounts.slice(at + 1, last)
-  // A part that is broken up in its turn: its own parts stand among the others.
-  return parts.some((_, i) => at + 2 + i < last && breaksUp(between(at + 1 + i))) ? [] : parts
+  const { breaksUp, leads, opens } = gaps[at]!
+  const parts: Amount[] = []
+  if (!breaksUp && !leads) return parts
+  for (let i = at + 1; i < amounts.length && parts.length < MOST_PARTS; i++) {
+    const part = amounts[i]!
+    if (part.item !== total.item || part.unit !== total.unit || part.value >= total.value) break
+    // A part that is broken up in its turn: its own parts stand among the others.
+    if (parts.length > 0 && gaps[i - 1]!.breaksUp) return []
+    parts.push(part)
+    if (opens && gaps[i]!.closes) break
+  }
+  return parts
+}
+
+/** Sums of one label and unit, in order, with what they make together from the last one back. */
+class Shares {
+  readonly #places = new Map<string, { readonly at: number; readonly count: number; readonly sum: number }[]>()
+
+  constructor(amounts: readonly Amount[]) {
+    for (let at = amounts.length - 1; at >= 0; at--) {
+      const key = keyOf(amounts[at]!)
+      const places = this.#places.get(key) ?? []
+      const before = places.at(-1)
+      places.push({ at, count: (before?.count ?? 0) + 1, sum: (before?.sum ?? 0) + amounts[at]!.value })
+      this.#places.set(key, places)
+    }
+  }
+
+  /** How many such sums stand behind a place, and what they make. */
+  behind(place: number, amount: Amount): { readonly count: number; readonly sum: number } {
+    const places = this.#places.get(keyOf(amount)) ?? []
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (places[middle]!.at > place) low = middle + 1
+      else high = middle
+    }
+    return places[low - 1] ?? { count: 0, sum: 0 }
+  }
 }
 
 const sumOf = (amounts: readonly Amount[]): number => amounts.reduce((sum, each) => sum + each.value, 0)
-const labelOf = ({ label }: Amount): string => (label ?? '').split(' ').map(foldWord).join(' ')
+const keyOf = ({ unit, label }: Amount): string => `${unit} ${(label ?? '').split(' ').map(foldWord).join(' ')}`
 
 /** Whether one figure sets two sums apart, in a number of which no other would be right by chance. */
 const isSlip = (total: number, sum: number): boolean =>

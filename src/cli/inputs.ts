@@ -1,7 +1,7 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
 import { extname, posix, resolve, sep } from 'node:path'
-import { decodeData } from '../read/decode.ts'
+import { decodeData, encodingOf } from '../read/decode.ts'
 import { DOCUMENT_EXTENSIONS, UNREAD_EXTENSIONS, unreadable } from '../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from './failure.ts'
 import { byCode, matchGlob } from './glob.ts'
@@ -41,14 +41,12 @@ export async function findInputs(args: readonly string[], io: Io, wanted: Wanted
 export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
   try {
     const bytes = file === '-' ? await whole(chunksOf(null, file, io), file) : await readWhole(resolve(io.cwd, file), file)
-    const text = isWide(bytes) ? decodeData(bytes, file) : bytes.toString('utf8').replace(/^\ufeff/, '')
+    const text = encodingOf(bytes) === 'utf-8' ? bytes.toString('utf8').replace(/^\ufeff/, '') : decodeData(bytes, file)
     return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
   } catch (error) {
     throw new CliError(failureOf(error, file))
   }
 }
-
-const isWide = (bytes: Buffer): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 
 /** How an input is called in messages. */
 export const labelOf = (input: Input): string => input.name ?? '<stdin>'

@@ -1,5 +1,5 @@
 /** Records in NDJSON, one line after the other: a file of them may be larger than memory. */
-import { decodeData } from '../read/decode.ts'
+import { decodeData, encodingOf } from '../read/decode.ts'
 import { LARGEST_DOCUMENT, tooLarge } from '../read/index.ts'
 import { failureOf, type Failure } from './failure.ts'
 import { peek, type Chunks } from './read.ts'
@@ -13,9 +13,9 @@ const NEWLINE = 10
  */
 export async function* readLines(chunks: Chunks, file: string): AsyncGenerator<Entry | Failure> {
   const { head, all } = await peek(chunks, 2)
-  const wide = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : null
+  const encoding = encodingOf(head)
   let number = 0
-  for await (const line of split(wide ? narrowed(all, wide) : all, () => `${file}:${number + 1}`)) {
+  for await (const line of split(encoding === 'utf-8' ? all : narrowed(all, encoding), () => `${file}:${number + 1}`)) {
     const entry = entryOf(line, `${file}:${++number}`)
     if (entry) yield entry
   }
@@ -23,7 +23,7 @@ export async function* readLines(chunks: Chunks, file: string): AsyncGenerator<E
 
 function entryOf(line: Buffer, label: string): Entry | Failure | null {
   try {
-    const text = decodeData(line, label)
+    const text = decodeData(line, label, 'utf-8')
     return text.trim() === '' ? null : attempt(label, 'NDJSON', () => ({ label, value: JSON.parse(text) as unknown }))
   } catch (error) {
     return failureOf(error, label)

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
 import type { Lang } from '../messages/index.ts'
+import { encodingOf } from '../read/decode.ts'
 import { readDocument } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
@@ -65,7 +66,7 @@ export async function recordsIn(input: Input, io: Pick<Io, 'stdin'>): Promise<{ 
   if (format) return { format, chunks: chunksOf(input.path, labelOf(input), io) }
   if (input.path !== null) return { bytes: await readWhole(input.path, labelOf(input)) }
   const { head, all } = await peek(chunksOf(null, labelOf(input), io), HEAD)
-  const told = sniffRecords(head.toString(head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8').replace(/^\ufeff/, ''))
+  const told = sniffRecords(new TextDecoder(encodingOf(head)).decode(head))
   return told ? { format: told, chunks: all } : { bytes: await whole(all, labelOf(input)) }
 }
 

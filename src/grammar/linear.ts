@@ -4,6 +4,8 @@
  * - what is repeated must not be readable in two ways: in `(?:a{1,9}){1,9}` each way to part the letters is tried;
  * - repetitions in a row must not share many letters: in `.{0,80}.{0,80}.{0,80}x` each place to change over is tried.
  *
+ * Not told: equal alternatives outside a repetition, and rows of repeated groups; both take a pattern made to be slow.
+ *
  * Patterns are read as position automata (Glushkov), bounded repetitions as loops. Two different ways through a loop that meet
  * again make it exponential, several loops over one text polynomial (Weber and Seidl, "On the degree of ambiguity of finite
  * automata", 1991).

@@ -29,7 +29,7 @@ export function loadGrammarFile(text: string, file: string, fragments: Record<st
   }
   const syntax = document.errors[0]
   if (syntax) throw errorAt(syntax.pos[0], new Fault(() => syntax.message.split('\n')[0]!))
-  const read: unknown = document.toJS()
+  const read = valueOf(document, (reason) => errorAt(0, new Fault(() => reason)))
   const wrong = formFault(grammarFileSchema, read)
   if (wrong) throw errorAt(offsetOf(document, wrong.path), wrong.fault)
   const data = grammarFileSchema.parse(read)
@@ -44,6 +44,15 @@ export function loadGrammarFile(text: string, file: string, fragments: Record<st
   checkPatterns(data, check, { ...fragments, ...data.fragments })
   more(data, check)
   return { ...data, origin: { file, lines: origins } }
+}
+
+/** Aliases that unfold without end are an error of the file like any other. */
+function valueOf(document: Document, wrong: (reason: string) => GrammarError): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** The line of each id; each must be its own. */

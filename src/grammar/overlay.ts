@@ -1,4 +1,4 @@
-/** A local grammar that is laid over the built-in one: besides its form it must fit what the program asks for, and run in linear time. */
+/** A local grammar that is laid over the built-in one: besides its form it must fit what the program asks for, and its patterns must not run away in the usual ways (linear.ts). */
 import { compileFragments, compilePattern } from './compile.ts'
 import { Fault } from './fault.ts'
 import { builtinGrammarFiles } from './index.ts'

@@ -5,8 +5,13 @@ import { ReadError } from './errors.ts'
 export interface Decoded {
   /** All of it: a byte order mark is its first character, as other programs that decode the file have it. */
   readonly text: string
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  readonly encoding: Encoding
 }
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+/** UTF-8, unless the first two bytes are the mark of UTF-16. */
+export const encodingOf = (bytes: Uint8Array): Encoding => (bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8')
 
 /** More control characters than one in fifty is no text; a few are what converters leave of a Word file. */
 const CONTROLS_IN_TEXT = 50
@@ -15,11 +20,11 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 /**
  * @param bytes the whole text
  * @param file its name, for errors
+ * @param encoding where it is known already
  * @throws ReadError `binary` (a NUL, or many control characters) or `invalid-encoding` (the offset of the first bad byte)
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(bytes: Uint8Array, file: string, encoding = encodingOf(bytes)): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const encoding = buffer[0] === 0xff && buffer[1] === 0xfe ? 'utf-16le' : buffer[0] === 0xfe && buffer[1] === 0xff ? 'utf-16be' : 'utf-8'
   const text = encoding === 'utf-8' ? fromUtf8(buffer, file) : fromUtf16(buffer, encoding, file)
   return { text, encoding }
 }
@@ -67,4 +72,4 @@ function invalid(buffer: Buffer, offset: number, encoding: string, file: string)
 }
 
 /** The text of a file that is no document: the byte order mark, which is none of its words, is left aside. @throws ReadError */
-export const decodeData = (bytes: Uint8Array, file: string): string => decode(bytes, file).text.replace(/^\ufeff/u, '')
+export const decodeData = (bytes: Uint8Array, file: string, encoding = encodingOf(bytes)): string => decode(bytes, file, encoding).text.replace(/^\ufeff/u, '')

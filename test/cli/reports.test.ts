@@ -166,6 +166,14 @@ describe('validate', () => {
     expect((await here(['validate', 'bad.ndjson', '--lang', 'en'], { cwd })).stderr).toMatch(/^mtqg: error: bad\.ndjson:2: not valid UTF-8.*\n2 record/)
   })
 
+  test('UTF-16 of both orders on stdin; in UTF-8 a line that begins like UTF-16 is no text', async () => {
+    const line = `${JSON.stringify(recordOf('a.txt', []))}\n`
+    const wide = Buffer.from(`\ufeff${line}`, 'utf16le')
+    for (const stdin of [wide, Buffer.from(wide).swap16()]) expect((await here(['check', '-f', 'json'], { stdin })).stdout).toBe('[]\n')
+    const cwd = folderWith({ 'a.ndjson': Buffer.concat([Buffer.from(line), Buffer.from([0xff, 0xfe, 10]), Buffer.from(line)]) })
+    expect(await here(['validate', 'a.ndjson', '--lang', 'en'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('a.ndjson:2: not valid UTF-8') as string })
+  })
+
   test('records on stdin, in each format', async () => {
     const cwd = folderWith({ 'a.txt': 'THÔNG BÁO\nKết luận' })
     for (const format of ['json', 'ndjson', 'yaml']) {
