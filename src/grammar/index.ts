@@ -35,6 +35,14 @@ let builtin: Grammar | undefined
 /** The grammar of this package, without overlays. */
 export const builtinGrammar = (): Grammar => (builtin ??= new Grammar(builtinGrammarFiles, lexicon))
 
-/** The built-in grammar with overlays laid over it, the later over the earlier. */
-export const extendGrammar = (overlays: readonly GrammarFile[]): Grammar =>
-  overlays.length === 0 ? builtinGrammar() : new Grammar([...builtinGrammarFiles, ...overlays])
+const extended = new WeakMap<readonly GrammarFile[], Grammar>()
+
+/** The built-in grammar with overlays laid over it, the later over the earlier; the same one for the same list. */
+export function extendGrammar(overlays: readonly GrammarFile[]): Grammar {
+  if (overlays.length === 0) return builtinGrammar()
+  const known = extended.get(overlays)
+  if (known) return known
+  const grammar = new Grammar([...builtinGrammarFiles, ...overlays])
+  extended.set(overlays, grammar)
+  return grammar
+}

@@ -48,10 +48,6 @@ export const diagnosticMessages = {
     vi: '“{name}” được giao nhiệm vụ nhưng không có trong nơi nhận.',
     en: '“{name}” is given a task but is not among the recipients.',
   },
-  'diagnostic.name-misspelt': {
-    vi: '“{text}” viết khác tên chính thức “{name}”.',
-    en: '“{text}” differs from the official name “{name}”.',
-  },
   'diagnostic.wrong-sum': {
     vi: 'Tổng “{text}” khác với cộng các phần ({sum} {unit}).',
     en: 'The total “{text}” differs from the sum of its parts ({sum} {unit}).',

@@ -1,6 +1,6 @@
 /** `mtqg explain`: a document line by line, with what each part was taken for and the rules behind it. */
 import { explain, type Explained } from '../../explain/index.ts'
-import { builtinGrammar, extendGrammar } from '../../grammar/index.ts'
+import { extendGrammar } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { failure } from '../failure.ts'
@@ -16,8 +16,7 @@ export interface ExplainOptions extends InputOptions {
 /** Status 2 where a document has no such item, or the text of a record is gone. */
 export async function explainCommand(session: Session, args: readonly string[], options: ExplainOptions): Promise<void> {
   const inputs = await inputsOf(session, 'explain', args, options, 'documents')
-  const overlays = await session.overlays()
-  const grammar = overlays.length === 0 ? builtinGrammar() : extendGrammar(overlays)
+  const grammar = extendGrammar(await session.overlays())
   const explained: Explained[] = []
   for await (const outcome of outcomes(session, inputs, options, { lang: session.lang, keepText: true, trace: true })) {
     const { file, record } = outcome
