@@ -4,7 +4,7 @@ import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
 import { impossibleDate } from './dates.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
-import { unknownAbbreviation } from './names.ts'
+import { nameMisspelt, unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
 import { assigneeNotInRecipients } from './recipients.ts'
 import { nextDocument, severalDocuments } from './several.ts'
@@ -16,7 +16,7 @@ import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate, impossibleCycle,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, drawnTable, severalDocuments, damagedText,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, damagedText,
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Abbreviations that neither the grammar nor the document explains. */
+/** Names of bodies: abbreviations that nobody explains, and slips of the pen. */
 import { placedPassages } from '../interpret/mentions.ts'
 import { readItems, spanOf } from '../interpret/model.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -26,6 +26,20 @@ export const unknownAbbreviation: Check = ({ syntax, context }) => {
     }
   }
   return findings
+}
+
+/** A known name with a word left out or a letter wrong is read as that name; the text stays as it is written. */
+export const nameMisspelt: Check = ({ record, context }) => {
+  const { lexicon } = context.grammar
+  const parties = [...record.attendees, ...record.tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])]
+  const seen = new Set<number>()
+  return parties.flatMap(({ text, span }): Finding[] => {
+    const tokens = tokenize(text.normalize('NFC'))
+    if (seen.has(span.start) || tokens.length === 0 || lexicon.match(tokens, 0)) return []
+    seen.add(span.start)
+    const near = lexicon.matchNear(tokens, 0)
+    return near ? [{ rule: 'name-misspelt', severity: 'info', args: { text, name: near.name.name }, span }] : []
+  })
 }
 
 /** A word beside others in capitals belongs to a title set in capitals. */

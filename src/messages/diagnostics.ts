@@ -52,6 +52,10 @@ export const diagnosticMessages = {
     vi: 'Tổng “{text}” khác với cộng các phần ({sum} {unit}).',
     en: 'The total “{text}” differs from the sum of its parts ({sum} {unit}).',
   },
+  'diagnostic.name-misspelt': {
+    vi: '“{text}” viết khác tên chính thức “{name}”.',
+    en: '“{text}” differs from the official name “{name}”.',
+  },
   'diagnostic.end-mark-inside': {
     vi: 'Dấu kết thúc “./.” đứng trước khi nội dung kết thúc.',
     en: 'The end mark “./.” stands before the end of the body.',
