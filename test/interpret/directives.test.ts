@@ -88,6 +88,19 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Ngoài ra, Sở Công Thương tăng cường kiểm tra, kiểm soát thị trường.', ['Sở Công Thương']],
     ['Riêng đối với các hồ chứa xung yếu, giao Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An cử người trực 24/24 giờ.', ['Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An']],
     ['Việc chi trả hỗ trợ do UBND cấp xã thực hiện, hoàn thành trong tháng 6/2025.', ['UBND cấp xã @ during 2025-06-01/2025-06-30']],
+    ['Về việc này, Chủ tịch UBND tỉnh giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Về nội dung này, UBND tỉnh giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Để kịp thời triển khai, UBND tỉnh giao Sở Y tế hoàn thành hồ sơ trước ngày 20/5/2025.', ['Sở Y tế @ before 2025-05-20']],
+    ['Sau khi xem xét, Thường trực UBND huyện giao Phòng Nội vụ tham mưu trả lời.', ['Phòng Nội vụ']],
+    ['Xét đề nghị của Sở Y tế, UBND tỉnh giao Sở Tài chính nghiên cứu, đề xuất.', ['Sở Tài chính']],
+    ['Thực hiện Công văn số 12/BYT-DP ngày 01/4/2025 của Bộ Y tế về phòng dịch, UBND tỉnh giao Sở Y tế chủ trì, phối hợp với UBND các huyện triển khai thực hiện.', ['Sở Y tế + UBND các huyện']],
+    ['Căn cứ tình hình thực tế, Ban Chỉ đạo phân công Sở Công Thương theo dõi thị trường.', ['Sở Công Thương']],
+    ['UBND tỉnh có ý kiến như sau: Giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Sở Nội vụ là cơ quan thường trực, có trách nhiệm tổng hợp, báo cáo UBND tỉnh trước ngày 05/10/2025.', ['Sở Nội vụ > UBND tỉnh @ before 2025-10-05']],
+    ['Sở Kế hoạch và Đầu tư là cơ quan thường trực của Tổ công tác, có trách nhiệm chủ trì, phối hợp với Sở Tài chính, Kho bạc Nhà nước Nghệ An tổng hợp, tham mưu Tổ công tác ban hành kế hoạch kiểm tra trước ngày 05/10/2025.', ['Sở Kế hoạch và Đầu tư + Sở Tài chính; Kho bạc Nhà nước Nghệ An > Tổ công tác @ before 2025-10-05']],
+    ['Sở Tài chính là cơ quan đầu mối, chủ trì, phối hợp với Sở Y tế tham mưu UBND tỉnh trước ngày 10/10/2025.', ['Sở Tài chính + Sở Y tế > UBND tỉnh @ before 2025-10-10']],
+    ['Sở Công Thương là cơ quan đầu mối tổng hợp, báo cáo UBND tỉnh trước ngày 25/6/2025.', ['Sở Công Thương > UBND tỉnh @ before 2025-06-25']],
+    ['Giao Sở Y tế là cơ quan thường trực giúp UBND tỉnh theo dõi, đôn đốc.', ['Sở Y tế']],
   ])('%s', (text, expected) => expect(told(text).join('\n')).toBe(expected.join('\n')))
 })
 
@@ -164,6 +177,11 @@ describe('nobody is told to do anything', () => {
     ['Tuy nhiên, việc giải ngân của UBND huyện Đông Hải đạt thấp.'],
     ['Việc phối hợp giữa Sở Y tế và Sở Nội vụ chưa tốt.'],
     ['Theo báo cáo của Sở Y tế, đến nay các xã đã hoàn thành kiểm đếm.'],
+    'Tại Công văn số 12/UBND-TH ngày 01/4/2025, UBND tỉnh đã giao Sở Y tế nghiên cứu.',
+    'Thực hiện nhiệm vụ UBND tỉnh giao, kết quả còn chậm.',
+    'Trong các năm qua, UBND tỉnh giao Sở Y tế 12 nhiệm vụ.',
+    'Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.',
+    'Sở Y tế là cơ quan thường trực, Sở Nội vụ là cơ quan phối hợp.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
