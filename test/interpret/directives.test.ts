@@ -101,6 +101,13 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Sở Tài chính là cơ quan đầu mối, chủ trì, phối hợp với Sở Y tế tham mưu UBND tỉnh trước ngày 10/10/2025.', ['Sở Tài chính + Sở Y tế > UBND tỉnh @ before 2025-10-10']],
     ['Sở Công Thương là cơ quan đầu mối tổng hợp, báo cáo UBND tỉnh trước ngày 25/6/2025.', ['Sở Công Thương > UBND tỉnh @ before 2025-06-25']],
     ['Giao Sở Y tế là cơ quan thường trực giúp UBND tỉnh theo dõi, đôn đốc.', ['Sở Y tế']],
+    ['Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các huyện; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.', ['Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; Chủ tịch UBND các huyện; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Kế hoạch và Đầu tư, Tài chính; Chủ tịch UBND các huyện, thành phố, thị xã và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Kế hoạch và Đầu tư; Giám đốc Sở Tài chính; Chủ tịch UBND các huyện, thành phố, thị xã; các ông, bà có tên tại Điều 1']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở Tài chính, Nội vụ và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các huyện có trách nhiệm thực hiện xong trước ngày 20/11/2025.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; Chủ tịch UBND các huyện @ before 2025-11-20']],
+    ['Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nông nghiệp và Phát triển nông thôn, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này.', ['Chánh Văn phòng Hội đồng nhân dân và UBND huyện; Trưởng phòng Nông nghiệp và Phát triển nông thôn; Chủ tịch UBND các xã']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính, Thủ trưởng các sở, ban, ngành, đơn vị liên quan và Chủ tịch UBND các xã, phường căn cứ Quyết định thi hành.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; thủ trưởng các sở, ban, ngành, đơn vị liên quan; Chủ tịch UBND các xã, phường']],
   ])('%s', (text, expected) => expect(told(text).join('\n')).toBe(expected.join('\n')))
 })
 
@@ -177,11 +184,11 @@ describe('nobody is told to do anything', () => {
     ['Tuy nhiên, việc giải ngân của UBND huyện Đông Hải đạt thấp.'],
     ['Việc phối hợp giữa Sở Y tế và Sở Nội vụ chưa tốt.'],
     ['Theo báo cáo của Sở Y tế, đến nay các xã đã hoàn thành kiểm đếm.'],
-    'Tại Công văn số 12/UBND-TH ngày 01/4/2025, UBND tỉnh đã giao Sở Y tế nghiên cứu.',
-    'Thực hiện nhiệm vụ UBND tỉnh giao, kết quả còn chậm.',
-    'Trong các năm qua, UBND tỉnh giao Sở Y tế 12 nhiệm vụ.',
-    'Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.',
-    'Sở Y tế là cơ quan thường trực, Sở Nội vụ là cơ quan phối hợp.',
+    ['Tại Công văn số 12/UBND-TH ngày 01/4/2025, UBND tỉnh đã giao Sở Y tế nghiên cứu.'],
+    ['Thực hiện nhiệm vụ UBND tỉnh giao, kết quả còn chậm.'],
+    ['Trong các năm qua, UBND tỉnh giao Sở Y tế 12 nhiệm vụ.'],
+    ['Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.'],
+    ['Sở Y tế là cơ quan thường trực, Sở Nội vụ là cơ quan phối hợp.'],
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
