@@ -190,6 +190,9 @@ describe('text, span and note', () => {
     ['Các phòng, đơn vị phấn đấu hoàn thành số hóa 80% hồ sơ trước ngày 15/5/2024; lập danh mục.', [['trước ngày 15/5/2024', 'số hóa 80% hồ sơ']]],
     ['Cho vay hộ nghèo; Ngân hàng Chính sách xã hội chi nhánh tỉnh báo cáo kết quả hằng tháng.', [['hằng tháng', 'báo cáo kết quả']]],
     ['Rà soát hồ sơ; báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/5/2024.', [['trước ngày 15/5/2024', 'báo cáo kết quả về UBND xã']]],
+    ['Giao UBND thành phố Sơn La chủ trì, phối hợp với Sở Tài nguyên và Môi trường, Ban Quản lý dự án đầu tư xây dựng các công trình giao thông hoàn thành phê duyệt phương án bồi thường cho 42 hộ còn lại trước ngày 10/5/2024; định kỳ báo cáo UBND tỉnh.', [['trước ngày 10/5/2024', 'phê duyệt phương án bồi thường cho 42 hộ còn lại']]],
+    ['Sở Y tế phối hợp với Sở Nội vụ hoàn thành việc rà soát trước ngày 10/5/2024; lập danh mục.', [['trước ngày 10/5/2024', 'việc rà soát']]],
+    ['Giao Sở Y tế hoàn thành Đề án trước ngày 10/5/2024; lập danh mục.', [['trước ngày 10/5/2024', 'Đề án']]],
     ['Sửa chữa cầu Vạn, đến hết ngày 29/4/2024 phải thông xe.', [['đến hết ngày 29/4/2024', null]]],
     ['báo cáo hằng tuần (trước 16 giờ ngày thứ sáu)', [['hằng tuần (trước 16 giờ ngày thứ sáu)', null]]],
   ])('%s', (text, expected) => expect(notes(text)).toEqual(expected))

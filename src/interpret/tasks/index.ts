@@ -98,12 +98,13 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
   return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
 }
 
+const namesDoer = (reading: Reading): boolean => directivesOf(reading).some((clause) => ownLead(reading, clause) !== null)
+
 /** A title that begins as a deed does has no more words. */
 const MOST_TITLE_WORDS = 6
 
 /** `Chuẩn bị tài liệu:` over lines that each say who does it is a title. */
 function titlesOthers(item: ItemReading, reading: Reading, context: Context): boolean {
-  const namesDoer = (words: Reading): boolean => directivesOf(words).some((clause) => ownLead(words, clause) !== null)
   if (item.text!.text.split(' ').length > MOST_TITLE_WORDS || namesDoer(reading)) return false
   return item.children.every(({ heading, text }) => (heading && headingParties(heading, context).length > 0) || (text && namesDoer(readingOf(text.text, context.grammar, context.names))))
 }
