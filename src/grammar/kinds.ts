@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<string, Needs>> = {
       sign: z.literal('-').optional(),
       part: flag,
       suffix: flag,
+      month: z.int().optional(),
       unit: unit.optional(),
     }),
   },

@@ -42,6 +42,8 @@ export interface DeadlineMention {
   readonly part: boolean
   /** A recurrence only right behind a part. */
   readonly suffix: boolean
+  /** Which month of each quarter, from 1. */
+  readonly monthOfQuarter: number | null
 }
 
 export const DEADLINE_KIND = 'deadline'
@@ -91,6 +93,7 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
     needs: typeof emits['needs'] === 'string' ? (emits['needs'].split(' ') as Need[]) : [],
     part: emits['part'] === true,
     suffix: emits['suffix'] === true,
+    monthOfQuarter: (emits['month'] as number | undefined) ?? null,
   }
 }
 

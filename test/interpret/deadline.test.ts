@@ -78,7 +78,9 @@ const PHRASINGS: ReadonlyArray<readonly [string, readonly string[]]> = [
     'báo cáo trước ngày 15 hằng tháng', 'báo cáo kết quả chậm nhất vào ngày 15 hằng tháng', 'hằng tháng (trước ngày 15) báo cáo UBND tỉnh', 'Hằng tháng, trước ngày 15, gửi báo cáo', 'vào ngày 15 hàng tháng báo cáo',
     'định kỳ hằng tháng báo cáo Sở Tài chính trước ngày 15', 'báo cáo trước ngày 15 của tháng liền kề', 'gửi báo cáo trước ngày 15 tháng sau', 'chậm nhất ngày 15 của tháng báo cáo',
   ]],
-  ['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20', ['báo cáo hằng quý (trước ngày 20 của tháng cuối quý)', 'báo cáo trước ngày 20 tháng cuối quý']],
+  ['FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', ['báo cáo hằng quý (trước ngày 20 của tháng cuối quý)', 'báo cáo trước ngày 20 tháng cuối quý', 'báo cáo trước ngày 20 của tháng cuối cùng của quý']],
+  ['FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=5', ['báo cáo hằng quý (trước ngày 05 của tháng đầu quý sau)', 'báo cáo trước ngày 05 tháng đầu tiên của quý tiếp theo']],
+  ['FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5', ['báo cáo hằng quý (trước ngày 05 quý sau)']],
   ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10', ['định kỳ hàng năm (trước ngày 10/12)', 'báo cáo trước ngày 10/12 hằng năm', 'trước ngày 10 tháng 12 hàng năm, tổng hợp', 'Hằng năm, trước ngày 10/12 báo cáo kết quả', 'hằng năm báo cáo kết quả trước ngày 10/12', 'trước 10/12 hằng năm báo cáo']],
   ['FREQ=YEARLY;BYMONTH=8', ['hoàn thành chậm nhất trong tháng 8 hằng năm', 'tổ chức trong tháng 8 hằng năm', 'tổ chức vào tháng 8 hằng năm']],
   ['FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31', ['báo cáo trước ngày 31/01 năm liền kề', 'nộp trước ngày 31 tháng 01 của năm liền kề sau năm báo cáo']],
@@ -118,7 +120,7 @@ describe('several in one task', () => {
     ['bàn giao trên 90% diện tích chậm nhất trước ngày 21/8/2024, xử lý phần còn lại trong tháng 8/2024', ['before 2024-08-21', 'during 2024-08-01/2024-08-31']],
     ['phê duyệt chủ trương trước 30/5/2024 và dự án trước ngày 15/6/2024', ['before 2024-05-30', 'before 2024-06-15']],
     ['lập bản đồ 1 năm 1 lần, báo cáo trước ngày 31 tháng 12 hằng năm', ['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31']],
-    ['báo cáo hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý) và hằng năm (trước ngày 15/12)', ['FREQ=MONTHLY;BYMONTHDAY=25', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=25', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
+    ['báo cáo hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý) và hằng năm (trước ngày 15/12)', ['FREQ=MONTHLY;BYMONTHDAY=25', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
@@ -188,6 +190,9 @@ describe('text, span and note', () => {
     ['Các phòng, đơn vị phấn đấu hoàn thành số hóa 80% hồ sơ trước ngày 15/5/2024; lập danh mục.', [['trước ngày 15/5/2024', 'số hóa 80% hồ sơ']]],
     ['Cho vay hộ nghèo; Ngân hàng Chính sách xã hội chi nhánh tỉnh báo cáo kết quả hằng tháng.', [['hằng tháng', 'báo cáo kết quả']]],
     ['Rà soát hồ sơ; báo cáo kết quả về UBND xã (qua Phòng Kinh tế) trước ngày 15/5/2024.', [['trước ngày 15/5/2024', 'báo cáo kết quả về UBND xã']]],
+    ['Giao UBND thành phố Sơn La chủ trì, phối hợp với Sở Tài nguyên và Môi trường, Ban Quản lý dự án đầu tư xây dựng các công trình giao thông hoàn thành phê duyệt phương án bồi thường cho 42 hộ còn lại trước ngày 10/5/2024; định kỳ báo cáo UBND tỉnh.', [['trước ngày 10/5/2024', 'phê duyệt phương án bồi thường cho 42 hộ còn lại']]],
+    ['Sở Y tế phối hợp với Sở Nội vụ hoàn thành việc rà soát trước ngày 10/5/2024; lập danh mục.', [['trước ngày 10/5/2024', 'việc rà soát']]],
+    ['Giao Sở Y tế hoàn thành Đề án trước ngày 10/5/2024; lập danh mục.', [['trước ngày 10/5/2024', 'Đề án']]],
     ['Sửa chữa cầu Vạn, đến hết ngày 29/4/2024 phải thông xe.', [['đến hết ngày 29/4/2024', null]]],
     ['báo cáo hằng tuần (trước 16 giờ ngày thứ sáu)', [['hằng tuần (trước 16 giờ ngày thứ sáu)', null]]],
   ])('%s', (text, expected) => expect(notes(text)).toEqual(expected))

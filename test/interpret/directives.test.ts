@@ -88,6 +88,33 @@ describe('who leads, with whom, to whom, by when', () => {
     ['Ngoài ra, Sở Công Thương tăng cường kiểm tra, kiểm soát thị trường.', ['Sở Công Thương']],
     ['Riêng đối với các hồ chứa xung yếu, giao Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An cử người trực 24/24 giờ.', ['Công ty TNHH một thành viên Thủy lợi Bắc Nghệ An']],
     ['Việc chi trả hỗ trợ do UBND cấp xã thực hiện, hoàn thành trong tháng 6/2025.', ['UBND cấp xã @ during 2025-06-01/2025-06-30']],
+    ['Về việc này, Chủ tịch UBND tỉnh giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Về nội dung này, UBND tỉnh giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Để kịp thời triển khai, UBND tỉnh giao Sở Y tế hoàn thành hồ sơ trước ngày 20/5/2025.', ['Sở Y tế @ before 2025-05-20']],
+    ['Sau khi xem xét, Thường trực UBND huyện giao Phòng Nội vụ tham mưu trả lời.', ['Phòng Nội vụ']],
+    ['Xét đề nghị của Sở Y tế, UBND tỉnh giao Sở Tài chính nghiên cứu, đề xuất.', ['Sở Tài chính']],
+    ['Thực hiện Công văn số 12/BYT-DP ngày 01/4/2025 của Bộ Y tế về phòng dịch, UBND tỉnh giao Sở Y tế chủ trì, phối hợp với UBND các huyện triển khai thực hiện.', ['Sở Y tế + UBND các huyện']],
+    ['Căn cứ tình hình thực tế, Ban Chỉ đạo phân công Sở Công Thương theo dõi thị trường.', ['Sở Công Thương']],
+    ['UBND tỉnh có ý kiến như sau: Giao Sở Y tế nghiên cứu, báo cáo UBND tỉnh trước ngày 20/5/2025.', ['Sở Y tế > UBND tỉnh @ before 2025-05-20']],
+    ['Sở Nội vụ là cơ quan thường trực, có trách nhiệm tổng hợp, báo cáo UBND tỉnh trước ngày 05/10/2025.', ['Sở Nội vụ > UBND tỉnh @ before 2025-10-05']],
+    ['Sở Kế hoạch và Đầu tư là cơ quan thường trực của Tổ công tác, có trách nhiệm chủ trì, phối hợp với Sở Tài chính, Kho bạc Nhà nước Nghệ An tổng hợp, tham mưu Tổ công tác ban hành kế hoạch kiểm tra trước ngày 05/10/2025.', ['Sở Kế hoạch và Đầu tư + Sở Tài chính; Kho bạc Nhà nước Nghệ An > Tổ công tác @ before 2025-10-05']],
+    ['Sở Tài chính là cơ quan đầu mối, chủ trì, phối hợp với Sở Y tế tham mưu UBND tỉnh trước ngày 10/10/2025.', ['Sở Tài chính + Sở Y tế > UBND tỉnh @ before 2025-10-10']],
+    ['Sở Công Thương là cơ quan đầu mối tổng hợp, báo cáo UBND tỉnh trước ngày 25/6/2025.', ['Sở Công Thương > UBND tỉnh @ before 2025-06-25']],
+    ['Giao Sở Y tế là cơ quan thường trực giúp UBND tỉnh theo dõi, đôn đốc.', ['Sở Y tế']],
+    ['Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các huyện; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.', ['Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; Chủ tịch UBND các huyện; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Kế hoạch và Đầu tư, Tài chính; Chủ tịch UBND các huyện, thành phố, thị xã và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Kế hoạch và Đầu tư; Giám đốc Sở Tài chính; Chủ tịch UBND các huyện, thành phố, thị xã; các ông, bà có tên tại Điều 1']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Tài chính, Nội vụ và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở Tài chính, Nội vụ và Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành Quyết định này./.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; thủ trưởng các đơn vị liên quan']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các huyện có trách nhiệm thực hiện xong trước ngày 20/11/2025.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; Giám đốc Sở Nội vụ; Chủ tịch UBND các huyện @ before 2025-11-20']],
+    ['Chánh Văn phòng HĐND và UBND huyện, Trưởng phòng Nông nghiệp và Phát triển nông thôn, Chủ tịch UBND các xã chịu trách nhiệm thi hành Quyết định này.', ['Chánh Văn phòng Hội đồng nhân dân và UBND huyện; Trưởng phòng Nông nghiệp và Phát triển nông thôn; Chủ tịch UBND các xã']],
+    ['Chánh Văn phòng UBND tỉnh, Giám đốc Sở Tài chính, Thủ trưởng các sở, ban, ngành, đơn vị liên quan và Chủ tịch UBND các xã, phường căn cứ Quyết định thi hành.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Tài chính; thủ trưởng các sở, ban, ngành, đơn vị liên quan; Chủ tịch UBND các xã, phường']],
+    ['Giám đốc Sở Xây dựng chủ trì, cùng Giám đốc Sở Tài nguyên và Môi trường rà soát việc khai thác cát, kịp thời tham mưu Chủ tịch UBND tỉnh xử lý các trường hợp vi phạm.', ['Giám đốc Sở Xây dựng + Giám đốc Sở Tài nguyên và Môi trường > Chủ tịch UBND tỉnh']],
+    ['Sở Xây dựng cùng với Công an tỉnh kiểm tra trước ngày 16/10/2025.', ['Sở Xây dựng + Công an tỉnh @ before 2025-10-16']],
+    ['Sở Y tế chủ trì cùng với Sở Công Thương, Công an tỉnh kiểm tra.', ['Sở Y tế + Sở Công Thương; Công an tỉnh']],
+    ['Giải ngân 156,7/203,4 tỷ đồng; yêu cầu các chủ đầu tư giải ngân 100% trước 31/01/2026.', ['các chủ đầu tư @ before 2026-01-31']],
+    ['Giải ngân 100% kế hoạch vốn trước ngày 31/12/2025.', ['? @ before 2025-12-31']],
+    ['Đề nghị các đồng chí tham dự đúng thành phần, thời gian.', ['các đồng chí']],
+    ['Đề nghị các đồng chí dự họp đúng giờ.', ['các đồng chí']],
   ])('%s', (text, expected) => expect(told(text).join('\n')).toBe(expected.join('\n')))
 })
 
@@ -164,6 +191,14 @@ describe('nobody is told to do anything', () => {
     ['Tuy nhiên, việc giải ngân của UBND huyện Đông Hải đạt thấp.'],
     ['Việc phối hợp giữa Sở Y tế và Sở Nội vụ chưa tốt.'],
     ['Theo báo cáo của Sở Y tế, đến nay các xã đã hoàn thành kiểm đếm.'],
+    ['Tại Công văn số 12/UBND-TH ngày 01/4/2025, UBND tỉnh đã giao Sở Y tế nghiên cứu.'],
+    ['Thực hiện nhiệm vụ UBND tỉnh giao, kết quả còn chậm.'],
+    ['Trong các năm qua, UBND tỉnh giao Sở Y tế 12 nhiệm vụ.'],
+    ['Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.'],
+    ['Sở Y tế là cơ quan thường trực, Sở Nội vụ là cơ quan phối hợp.'],
+    ['Giải ngân 156,7/203,4 tỷ đồng, đạt 77%.'],
+    ['Hoàn thành 05/10 tiêu chí, đạt 50%.'],
+    ['Quá thời hạn trên, đơn vị nào không gửi báo cáo, Sở Nội vụ sẽ báo cáo Chủ tịch UBND tỉnh xem xét, xử lý.'],
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
@@ -356,6 +391,26 @@ Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./.`, [
       'II/1/-2: Phòng Nông nghiệp và Môi trường* > UBND huyện @ before 2025-12-20',
       'II/2: các phòng, ban, ngành, đoàn thể huyện; UBND các xã, thị trấn > Phòng Nông nghiệp và Môi trường @ before 2025-12-15',
       '¶1: các cơ quan, đơn vị',
+    ]],
+    ['what follows where the limit is passed', 'CV', `Sở Nội vụ đề nghị các sở, ban, ngành thực hiện một số nội dung sau:
+1. Báo cáo kết quả, gửi về Sở Nội vụ trước ngày 10/9/2025.
+Quá thời hạn trên, đơn vị nào không gửi báo cáo, Sở Nội vụ sẽ báo cáo Chủ tịch UBND tỉnh xem xét, xử lý theo quy định.
+2. Sau ngày 15/9/2025, đơn vị nào chưa gửi báo cáo thì xem như không có ý kiến.
+3. Quá thời hạn 30 ngày mà chủ đầu tư không triển khai, giao Sở Tài chính tham mưu thu hồi.`, [
+      '1: các sở, ban, ngành* > Sở Nội vụ @ before 2025-09-10',
+      '3: Sở Tài chính',
+    ]],
+    ['a title that a colon ends over those who do it', 'GM', `Đồng chí Nguyễn Văn Công - Phó Chủ tịch UBND tỉnh chủ trì họp bàn phương án khắc phục hậu quả bão số 11, cụ thể như sau:
+1. Thời gian: 14 giờ 00, ngày 11/10/2025 (thứ Bảy).
+2. Chuẩn bị tài liệu:
+- Sở Nông nghiệp và Môi trường chuẩn bị báo cáo tổng hợp thiệt hại, gửi Văn phòng UBND tỉnh trước 16 giờ ngày 10/10/2025.
+- UBND các xã, phường chuẩn bị báo cáo của địa phương.
+3. Rà soát hồ sơ theo các nội dung:
+- Nguồn gốc đất.
+- Thời gian sử dụng.`, [
+      '2/-1: Sở Nông nghiệp và Môi trường > Văn phòng UBND tỉnh @ before 2025-10-10T16:00',
+      '2/-2: UBND các xã, phường',
+      '3: ?',
     ]],
     ['a letter whose lead-in names whom it asks', 'CV', `Thực hiện Công văn số 642/UBND-KGVX ngày 12/6/2025 của UBND tỉnh, Sở Giáo dục và Đào tạo đề nghị Phòng Giáo dục và Đào tạo các huyện, thị xã, thành phố thực hiện một số nội dung sau:
 1. Rà soát đội ngũ giáo viên.

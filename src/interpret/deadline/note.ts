@@ -2,8 +2,8 @@
  * The words that say which part of a task a limit is for: those of its own clause or bracket, where the task has other parts or the clause names an act of its own.
  */
 import type { Grammar } from '../../grammar/index.ts'
-import { readingOf, readPartyList } from '../../recognize/party/index.ts'
-import { predicateEnd } from '../../recognize/party/words.ts'
+import { readingOf, readPartyList, type Reading } from '../../recognize/party/index.ts'
+import { after, isMark, predicateEnd } from '../../recognize/party/words.ts'
 import type { Range } from '../../text/passage.ts'
 import type { Scope, Scopes } from './scope.ts'
 
@@ -69,8 +69,8 @@ function noteBeforeBracket({ clause, bracket }: Scope, { text }: Scopes, grammar
 }
 
 /** What a limit that opens its clause is for: the words after it up to their purpose or a mark. */
-function followingWords(after: string, grammar: Grammar): string {
-  let words = after.trim()
+function followingWords(behind: string, grammar: Grammar): string {
+  let words = behind.trim()
   for (let end = grammar.endAt('deadline.note.more', words, 0); end > 0; end = grammar.endAt('deadline.note.more', words, 0)) words = words.slice(end).trim()
   words = words.replace(/^[\s,]+/u, '')
   return words.slice(0, grammar.find('deadline.note.end', words)?.start ?? words.length).trim()
@@ -85,9 +85,21 @@ const trimmed = (words: string): string | null => words.replace(/\s*\([^()]*\)$/
 
 const unurged = (words: string, grammar: Grammar): string => words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
 
+/** `Giao X chủ trì, phối hợp với Y hoàn thành …`: what is to be done stands behind those who do it. */
 function withoutSubject(words: string, grammar: Grammar): string {
   const reading = readingOf(words, grammar)
-  const { parties, next } = readPartyList(reading, 0)
-  const deed = reading.tokens[next]
-  return parties.length > 0 && deed && predicateEnd(reading, 0) < 0 && predicateEnd(reading, next) > 0 ? words.slice(deed.start) : words
+  const from = Math.max(0, after(reading, 'role.assign', 0))
+  const { parties, next } = readPartyList(reading, from)
+  if (parties.length === 0 || predicateEnd(reading, from) > 0) return words
+  const deed = helpersEnd(reading, next)
+  return predicateEnd(reading, deed) > 0 ? words.slice(reading.tokens[deed]!.start) : words
+}
+
+/** Index after `chủ trì, phối hợp với Y` where that stands there, else the same index. */
+function helpersEnd(reading: Reading, at: number): number {
+  const leads = after(reading, 'role.leads', at)
+  const start = leads > 0 && isMark(reading.tokens[leads], ',') ? leads + 1 : Math.max(at, leads)
+  const along = after(reading, 'role.coordinate', start)
+  const { parties, next } = along > 0 ? readPartyList(reading, along) : { parties: [], next: at }
+  return parties.length > 0 ? next : at
 }

@@ -35,7 +35,7 @@ export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes)
         const followed = behind(day, suffix)
         const gap = text.slice(mention.end, day.start)
         const end = (followed ? suffix! : day).end
-        joined.push({ ...mention, end: BESIDE.test(gap) ? end + Number(gap.includes('(') && text[end] === ')') : mention.end, on: day.when, onAlso: day.also, needs: [] })
+        joined.push({ ...mention, end: BESIDE.test(gap) ? end + Number(gap.includes('(') && text[end] === ')') : mention.end, on: day.when, onAlso: day.also, needs: [], monthOfQuarter: followed ? suffix!.monthOfQuarter : null })
         index += followed ? 2 : 1
       }
     }
@@ -71,12 +71,14 @@ const FREQUENCY: Readonly<Record<TimeUnit, string>> = { D: 'DAILY', W: 'WEEKLY',
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12 }
 
 /** @returns the recurrence rule (RFC 5545, 3.3.10) of a recurring mention, or null where its cycle is not known or no calendar has its day */
-export function recurrenceRule({ unit, count, times, on, onAlso }: Candidate): string | null {
+export function recurrenceRule({ unit, count, times, on, onAlso, monthOfQuarter }: Candidate): string | null {
   if (unit === null || count === 0 || times === 0 || on?.impossible) return null
   const cycle = evenly(unit, times)
-  const interval = (cycle.unit === 'Q' ? 3 : 1) * (count ?? 1) * cycle.interval
+  const months = monthOfQuarter === null ? [] : [0, 3, 6, 9].map((before) => before + monthOfQuarter)
+  const interval = months.length > 0 ? 1 : (cycle.unit === 'Q' ? 3 : 1) * (count ?? 1) * cycle.interval
   const parts = [`FREQ=${FREQUENCY[cycle.unit]}`]
   if (interval > 1) parts.push(`INTERVAL=${interval}`)
+  if (months.length > 0) parts.push(`BYMONTH=${months.join(',')}`)
   if (on?.month != null) parts.push(`BYMONTH=${on.month}`)
   if (on?.day != null) parts.push(`BYMONTHDAY=${[on.day, ...(onAlso === null ? [] : [onAlso])].join(',')}`)
   if (on?.weekday != null) parts.push(`BYDAY=${on.weekday}`)

@@ -89,13 +89,24 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
   const leadIn = endsOpen(item.text) && (item.children.length > 0 || opensNext)
   if (leadIn && own.length === 0) {
     const opened = openedBy(item.text, reading, below, context)
-    if (opened.pointer || item.item.label === null || item.heading) return opened.handed
+    if (opened.pointer || item.item.label === null || item.heading || titlesOthers(item, reading, context)) return opened.handed
   }
   const inside = isClosed(section) ? [] : leadInside(item.text, context)
   const made = said.lead.length + inside.length > 0 ? [attributedTask(item, item.text, { ...said, lead: [...inside, ...said.lead] }, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
   return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
+}
+
+const namesDoer = (reading: Reading): boolean => directivesOf(reading).some((clause) => ownLead(reading, clause) !== null)
+
+/** A title that begins as a deed does has no more words. */
+const MOST_TITLE_WORDS = 6
+
+/** `Chuẩn bị tài liệu:` over lines that each say who does it is a title. */
+function titlesOthers(item: ItemReading, reading: Reading, context: Context): boolean {
+  if (item.text!.text.split(' ').length > MOST_TITLE_WORDS || namesDoer(reading)) return false
+  return item.children.every(({ heading, text }) => (heading && headingParties(heading, context).length > 0) || (text && namesDoer(readingOf(text.text, context.grammar, context.names))))
 }
 
 /** `Khoản 1 Điều 59 Nghị định … quy định: …`: what the law says, and the list it opens. */
@@ -145,7 +156,7 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
   mentioned.push(...lead)
   const together = [...own.coordinate, ...coordinators(reading)]
     .map(resolve)
-    .filter((party) => !lead.some((each) => each.name === party.name))
+    .filter((party, i, all) => !lead.some((each) => each.name === party.name) && all.findIndex((other) => other.name === party.name) === i)
   mentioned.push(...together)
   const reportTo = addressees(reading).map(resolve).filter((party, i, all) => all.findIndex((other) => other.name === party.name) === i)
   return givenBy(segment.lead ? `lead.${segment.lead.rule}` : given.lead.length > 0 ? 'lead.inherited' : 'lead.none', {

@@ -66,6 +66,7 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   const start = reading.tokens[connective]
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
+  if (isMark(reading.tokens[at - 1], ':') && reading.grammar.test('role.says', reading.text.slice(clause.start, reading.tokens[at - 1]!.end))) return true
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
   if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
@@ -76,12 +77,19 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
 const namesThing = (reading: Reading, from: number, to: number): boolean =>
   after(reading, 'role.thing', from) > 0 && readPartyList(reading, from).parties.length === 0 && !reading.tokens.slice(from, to).some((token) => token.kind === 'mark')
 
-/** `UBND tỉnh yêu cầu X`: the body that issues the document directs. */
+/** `UBND tỉnh yêu cầu X`, `Về việc này, UBND tỉnh giao X`: the body that issues the document directs. */
 function directs(reading: Reading, from: number, at: number): boolean {
   const start = skipConnective(reading, from)
-  if (after(reading, 'role.issuers', start) === at) return true
-  const list = readPartyList(reading, start)
-  return list.parties.length > 0 && list.next === at
+  if (after(reading, 'role.issuers', start) === at || isList(reading, start, at)) return true
+  if (after(reading, 'role.lead-in-phrase', from) < 0 || after(reading, 'role.past', from) > 0) return false
+  for (let i = at - 1; i > start; i--) if (isMark(reading.tokens[i], ',:') && isList(reading, i + 1, at)) return true
+  return false
+}
+
+/** Whether the tokens are parties and nothing else. */
+function isList(reading: Reading, from: number, to: number): boolean {
+  const list = readPartyList(reading, from)
+  return list.parties.length > 0 && list.next === to
 }
 
 /** `Tiếp tục giao X`: nothing but words of manner before. */

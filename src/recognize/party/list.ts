@@ -153,8 +153,9 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   let end = after(reading, 'party.position', from)
   if (end < 0) return null
   end = Math.max(end, after(reading, 'party.position', end)) // `Thư ký Chủ tịch`
-  // `Trưởng | Ban Chỉ đạo`: the last word of the title begins the body's own name.
-  if (end > from + 1 && reading.tokens[end - 1]!.capital && (reading.grammar.lexicon.match(reading.tokens, end - 1)?.next ?? 0) > end) end--
+  // `Trưởng | Ban Chỉ đạo`, `Chánh | Văn phòng HĐND và UBND huyện`: the last words of the title begin the body's own name.
+  if (ownNameEnd(reading, from, end, 1) > end) end--
+  else if (joined(reading, end, ownNameEnd(reading, from, end, 2))) end -= 2
   const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
   const title = spell(reading, from, end)
   const plural = after(reading, 'party.plural-position', from) === end
@@ -168,6 +169,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
+  const shared = sharedOffice(reading, at, end, title, plural)
+  if (shared) return shared
   const of = readOf(reading, end)
   if (of) {
     const inner = of.parties
@@ -180,6 +183,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     })
     return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (plural && party.kind !== 'group' ? made[i + 1]! : party))], next: of.next }
   }
+  const room = roomOf(reading, at, end, title)
+  if (room) return room
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
   if (school > end || plural) {
     if (school === end && !reading.whole) return null
@@ -189,6 +194,41 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   const named = reading.whole && article === '' ? properEnd(reading, end) : end
   if (named >= end + 2) return { parties: [partyOf(reading, at, named, `${title} ${written(reading, end, named)}`, 'person', '', false, 'party-position')], next: named }
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
+}
+
+/** Index after the known name that begins with the last words of a title, or -1. */
+const ownNameEnd = (reading: Reading, from: number, end: number, words: number): number =>
+  end > from + words && reading.tokens[end - words]!.capital ? (reading.grammar.lexicon.match(reading.tokens, end - words)?.next ?? -1) : -1
+
+/** Whether the words of a name go over an `and`. */
+function joined(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (after(reading, 'party.and', i) > 0) return true
+  return false
+}
+
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: one office in each; those behind them with another head word have no such office. */
+function sharedOffice(reading: Reading, at: number, end: number, title: string, plural: boolean): PartyList | null {
+  const list = after(reading, 'party.determiner', end) > 0 ? readCollector(reading, end) : null
+  if (!list) return null
+  const head = list.parties[0]!.name.split(' ')[0]
+  const others = list.parties.findIndex(({ kind, name }) => kind !== 'organization' || !(plural || name.startsWith(`${head} `)))
+  const heads = others < 0 ? list.parties : list.parties.slice(0, others)
+  const parties = heads.map((party, i): PartyReading => {
+    const start = i === 0 ? reading.tokens[at]!.start : party.start
+    return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind: 'person', place: party.name, bare: false, rule: 'party-position' }
+  })
+  return parties.length > 0 ? { parties: [...parties, ...list.parties.slice(heads.length)], next: list.next } : null
+}
+
+/** `Trưởng phòng Nội vụ`: the title's last word is the head of the room that it names. */
+function roomOf(reading: Reading, at: number, end: number, title: string): PartyList | null {
+  if (after(reading, 'party.rooms', end - 1) !== end || !reading.tokens[end]?.capital) return null
+  const head = String(reading.grammar.emitted('party.rooms', written(reading, end - 1, end), 'head'))
+  const list = readMembers(reading, end, head)
+  const room = list.parties[0]
+  if (!room?.name.startsWith(`${head} `)) return null
+  const next = tokenAfter(reading.tokens, end, room.end)
+  return { parties: [partyOf(reading, at, next, `${title}${room.name.slice(head.length)}`, 'person', room.name, false, 'party-position')], next }
 }
 
 const nameRun = (reading: Reading, at: number): number => {
