@@ -1,0 +1,27 @@
+/** Whether words direct somebody, told before it is known what stands around them. */
+import type { Grammar } from '../grammar/index.ts'
+import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
+import { after } from '../recognize/party/words.ts'
+import { directivesOf, ownLead } from './tasks/lead.ts'
+
+/** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
+const VETO_REACH = 60
+
+/** @returns the place of the first assigning word with a party right behind it (`giao Sở Y tế`), or null */
+export function assignmentIn(reading: Reading): { readonly start: number; readonly end: number } | null {
+  for (const [i, token] of reading.tokens.entries()) {
+    const next = after(reading, 'role.assign', i)
+    if (next < 0) continue
+    const { end } = reading.tokens[next - 1]!
+    if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(0, end - VETO_REACH), end))) continue
+    const last = readPartyList(reading, next).parties.at(-1)
+    if (last) return { start: token.start, end: last.end }
+  }
+  return null
+}
+
+/** Whether the words direct somebody they name: `giao X …`, `X chủ trì …`. */
+export function holdsDirective(text: string, grammar: Grammar): boolean {
+  const reading = readingOf(text, grammar)
+  return assignmentIn(reading) !== null || directivesOf(reading).some((clause) => ownLead(reading, clause) !== null)
+}
