@@ -5,7 +5,7 @@ import type { NormalText } from '../text/normalize.ts'
 import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './heading.ts'
 import { isBullet, readLabel, type Label } from './labels.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { breaksFigure, type Paragraph } from './paragraphs.ts'
 
 /** A paragraph with its leaves told apart: label, marks of the carrier, words. */
 export interface BodyBlock extends Block {
@@ -66,7 +66,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   // A paragraph of marks alone keeps them for its words.
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
-  const passage = Passage.join(source.text, textPieces, (before, next) => BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next))
+  const passage = Passage.join(source.text, textPieces, (before, next) => (BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next)) || breaksFigure(before, next))
   const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }

@@ -39,6 +39,7 @@ describe('the words of an item', () => {
   it.each([
     ['Giao Sở Y tế (**cơ quan thường trực**) rà soát.', 'Giao Sở Y tế (cơ quan thường trực) rà soát.'],
     ['Theo Công văn số 61/UBND-\nKTN ngày 5/3/2024.', 'Theo Công văn số 61/UBND-KTN ngày 5/3/2024.'],
+    ['Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:\n2015.', 'Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:2015.'],
     ['Giao Sở Y tế (gồm\nChi cục Dân số) rà soát.', 'Giao Sở Y tế (gồm Chi cục Dân số) rà soát.'],
     ['Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.', 'Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.'],
   ])('%j', (text, expected) => expect(bodyIn(`Phó Chủ tịch kết luận như sau:\n${text}`).items[0]!.block.passage.text).toBe(expected))
