@@ -3,6 +3,7 @@ import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../m
 import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
 import { impossibleDate } from './dates.ts'
+import { directiveWithoutTask } from './directives.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
@@ -15,7 +16,7 @@ import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate, impossibleCycle,
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle,
   assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, unclassifiedText, drawnTable, severalDocuments, damagedText,
 }
 

@@ -13,11 +13,21 @@ export function assignmentIn(reading: Reading): { readonly start: number; readon
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
     const { end } = reading.tokens[next - 1]!
-    if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(0, end - VETO_REACH), end))) continue
+    if (!isIssuers(reading, i) && reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(0, end - VETO_REACH), end))) continue
     const last = readPartyList(reading, next).parties.at(-1)
-    if (last) return { start: token.start, end: last.end }
+    // `họp giao ban`: one small word names nobody.
+    if (last && (reading.tokens[next]!.capital || last.text.includes(' '))) return { start: token.start, end: last.end }
   }
   return null
+}
+
+/** Words of a body that assigns. */
+const MOST_ISSUER_WORDS = 10
+
+/** `UBND tỉnh giao X`: a body's name stands right before. */
+function isIssuers(reading: Reading, at: number): boolean {
+  for (let i = Math.max(0, at - MOST_ISSUER_WORDS); i < at; i++) if (reading.tokens[i]!.capital && readPartyList(reading, i).next === at) return true
+  return false
 }
 
 /** Whether the words direct somebody they name: `giao X …`, `X chủ trì …`. */

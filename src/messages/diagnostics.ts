@@ -32,6 +32,10 @@ export const diagnosticMessages = {
     vi: 'Nhiệm vụ ở mục {item} không nói rõ ai thực hiện.',
     en: 'The task in item {item} does not say who is to do it.',
   },
+  'diagnostic.directive-without-task': {
+    vi: 'Đoạn này giao việc nhưng chưa đọc được nhiệm vụ nào: “{text}”.',
+    en: 'This paragraph gives a directive, but no task was read from it: “{text}”.',
+  },
   'diagnostic.deadline-before-document': {
     vi: 'Thời hạn “{text}” ({due}) sớm hơn ngày của văn bản ({date}).',
     en: 'The deadline “{text}” ({due}) is earlier than the document ({date}).',
