@@ -1,4 +1,5 @@
 /** The text itself: end marks, the closing, words that no zone takes, damage by a conversion. */
+import { spanOf } from '../interpret/model.ts'
 import { unplaced } from '../syntax/unplaced.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import { blocksOf } from './passages.ts'
@@ -40,6 +41,12 @@ export const unclassifiedText: Check = ({ syntax, context, next }) => {
     return start >= own ? [] : [{ rule: 'unclassified-text', severity: 'warning', args: { text: shown(text.slice(start, own)) }, span: context.span(start, own) }]
   })
 }
+
+/** Dots that a draft leaves for a name, a day or a figure; templates in an appendix are to be filled in by others. */
+export const blankLeft: Check = ({ syntax: { body }, context }) =>
+  [...body.opening, ...blocksOf(body.items), ...body.closing].flatMap(({ passage }) =>
+    context.grammar.findAll('check.blank', passage.text).map(({ start, end }): Finding => ({ rule: 'blank-left', severity: 'warning', args: { text: shown(passage.text.slice(start, end)) }, span: spanOf(context, passage, start, end) })),
+  )
 
 /** U+FFFD and private-use letters stand where a converter lost the real ones; split syllables were joined again. */
 export const damagedText: Check = ({ syntax }) => {

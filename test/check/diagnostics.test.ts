@@ -74,6 +74,10 @@ describe('what is found', () => {
     ['assignee-not-in-recipients', 'of no group of the article pointed to', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành.'), ...to('- Như Điều 2;') }, ['Sở Y tế']],
     ['assignee-not-in-recipients', 'a letter to others', { ...letter('Sở Y tế'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }, ['Sở Tài chính']],
     ['directive-without-task', 'a day beside somebody whom nothing directs', body('1. Giao Sở Nội vụ kiểm tra.', '2. Phòng Tổ chức, biên chế tham mưu bổ sung nhân lực, báo cáo Giám đốc Sở trước ngày 05/5/2024.'), ['Phòng Tổ chức, biên chế tham mưu bổ sung nhân lực, báo cáo Giám đốc Sở trước ngày 05/5/2024']],
+    ['missing-signature', 'an office without a name', { tail: ['Nơi nhận:', '- Sở Y tế;', '- Sở Nội vụ;', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', '(ký, đóng dấu)', '[Họ và tên]'] }, ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']],
+    ['blank-left', 'a name', body('1. Giao Sở Nội vụ kiểm tra.', '2. Giao Sở …………… xây dựng phần mềm.'), ['……………']],
+    ['blank-left', 'a day', body('1. Giao Sở Nội vụ kiểm tra trước ngày ...../12/2024.', '2. Sở Y tế rà soát trước ngày ........'), ['ngày ...../12/2024', 'ngày ........']],
+    ['directive-without-task', 'somebody left blank', body('1. Giao Sở Nội vụ kiểm tra.', '2. Giao Sở …………… xây dựng phần mềm.'), ['Giao Sở …']],
     ['directive-without-task', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp, đề nghị Sở Xây dựng gửi báo cáo. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'], body: ['Kết quả tốt.'] }, ['đề nghị Sở Xây dựng']],
     ['directive-without-task', 'a day in the closing formula', { closing: ['Nay thông báo kết luận để các đơn vị biết, Sở Nội vụ báo cáo trước ngày 30/4/2024./.', ''] }, ['Sở Nội vụ báo cáo trước ngày 30/4/2024']],
     ['end-mark-inside', 'in the middle of a list', body('1. Giao Sở Y tế rà soát hồ sơ./.', '2. Giao Sở Nội vụ kiểm tra.'), ['./.']],
@@ -96,6 +100,9 @@ describe('what is none', () => {
     ['numbering-gap', 'IX → X', body(...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'].map((label) => `${label}. Giao Sở Y tế rà soát hồ sơ ${label.length}.`))],
     ['numbering-repeat', 'a) under two numbers', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', '2. Giao Sở Nội vụ:', 'a) Kiểm tra hồ sơ.')],
     ['task-without-assignee', 'an inherited lead', body('1. Sở Y tế', '- Rà soát hồ sơ.', '- Báo cáo kết quả.')],
+    ['blank-left', 'an ellipsis', body('1. Giao Sở Nội vụ kiểm tra hồ sơ, sổ sách...', '2. Sở Y tế rà soát thuốc, vật tư….')],
+    ['blank-left', 'a template in an appendix', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký của ông (bà) …………… ngày ...../...../2024.'] }],
+    ['unclassified-text', 'a place for the name', { tail: ['Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.', 'CHỦ TỊCH', '(ký, đóng dấu)', '[Họ và tên]'] }],
     ['directive-without-task', 'a lead-in to tasks', body('Để đẩy nhanh tiến độ, yêu cầu các sở thực hiện các nhiệm vụ sau:', '1. Giao Sở Y tế rà soát.', '2. Giao Sở Nội vụ kiểm tra.')],
     ['directive-without-task', 'a heading over tasks', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', 'b) Kiểm tra hồ sơ trước ngày 30/4/2024.')],
     ['directive-without-task', 'a closing formula that calls on all', { closing: ['Trên đây là kết luận của Phó Chủ tịch UBND tỉnh, yêu cầu các đơn vị thực hiện./.', ''] }],
@@ -214,6 +221,7 @@ describe('diagnostics', () => {
     expect(message('Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('không có')
     expect(message('Số: 12/TB-UBND        Hoa Sen, ngày    tháng 5 năm 2025', 'missing-date')).toContain('chưa điền')
     expect(message('Số: 12/TB-UBND        Hoa Sen, ngày     tháng     năm', 'missing-date')).toContain('chưa điền')
+    expect(parse(document({ tail: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '[Họ và tên]'] })).diagnostics.find(({ rule }) => rule === 'missing-signature')?.message).toBe('Họ tên người ký chưa điền.')
     expect(message('Số: 12/TB-UBND', 'missing-date')).toContain('không có')
   })
   it.each(['', ' ', '\n\n', '§§§', 'Nơi nhận:', '1.', 'THÔNG BÁO', 'a'.repeat(5000)])('come for any text: %j', (text) => expect(parse(text).diagnostics.length).toBeGreaterThan(0))
