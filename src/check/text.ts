@@ -19,11 +19,11 @@ export const endMarkInside: Check = ({ syntax, context, next }) => {
   })
 }
 
-/** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it. */
+/** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it; paragraphs of prose alone (a short letter) need no formula. */
 export const noClosing: Check = ({ syntax: { body, tail, rows }, next }) => {
   if (next !== null && next < (rows[tail.start]?.fragments[0]!.start ?? Infinity)) return []
   const last = body.items.at(-1)
-  const closed = !last || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
+  const closed = !last || body.items.every((item) => item.label === null) || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
   return closed ? [] : [{ rule: 'no-closing', severity: 'info', args: {}, span: null }]
 }
 

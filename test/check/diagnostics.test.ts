@@ -134,6 +134,7 @@ describe('what is none', () => {
     ['assignee-not-in-recipients', 'any unit concerned', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Các cơ quan, đơn vị có liên quan;') }],
     ['unknown-abbreviation', 'Roman figures', body('1. Giao Sở Y tế rà soát hồ sơ theo mục III của Chương trình.')],
     ['no-closing', 'a general request at the end', { ...body('1. Giao Sở Y tế rà soát hồ sơ.', '2. Giao Sở Nội vụ kiểm tra.', 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.'), closing: [''] }],
+    ['no-closing', 'prose', { ...body('Giao Sở Y tế rà soát hồ sơ./.'), closing: [''] }],
     ['no-closing', 'articles', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc Sở Y tế chịu trách nhiệm thi hành./.'), closing: [''] }],
     ['missing-date', 'one of no calendar, which is told as such', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }],
     ['numbering-gap', 'numbered appendices', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'PHỤ LỤC II', '1. Bản sao giấy chứng nhận.', 'Mẫu số 01', '1. Đơn.'] }],
