@@ -7,7 +7,7 @@ import { checkRecord } from './check/index.ts'
 import { readAddressees } from './interpret/addressees.ts'
 import { readAppendix } from './interpret/appendices.ts'
 import { readAttendees } from './interpret/attendees.ts'
-import { readBases, startsBasis, type Bases } from './interpret/bases.ts'
+import { basesOfBody, foundingOf, readBases, type Bases } from './interpret/bases.ts'
 import { readConclusions } from './interpret/conclusions.ts'
 import { readFootnotes } from './interpret/footnotes.ts'
 import { readHeader, typeCodeOf, type HeaderReading } from './interpret/header.ts'
@@ -45,7 +45,7 @@ const NO_HEADER: HeaderReading = { header: EMPTY_HEADER, subject: null, addresse
 
 /** The syntax of a document, without its meaning. */
 export function syntaxOf(source: SourceText, grammar: Grammar = builtinGrammar()): Syntax {
-  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => startsBasis(text, grammar), (text, from, whole) => partiesEnd(text, from, grammar, whole))
+  return readSyntax(source, grammar, (head) => typeCodeOf(head, grammar), (text) => foundingOf(text, grammar), (text, from, whole) => partiesEnd(text, from, grammar, whole))
 }
 
 /** Passages that stand outside the outline. */
@@ -68,6 +68,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const { header, subject, addressees, faults } = stages.run('header', NO_HEADER, () => readHeader(syntax.head, grammar, { signature, text, span }))
   const opening = body.opening.map((block) => block.passage)
   const { bases, rest } = stages.run<Bases>('legalBases', { bases: [], rest: opening }, () => readBases(opening, grammar))
+  const founded = stages.run('legalBases', [], () => basesOfBody(body, header.type?.code ?? null, grammar))
   const items = readItems(body.items)
   const placed = placedPassages(items)
 
@@ -99,7 +100,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const record: DocumentRecord = {
     ...emptyRecord({ path: options.path || null, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, characters: source.text.length, pages: source.pages }),
     header: { ...header, addressees: stages.run('addressees', [], () => readAddressees(addressees, context)) },
-    legalBases: bases.map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
+    legalBases: [...bases, ...founded].map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
     meeting,
     attendees,
     conclusions: stages.run('conclusions', [], () => readConclusions(items, context)),

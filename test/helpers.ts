@@ -1,6 +1,6 @@
 /** The stages, each fed from plain text. */
 import { builtinGrammar } from '../src/grammar/index.ts'
-import { startsBasis } from '../src/interpret/bases.ts'
+import { foundingOf } from '../src/interpret/bases.ts'
 import { readItems, type Context, type ItemReading } from '../src/interpret/model.ts'
 import { linesOf } from '../src/read/source.ts'
 import { findCitations } from '../src/recognize/citation.ts'
@@ -33,6 +33,6 @@ export function blocksIn(text: string, noteMarks: ReadonlySet<string> = new Set(
 }
 
 /** The body of a document of the type, from what stands between its head and its tail. */
-export const bodyIn = (text: string, type: string | null = 'TB'): Body => readBody(blocksIn(text), type, grammar, (words) => startsBasis(words, grammar))
+export const bodyIn = (text: string, type: string | null = 'TB'): Body => readBody(blocksIn(text), type, grammar, (words) => foundingOf(words, grammar))
 
 export const itemsIn = (text: string, type: string | null = 'TB'): ItemReading[] => readItems(bodyIn(text, type).items)

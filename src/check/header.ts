@@ -29,6 +29,8 @@ function placeOf(role: HeadRole, { head }: Syntax, context: Context): Span | nul
 
 export const unknownType: Check = ({ record }) => (record.header.type ? [] : [{ rule: 'unknown-type', severity: 'warning', args: {}, span: null }])
 
-export const missingSignature: Check = ({ record }) => (record.signature?.name ? [] : [{ rule: 'missing-signature', severity: 'warning', args: {}, span: record.signature?.span ?? null }])
+/** An office without a name is a draft's: who is to sign is not filled in yet. */
+export const missingSignature: Check = ({ record: { signature } }) =>
+  signature?.name ? [] : [{ rule: 'missing-signature', severity: 'warning', args: {}, span: signature?.span ?? null, ...(signature && { says: 'blank.missing-signature' }) }]
 
 export const missingRecipients: Check = ({ record }) => (record.recipients.length > 0 || record.archive ? [] : [{ rule: 'missing-recipients', severity: 'warning', args: {}, span: null }])

@@ -3,6 +3,7 @@ import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../m
 import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
 import { impossibleDate } from './dates.ts'
+import { directiveWithoutTask } from './directives.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { nameMisspelt, unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
@@ -11,12 +12,12 @@ import { nextDocument, severalDocuments } from './several.ts'
 import { deadlineBeforeDocument, impossibleCycle, taskWithoutAssignee } from './tasks.ts'
 import { wrongSum } from './sums.ts'
 import { drawnTable } from './tables.ts'
-import { damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
+import { blankLeft, damagedText, endMarkInside, noClosing, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, deadlineBeforeDocument, impossibleDate, impossibleCycle,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, damagedText,
+  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText,
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The text itself: end marks, the closing, words that no zone takes, damage by a conversion. */
+import { spanOf } from '../interpret/model.ts'
 import { unplaced } from '../syntax/unplaced.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import { blocksOf } from './passages.ts'
@@ -18,11 +19,11 @@ export const endMarkInside: Check = ({ syntax, context, next }) => {
   })
 }
 
-/** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it. */
+/** A text in articles ends with the article on its carrying out, a list may end with a general request to all: both close it; paragraphs of prose alone (a short letter) need no formula. */
 export const noClosing: Check = ({ syntax: { body, tail, rows }, next }) => {
   if (next !== null && next < (rows[tail.start]?.fragments[0]!.start ?? Infinity)) return []
   const last = body.items.at(-1)
-  const closed = !last || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
+  const closed = !last || body.items.every((item) => item.label === null) || body.closing.length > 0 || (last.block as BodyBlock).general || last.label?.family === 'article'
   return closed ? [] : [{ rule: 'no-closing', severity: 'info', args: {}, span: null }]
 }
 
@@ -40,6 +41,12 @@ export const unclassifiedText: Check = ({ syntax, context, next }) => {
     return start >= own ? [] : [{ rule: 'unclassified-text', severity: 'warning', args: { text: shown(text.slice(start, own)) }, span: context.span(start, own) }]
   })
 }
+
+/** Dots that a draft leaves for a name, a day or a figure; templates in an appendix are to be filled in by others. */
+export const blankLeft: Check = ({ syntax: { body }, context }) =>
+  [...body.opening, ...blocksOf(body.items), ...body.closing].flatMap(({ passage }) =>
+    context.grammar.findAll('check.blank', passage.text).map(({ start, end }): Finding => ({ rule: 'blank-left', severity: 'warning', args: { text: shown(passage.text.slice(start, end)) }, span: spanOf(context, passage, start, end) })),
+  )
 
 /** U+FFFD and private-use letters stand where a converter lost the real ones; split syllables were joined again. */
 export const damagedText: Check = ({ syntax }) => {

@@ -2,7 +2,9 @@
 import type { Grammar } from '../grammar/index.ts'
 import { findCitations } from '../recognize/citation.ts'
 import { issuerEnd } from '../recognize/citation/issuer.ts'
-import type { Passage } from '../text/passage.ts'
+import type { Body, Founding } from '../syntax/body.ts'
+import { Passage } from '../text/passage.ts'
+import { holdsDirective } from './directive.ts'
 
 export interface Bases {
   /** One for each clause, without its final `;`, `.` or `,`. */
@@ -18,6 +20,15 @@ const CAPITAL = /^\p{Lu}/u
 
 /** Whether a paragraph begins as a basis does (`Căn cứ …`, `Thực hiện …`, `Theo đề nghị …`, `Xét …`). */
 export const startsBasis = (text: string, grammar: Grammar): boolean => grammar.endAt('basis.start', text, bodyOf(text)) > 0
+
+/** What a paragraph that begins as a basis does goes on to say (RECORD §5: the body of a letter follows its bases); null where it begins otherwise. */
+export function foundingOf(text: string, grammar: Grammar): Founding | null {
+  if (!startsBasis(text, grammar)) return null
+  const main = splitBases(Passage.join(text, [{ start: 0, end: text.length }]), grammar).rest.map((passage) => passage.text).join(' ')
+  if (main === '') return 'bases'
+  if (grammar.test('opening-end', main.replace(FINAL_MARK, ':'))) return 'opens'
+  return main.endsWith(':') ? 'opens' : holdsDirective(main, grammar) ? 'directs' : 'states'
+}
 
 /**
  * @param passages the paragraphs between the subject and the body
@@ -38,6 +49,13 @@ export function readBases(passages: readonly Passage[], grammar: Grammar): Bases
     listed = label || (listed && rest.at(-1) !== passage) || (rest.at(-1) !== passage && passage.text.endsWith(';'))
   }
   return { bases, rest }
+}
+
+/** The bases that the body's first paragraph begins with, where nothing but bases stands before the body (a letter). */
+export function basesOfBody({ items }: Body, type: string | null, grammar: Grammar): readonly Passage[] {
+  const first = items[0]?.block
+  if (!first || first.label !== null || type === null || !grammar.test('type.body-after-bases', type) || !startsBasis(first.passage.text, grammar)) return []
+  return splitBases(first.passage, grammar).bases
 }
 
 /**

@@ -32,6 +32,14 @@ export const diagnosticMessages = {
     vi: 'Nhiệm vụ ở mục {item} không nói rõ ai thực hiện.',
     en: 'The task in item {item} does not say who is to do it.',
   },
+  'diagnostic.directive-without-task': {
+    vi: 'Đoạn này giao việc nhưng chưa đọc được nhiệm vụ nào: “{text}”.',
+    en: 'This paragraph gives a directive, but no task was read from it: “{text}”.',
+  },
+  'diagnostic.blank-left': {
+    vi: 'Chỗ này chưa điền: “{text}”.',
+    en: 'This place is not filled in yet: “{text}”.',
+  },
   'diagnostic.deadline-before-document': {
     vi: 'Thời hạn “{text}” ({due}) sớm hơn ngày của văn bản ({date}).',
     en: 'The deadline “{text}” ({due}) is earlier than the document ({date}).',
@@ -87,6 +95,10 @@ export const causeMessages = {
   'blank.missing-date': {
     vi: 'Ngày, tháng, năm ban hành chưa điền đủ.',
     en: 'The date of issue is not filled in yet.',
+  },
+  'blank.missing-signature': {
+    vi: 'Họ tên người ký chưa điền.',
+    en: 'The name of the signer is not filled in yet.',
   },
   'several.unclassified-text': {
     vi: 'Có hơn một văn bản; hãy tách ra để đọc riêng từng văn bản, từ chỗ “{text}”.',

@@ -5,7 +5,7 @@ import type { NormalText } from '../text/normalize.ts'
 import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './heading.ts'
 import { isBullet, readLabel, type Label } from './labels.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { breaksFigure, type Paragraph } from './paragraphs.ts'
 
 /** A paragraph with its leaves told apart: label, marks of the carrier, words. */
 export interface BodyBlock extends Block {
@@ -21,6 +21,9 @@ export interface Body {
   readonly items: readonly Item[]
   readonly closing: readonly BodyBlock[]
 }
+
+/** What follows the bases that a paragraph begins with: nothing, words that open what comes next, a directive, another sentence. */
+export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
 const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
 /** `[1]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
@@ -63,7 +66,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   // A paragraph of marks alone keeps them for its words.
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
-  const passage = Passage.join(source.text, textPieces, (before, next) => BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next))
+  const passage = Passage.join(source.text, textPieces, (before, next) => (BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next)) || breaksFigure(before, next))
   const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }
@@ -85,10 +88,10 @@ function cutMarks(text: string, piece: Piece, words: Piece[], marks: Piece[], no
 
 /**
  * @param typeCode the document's type (`TB`, `KH`, `CV`, …), which says where the body begins (RECORD §5)
- * @param isBasis whether a paragraph belongs to what is set before the body
+ * @param foundingOf what a paragraph says that begins with a legal basis, null where it begins otherwise
  */
-export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): Body {
-  const start = bodyStart(blocks, typeCode, grammar, isBasis)
+export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, foundingOf: (text: string) => Founding | null): Body {
+  const start = bodyStart(blocks, typeCode, grammar, foundingOf)
   let end = blocks.length
   while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && closes(blocks[end - 1]!.passage.text, grammar)) end--
   const lastLabelled = blocks.findLastIndex((block, i) => i < end && block.label !== null)
@@ -103,13 +106,19 @@ export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, 
 /** The formula that ends the text, with no directive behind it. */
 const closes = (text: string, grammar: Grammar): boolean => grammar.test('closing', text) && !grammar.test('closing.goes-on', text)
 
-function bodyStart(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, isBasis: (text: string) => boolean): number {
+function bodyStart(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, foundingOf: (text: string) => Founding | null): number {
   const firstLabel = blocks.findIndex((block) => block.label !== null && !isBullet(block.label.family))
   const limit = firstLabel < 0 ? blocks.length : firstLabel
   const bases = (): number => {
     let i = 0
-    while (i < limit && isBasis(blocks[i]!.passage.text)) i++
-    return i
+    let last: Founding | null = null
+    for (; i < limit; i++) {
+      const founding = foundingOf(blocks[i]!.passage.text)
+      if (founding === null || founding === 'directs') break
+      last = founding
+    }
+    // A letter of nothing else says there what it has to say.
+    return last !== null && last !== 'opens' && blocks[i - 1]!.passage.text.endsWith('.') && blocks.slice(i).every((block) => block.label === null && closes(block.passage.text, grammar)) ? i - 1 : i
   }
   if (typeCode !== null && grammar.test('type.body-after-bases', typeCode)) return bases()
   const formula = blocks.findIndex((block, i) => i < limit && block.label === null && grammar.test('opening-end', block.passage.text))

@@ -5,7 +5,7 @@ import { Stages, type Failure } from '../stage.ts'
 import { joinSplitSyllables } from '../text/heal.ts'
 import { normalize, type NormalText } from '../text/normalize.ts'
 import { readAppendices, type AppendixZone } from './appendix.ts'
-import { blockOf, readBody, type Body, type BodyBlock } from './body.ts'
+import { blockOf, readBody, type Body, type BodyBlock, type Founding } from './body.ts'
 import type { PartiesEnd } from './heading.ts'
 import { findFootnotes, type FootnoteRows } from './footnotes.ts'
 import { findFurniture, type FurnitureKind } from './furniture.ts'
@@ -35,10 +35,10 @@ export interface Syntax {
 
 /**
  * @param typeOf the document's type code, told from its head
- * @param isBasis whether a paragraph before the body is a legal basis
+ * @param foundingOf what a paragraph says that begins with a legal basis
  * @param partiesEnd where the parties end that a text names
  */
-export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, isBasis: (text: string) => boolean, partiesEnd: PartiesEnd): Syntax {
+export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: Head) => string | null, foundingOf: (text: string) => Founding | null, partiesEnd: PartiesEnd): Syntax {
   const stages = new Stages()
   const normal = normalize(input.text)
   const { source, joinedAt } = stages.run('syllables', { source: normal, joinedAt: null }, () => joinSplitSyllables(normal, (letters) => grammar.test('syllable', letters)))
@@ -54,7 +54,7 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const marks = new Set(footnotes.map((note) => note.mark))
   const type = stages.run('type', null, () => typeOf(head))
   const between = rows.slice(head.end, tail.start)
-  const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks, partiesEnd), type, grammar, isBasis))
+  const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks, partiesEnd), type, grammar, foundingOf))
   const beyond = rows.slice(tail.end)
   const after = stages.run('appendices', { appendices: [], rest: beyond }, () => readAppendices(beyond, (part) => blocksOf(part, source, grammar, marks, partiesEnd), grammar))
   return {

@@ -4,6 +4,7 @@
  */
 import type { Grammar } from '../grammar/index.ts'
 import { lineWidth } from '../text/measure.ts'
+import { tokenize } from '../text/tokens.ts'
 import { follows, isBullet, readLabel, type Label } from './labels.ts'
 import type { Row } from './rows.ts'
 
@@ -33,6 +34,10 @@ const ENDS = /(?:[.;:!?…]|\. ?\/|\.\/\.)["”»)\]*_]*$/u
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
 const SMALL_START = /^["“(]?[\p{Ll}]/u
+const FIGURE_END = /\p{Lu}{2} \d{3,5}:$|\d\.\d{3,4}\.$/u
+const FIGURE_REST = /^\d{3,4}(?!\d)/u
+/** Letters on either side of a break that a name can stand in. */
+const NAME_REACH = 48
 /** A4 in Times New Roman 13-14 holds 31 to 37 em a line; other margins and sizes give somewhat less or more. */
 const WIDEST_WRAPPED = 62
 /** A paragraph's first line is set in by 1 to 1.27 cm (NĐ 30/2020, Phụ lục I, mục II.6): 2.1 em or more, less what measuring errs. */
@@ -77,7 +82,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
-    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && grammar.test('paragraph.open-end', before.text), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
+    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
     if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
       current.lines.push({ ...line, label: null })
       continue
@@ -107,7 +112,7 @@ interface Next {
  */
 function continues(before: Line, line: Line, next: Next, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd
-  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text))) return true
+  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
   const ended = ENDS.test(before.text)
   const full = setting.wrapped && wasFull(before, line.text, setting)
   if (line.label) {
@@ -134,6 +139,17 @@ const wasFull = (before: Line, next: string, setting: Setting): boolean => roomL
 function roomLeft(line: Line, next: string, setting: Setting): number {
   if (next === '') return 0
   return Math.max(0, setting.width - line.width - 0.25 - lineWidth(next.split(' ', 1)[0]!))
+}
+
+/** Whether a figure stands across the break, without a space: `ISO 9001:` ⏎ `2015`, `0237.3852.` ⏎ `123`. */
+export const breaksFigure = (before: string, next: string): boolean => FIGURE_END.test(before) && FIGURE_REST.test(next)
+
+/** Whether a name that the grammar lists stands across the break: `gửi về Sở` ⏎ `Nội vụ`. */
+function breaksName(before: string, next: string, grammar: Grammar): boolean {
+  const left = before.slice(-NAME_REACH)
+  const tokens = tokenize(`${left} ${next.slice(0, NAME_REACH)}`)
+  const across = tokens.findIndex((token) => token.start > left.length)
+  return tokens.slice(0, Math.max(0, across)).some((_, i) => (grammar.lexicon.match(tokens, i)?.next ?? 0) > across)
 }
 
 const openBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')

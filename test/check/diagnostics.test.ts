@@ -75,6 +75,13 @@ describe('what is found', () => {
     ['assignee-not-in-recipients', 'of another level than the group', { ...body('1. UBND huyện Hoa Lan rà soát hồ sơ.'), ...to('- UBND các xã, phường;') }, ['UBND huyện Hoa Lan']],
     ['assignee-not-in-recipients', 'of no group of the article pointed to', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành.'), ...to('- Như Điều 2;') }, ['Sở Y tế']],
     ['assignee-not-in-recipients', 'a letter to others', { ...letter('Sở Y tế'), body: ['1. Đề nghị Sở Tài chính rà soát hồ sơ.'], ...to('- Như trên;') }, ['Sở Tài chính']],
+    ['directive-without-task', 'a day beside somebody whom nothing directs', body('1. Giao Sở Nội vụ kiểm tra.', '2. Phòng Tổ chức, biên chế tham mưu bổ sung nhân lực, báo cáo Giám đốc Sở trước ngày 05/5/2024.'), ['Phòng Tổ chức, biên chế tham mưu bổ sung nhân lực, báo cáo Giám đốc Sở trước ngày 05/5/2024']],
+    ['missing-signature', 'an office without a name', { tail: ['Nơi nhận:', '- Sở Y tế;', '- Sở Nội vụ;', '- Lưu: VT.', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', '(ký, đóng dấu)', '[Họ và tên]'] }, ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH']],
+    ['blank-left', 'a name', body('1. Giao Sở Nội vụ kiểm tra.', '2. Giao Sở …………… xây dựng phần mềm.'), ['……………']],
+    ['blank-left', 'a day', body('1. Giao Sở Nội vụ kiểm tra trước ngày ...../12/2024.', '2. Sở Y tế rà soát trước ngày ........'), ['ngày ...../12/2024', 'ngày ........']],
+    ['directive-without-task', 'somebody left blank', body('1. Giao Sở Nội vụ kiểm tra.', '2. Giao Sở …………… xây dựng phần mềm.'), ['Giao Sở …']],
+    ['directive-without-task', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp, đề nghị Sở Xây dựng gửi báo cáo. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'], body: ['Kết quả tốt.'] }, ['đề nghị Sở Xây dựng']],
+    ['directive-without-task', 'a day in the closing formula', { closing: ['Nay thông báo kết luận để các đơn vị biết, Sở Nội vụ báo cáo trước ngày 30/4/2024./.', ''] }, ['Sở Nội vụ báo cáo trước ngày 30/4/2024']],
     ['end-mark-inside', 'in the middle of a list', body('1. Giao Sở Y tế rà soát hồ sơ./.', '2. Giao Sở Nội vụ kiểm tra.'), ['./.']],
     ['no-closing', 'none', { closing: [''] }, [null]],
     ['unclassified-text', 'after the tail', { after: ['', 'Ghi chú nằm ngoài văn bản'] }, ['Ghi chú nằm ngoài văn bản']],
@@ -95,6 +102,14 @@ describe('what is none', () => {
     ['numbering-gap', 'IX → X', body(...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'].map((label) => `${label}. Giao Sở Y tế rà soát hồ sơ ${label.length}.`))],
     ['numbering-repeat', 'a) under two numbers', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', '2. Giao Sở Nội vụ:', 'a) Kiểm tra hồ sơ.')],
     ['task-without-assignee', 'an inherited lead', body('1. Sở Y tế', '- Rà soát hồ sơ.', '- Báo cáo kết quả.')],
+    ['blank-left', 'an ellipsis', body('1. Giao Sở Nội vụ kiểm tra hồ sơ, sổ sách...', '2. Sở Y tế rà soát thuốc, vật tư….')],
+    ['blank-left', 'a template in an appendix', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký của ông (bà) …………… ngày ...../...../2024.'] }],
+    ['unclassified-text', 'a place for the name', { tail: ['Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.', 'CHỦ TỊCH', '(ký, đóng dấu)', '[Họ và tên]'] }],
+    ['directive-without-task', 'a lead-in to tasks', body('Để đẩy nhanh tiến độ, yêu cầu các sở thực hiện các nhiệm vụ sau:', '1. Giao Sở Y tế rà soát.', '2. Giao Sở Nội vụ kiểm tra.')],
+    ['directive-without-task', 'a heading over tasks', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', 'b) Kiểm tra hồ sơ trước ngày 30/4/2024.')],
+    ['directive-without-task', 'a closing formula that calls on all', { closing: ['Trên đây là kết luận của Phó Chủ tịch UBND tỉnh, yêu cầu các đơn vị thực hiện./.', ''] }],
+    ['directive-without-task', 'a meeting', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì họp giao ban. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }],
+    ['directive-without-task', 'what was assigned', body('1. UBND tỉnh đã giao Sở Y tế nhiều nhiệm vụ.', '2. Giao Sở Nội vụ kiểm tra.')],
     ['deadline-before-document', 'a later day', body('1. Giao Sở Y tế rà soát hồ sơ trước ngày 16/3/2024.')],
     ['deadline-before-document', 'the same day', body('1. Giao Sở Y tế rà soát hồ sơ trong ngày 15/3/2024.')],
     ['deadline-before-document', 'a cited document\'s day', body('1. Giao Sở Y tế rà soát hồ sơ theo Kế hoạch số 5/KH-UBND ngày 03/01/2024.')],
@@ -121,6 +136,7 @@ describe('what is none', () => {
     ['assignee-not-in-recipients', 'any unit concerned', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- Các cơ quan, đơn vị có liên quan;') }],
     ['unknown-abbreviation', 'Roman figures', body('1. Giao Sở Y tế rà soát hồ sơ theo mục III của Chương trình.')],
     ['no-closing', 'a general request at the end', { ...body('1. Giao Sở Y tế rà soát hồ sơ.', '2. Giao Sở Nội vụ kiểm tra.', 'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện./.'), closing: [''] }],
+    ['no-closing', 'prose', { ...body('Giao Sở Y tế rà soát hồ sơ./.'), closing: [''] }],
     ['no-closing', 'articles', { ...body('Điều 1. Giao Sở Y tế rà soát hồ sơ.', 'Điều 2. Giám đốc Sở Y tế chịu trách nhiệm thi hành./.'), closing: [''] }],
     ['missing-date', 'one of no calendar, which is told as such', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }],
     ['numbering-gap', 'numbered appendices', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký.', 'PHỤ LỤC II', '1. Bản sao giấy chứng nhận.', 'Mẫu số 01', '1. Đơn.'] }],
@@ -208,6 +224,7 @@ describe('diagnostics', () => {
     expect(message('Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('không có')
     expect(message('Số: 12/TB-UBND        Hoa Sen, ngày    tháng 5 năm 2025', 'missing-date')).toContain('chưa điền')
     expect(message('Số: 12/TB-UBND        Hoa Sen, ngày     tháng     năm', 'missing-date')).toContain('chưa điền')
+    expect(parse(document({ tail: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '[Họ và tên]'] })).diagnostics.find(({ rule }) => rule === 'missing-signature')?.message).toBe('Họ tên người ký chưa điền.')
     expect(message('Số: 12/TB-UBND', 'missing-date')).toContain('không có')
   })
   it.each(['', ' ', '\n\n', '§§§', 'Nơi nhận:', '1.', 'THÔNG BÁO', 'a'.repeat(5000)])('come for any text: %j', (text) => expect(parse(text).diagnostics.length).toBeGreaterThan(0))

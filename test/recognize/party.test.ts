@@ -14,6 +14,11 @@ const names = (text: string, context?: NameContext): string[] => read(text, cont
 /** The parties of a text that holds names alone: a title, a line of Nơi nhận. */
 const whole = (text: string, context?: NameContext): string[] => partiesOf(text, grammar, context).map((party) => party.name)
 
+describe('a name left blank', () => {
+  it.each(['Sở …………… xây dựng', 'Sở ............ xây dựng', 'UBND huyện ......... rà soát', 'Trung tâm …… lập'])('%s names nobody', (text) => expect(names(text)).toEqual([]))
+  it('behind a whole name leaves it', () => expect(names('Sở Y tế ……… rà soát')).toEqual(['Sở Y tế']))
+})
+
 describe('a body ends where its duty begins', () => {
   const first = (text: string): string[][] => read(text).map((party) => [party.text, party.name, party.kind])
   it.each([

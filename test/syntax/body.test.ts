@@ -19,6 +19,12 @@ describe('readBody', () => {
     ['a plan: from the first section on', 'KH', 'Căn cứ Nghị định số 5/2022/NĐ-CP.\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH\n1. Mục đích\nNâng cao chất lượng.', { opening: 2, items: ['I'], closing: 0 }],
     ['a plan with words between the formula and the section', 'KH', 'UBND tỉnh ban hành Kế hoạch với các nội dung sau:\nI. MỤC ĐÍCH\nNâng cao chất lượng.', { opening: 1, items: ['I'], closing: 0 }],
     ['a letter: after the bases', 'CV', 'Căn cứ Công văn số 12/BNV-CCVC ngày 5/3/2024 của Bộ Nội vụ;\nUBND tỉnh đề nghị các sở, ngành rà soát.\nTrân trọng./.', { opening: 1, items: ['¶1'], closing: 1 }],
+    ['a letter of one paragraph that a basis begins', 'CV', 'Thực hiện Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế về phòng dịch, UBND huyện giao Phòng Y tế rà soát, báo cáo UBND huyện trước ngày 20/3/2024./.', { opening: 0, items: ['¶1'], closing: 0 }],
+    ['a letter: a basis and a directive in sentences of their own', 'CV', 'Thực hiện Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế (gửi kèm). Chủ tịch UBND huyện giao Phòng Y tế rà soát./.', { opening: 0, items: ['¶1'], closing: 0 }],
+    ['a letter: a directive behind a basis, then another paragraph', 'CV', 'Căn cứ Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế, UBND huyện giao Phòng Y tế rà soát.\nYêu cầu các đơn vị thực hiện./.', { opening: 0, items: ['¶1', '¶2'], closing: 0 }],
+    ['a letter whose one paragraph names nobody', 'CV', 'Căn cứ Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế, Phòng Y tế nhất trí với nội dung dự thảo.\nTrân trọng./.', { opening: 0, items: ['¶1'], closing: 1 }],
+    ['a letter: the bases open a list', 'CV', 'Thực hiện Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế, UBND huyện giao Phòng Y tế thực hiện các nội dung sau:\n1. Rà soát.\n2. Kiểm tra.', { opening: 1, items: ['1', '2'], closing: 0 }],
+    ['a letter: the bases open a list with a full stop', 'CV', 'Thực hiện Công văn số 12/SYT-DP ngày 5/3/2024 của Sở Y tế, UBND huyện giao Phòng Y tế thực hiện các nội dung sau.\n1. Rà soát.\n2. Kiểm tra.', { opening: 1, items: ['1', '2'], closing: 0 }],
     ['the closing formula of a notice', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nVăn phòng UBND tỉnh thông báo đến các cơ quan, đơn vị biết, thực hiện./.', { opening: 1, items: ['1'], closing: 1 }],
     ['the closing formula of a plan', 'KH', 'I. NHIỆM VỤ\n1. Sở Y tế rà soát.\nTrên đây là Kế hoạch năm 2024 của UBND tỉnh./.', { opening: 0, items: ['I'], closing: 1 }],
     ['`Nay thông báo …`', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nNay thông báo kết luận của Phó Chủ tịch UBND tỉnh để các đơn vị biết, thực hiện./.', { opening: 1, items: ['1'], closing: 1 }],
@@ -33,6 +39,7 @@ describe('the words of an item', () => {
   it.each([
     ['Giao Sở Y tế (**cơ quan thường trực**) rà soát.', 'Giao Sở Y tế (cơ quan thường trực) rà soát.'],
     ['Theo Công văn số 61/UBND-\nKTN ngày 5/3/2024.', 'Theo Công văn số 61/UBND-KTN ngày 5/3/2024.'],
+    ['Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:\n2015.', 'Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:2015.'],
     ['Giao Sở Y tế (gồm\nChi cục Dân số) rà soát.', 'Giao Sở Y tế (gồm Chi cục Dân số) rà soát.'],
     ['Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.', 'Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.'],
   ])('%j', (text, expected) => expect(bodyIn(`Phó Chủ tịch kết luận như sau:\n${text}`).items[0]!.block.passage.text).toBe(expected))

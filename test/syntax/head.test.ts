@@ -77,6 +77,17 @@ describe('readHead', () => {
     expect(head('Người ký: UBND tỉnh\nEmail: ubnd@tinh.gov.vn\nThời gian ký: 03.04.2023 10:20:30 +07:00\nỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 5/TB-UBND\nTHÔNG BÁO\nVề việc nghỉ lễ').parts.filter((part) => part.startsWith('issuer'))).toHaveLength(2)
   })
 
+  it.each([
+    ['after the addressees', 'Kính gửi: Phòng Y tế các huyện.\n\n', 'Phòng Y tế các huyện gửi báo cáo về địa chỉ email ytedp@tinh.gov.vn trước ngày 10/6/2022.'],
+    ['an address alone on a line after the addressees', 'Kính gửi: Phòng Y tế các huyện.\n\nGửi báo cáo về Sở Y tế theo địa chỉ email\n', 'ytedp@tinh.gov.vn'],
+    ['inside the first sentence of a notice', 'THÔNG BÁO\nVề việc nộp báo cáo\n\n', 'Phòng Y tế các huyện gửi báo cáo về ytedp@tinh.gov.vn trước ngày 10/6/2022.'],
+    ['at the beginning of a line of a sentence', 'THÔNG BÁO\nVề việc nộp báo cáo\n\nBáo cáo gửi về Sở Y tế qua địa chỉ\n', 'ytedp@tinh.gov.vn trước ngày 10/6/2022.'],
+  ])('an address %s is no stamp', (_, before, line) => {
+    const { parts } = head(`UBND TỈNH HÀ GIANG\nSỞ Y TẾ\nSố: 5/SYT-DP\nHà Giang, ngày 02 tháng 6 năm 2022\n\n${before}${line}\n`)
+    expect(parts.filter((part) => part.startsWith('stamp'))).toEqual([])
+    expect(parts.join('\n')).not.toContain(line)
+  })
+
   it('reads the head of a Party document', () => {
     const { parts } = head('  TỈNH ỦY HÀ GIANG                      ĐẢNG CỘNG SẢN VIỆT NAM\n         *                          Hà Giang, ngày 15 tháng 3 năm 2024\n   Số 45-KL/TU\n\n                 KẾT LUẬN\n        CỦA BAN THƯỜNG VỤ TỈNH ỦY\n      về công tác cán bộ quý I năm 2024\n               -----\n   Ngày 12/3/2024, Ban Thường vụ họp.')
     expect(parts).toEqual(['issuer: TỈNH ỦY HÀ GIANG', 'motto: ĐẢNG CỘNG SẢN VIỆT NAM', 'rule: *', 'place-date: Hà Giang, ngày 15 tháng 3 năm 2024', 'number: Số 45-KL/TU', 'type: KẾT LUẬN', 'authority: CỦA BAN THƯỜNG VỤ TỈNH ỦY', 'subject: về công tác cán bộ quý I năm 2024', 'rule: -----'])

@@ -73,6 +73,26 @@ describe('a line that only looks labelled goes on', () => {
   it.fails.each([31.5, 32])('at %f em, where `quý` stands last and `II.` first', (width) => expect(again(width)).toEqual(PARAGRAPHS))
 })
 
+describe('a text of one paragraph a line, with breaks at odd places', () => {
+  const around = (lines: string[]): string[] => read(['UBND huyện ghi nhận kết quả đạt được của các đơn vị trong sáu tháng đầu năm, nhất là công tác tiêm chủng và phòng dịch tại các xã vùng cao.', ...lines, '9. Giao Văn phòng theo dõi.'].join('\n')).slice(1, -1)
+  it.each([
+    [['1. Phòng Nội vụ gửi báo cáo về Sở', 'Nội vụ trước ngày 10/9/2024.']],
+    [['1. Các đơn vị cử 01 công chức làm đầu mối, gửi danh sách về', 'Sở Nội vụ trong ngày 03/9/2024.']],
+    [['1. Giao Công an huyện điều tra, báo cáo Chủ tịch', 'UBND tỉnh trước ngày 30/4/2024.']],
+    [['1. Phòng Nội vụ báo cáo việc áp dụng ISO 9001:', '2015 trước ngày 28/4/2024.']],
+    [['1. Đề nghị Mặt trận Tổ quốc Việt', 'Nam huyện giám sát.']],
+    [['1. Mọi vướng mắc liên hệ điện thoại: 0237.3852.', '123.']],
+  ])('%j is one paragraph', (lines) => expect(around(lines)).toEqual([lines.join(' ')]))
+  it.each([
+    [['1. Sở Nội vụ', 'Sở Y tế rà soát trước ngày 10/9/2024.']],
+    [['1. Trách nhiệm của Chủ tịch', 'UBND huyện chịu trách nhiệm chung.']],
+    [['1. Tăng cường công tác chỉ đạo', 'Các cấp, các ngành tập trung thực hiện.']],
+    [['1. Nhiệm vụ thời gian tới', 'Sở Nội vụ tiếp tục rà soát.']],
+    [['1. Kết quả đạt được', 'Huyện ủy đã ban hành kế hoạch.']],
+    [['2. ỦY BAN NHÂN DÂN CÁC XÃ', 'Chủ động rà soát.']],
+  ])('%j are a title and a paragraph', (lines) => expect(around(lines)).toEqual(lines))
+})
+
 describe('what the carrier says', () => {
   it('decides', () => {
     const rows = rowsIn('Giao Sở Y tế.\nrà soát hồ sơ\nBáo cáo UBND tỉnh').map((row, i) => ({ ...row, line: { ...row.line, paragraphEnd: i === 1 } }))

@@ -7,10 +7,10 @@ import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
-import { properEnd, startsBody } from './place.ts'
+import { headEnd, properEnd, startsBody } from './place.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
+import { after, isBlank, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
 /** The list of parties that begins with token `at`; empty where none does. */
 export function readPartyList(reading: Reading, at: number): PartyList {
@@ -73,7 +73,13 @@ function readOne(reading: Reading, at: number): PartyList | null {
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
+  if (body && isUnnamed(reading, at, body)) return null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
+}
+
+/** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
+function isUnnamed(reading: Reading, at: number, { next }: BodyEnd): boolean {
+  return isBlank(reading.tokens[next]) && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
 /** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */

@@ -24,6 +24,9 @@ export function tokenAfter(tokens: readonly Token[], from: number, offset: numbe
 
 export const isMark = (token: Token | undefined, marks: string): boolean => token !== undefined && token.kind === 'mark' && marks.includes(token.text)
 
+/** Dots that a draft leaves for words to be filled in. */
+export const isBlank = (token: Token | undefined): boolean => token !== undefined && /^(?:…|\.{2,})$/u.test(token.text)
+
 const DASHES = '-–—−‐'
 export const isDash = (token: Token | undefined): boolean => isMark(token, DASHES)
 

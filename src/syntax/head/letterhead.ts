@@ -2,6 +2,7 @@
 import type { Grammar, RuleMatch } from '../../grammar/grammar.ts'
 import type { HeadRole } from '../zones.ts'
 import { setRole, type Cell } from './cells.ts'
+import { isStamp } from './stamps.ts'
 import { inCapitals } from './letters.ts'
 
 /** Kinds of rules that a whole cell matches, and the role they give. */
@@ -27,13 +28,15 @@ export const isLetterhead = (cell: Cell): boolean => cell.role !== null && LETTE
 
 /** Sets the roles that follow from the cells' own words, also of those that the carrier tore apart. */
 export function giveOwnRoles(cells: readonly Cell[], grammar: Grammar): void {
+  let addressed = false
   for (const cell of cells) {
     if (cell.row.line.role === 'stamp') setRole(cell, 'stamp', 'line.stamp')
     for (const [kind, role] of ROLES) {
       if (cell.role !== null) break
       const match = grammar.find(kind, cell.text)
-      if (match && (match.start === 0 || role === 'stamp')) setRole(cell, role, match.rule.id)
+      if (match && (role === 'stamp' ? !addressed && isStamp(match, cell.text) : match.start === 0)) setRole(cell, role, match.rule.id)
     }
+    addressed ||= cell.role === 'addressee-label'
   }
   joinWrapped(cells, grammar)
   joinTorn(cells, grammar)

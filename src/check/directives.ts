@@ -1,0 +1,68 @@
+/** Words that assign or set a day, of which no task came: nothing is lost in silence. */
+import { readBases } from '../interpret/bases.ts'
+import { clausesOf } from '../interpret/clauses.ts'
+import { assignmentIn } from '../interpret/directive.ts'
+import { spanOf, type Context } from '../interpret/model.ts'
+import { deadlinesOf } from '../interpret/tasks/deadlines.ts'
+import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
+import { after } from '../recognize/party/words.ts'
+import type { Deadline, DocumentRecord, Span } from '../record/schema.ts'
+import type { Passage } from '../text/passage.ts'
+import { blocksOf } from './passages.ts'
+import type { Check, Finding } from './types.ts'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A paragraph of opening, outline or closing that assigns something to somebody, or sets somebody a day, and of which neither a
+ * task nor a lead or day handed on was read. A closing formula calls on all to act and is no task (RECORD §5) while it sets no day.
+ */
+export const directiveWithoutTask: Check = ({ record, syntax: { body }, context }) => {
+  const used = usedSpans(record)
+  const lastTask = Math.max(-1, ...record.tasks.map((task) => task.span.start))
+  const told = (passage: Passage, closing: boolean): Finding[] => {
+    const { start, end } = spanOf(context, passage)
+    if (passage.text === '' || used.some((span) => span.start < end && span.end > start)) return []
+    if (passage.text.endsWith(':') && lastTask >= end) return []
+    const place = directiveIn(passage, closing, context)
+    if (!place) return []
+    return [{ rule: 'directive-without-task', severity: 'warning', args: { text: passage.text.slice(place.start, place.end) }, span: spanOf(context, passage, place.start, place.end) }]
+  }
+  const opening = readBases(body.opening.map((block) => block.passage), context.grammar).rest
+  return [
+    ...[...opening, ...blocksOf(body.items).map((block) => block.passage)].flatMap((passage) => told(passage, false)),
+    ...body.closing.flatMap((block) => told(block.passage, true)),
+  ]
+}
+
+/** What the tasks were read from; what they inherit points at the words it was taken from. */
+const usedSpans = ({ tasks }: DocumentRecord): readonly Span[] =>
+  tasks.flatMap((task) => [task.span, ...[...task.lead, ...task.coordinate, ...task.deadlines].map((value) => value.span)])
+
+function directiveIn(passage: Passage, closing: boolean, context: Context): Place | null {
+  const reading = readingOf(passage.text, context.grammar, context.names)
+  const assignment = closing ? null : assignmentIn(reading)
+  if (assignment) return assignment
+  for (const deadline of deadlinesOf(passage, context, false)) {
+    const place = dueIn(passage, reading, deadline)
+    if (place) return place
+  }
+  return null
+}
+
+/** A day that stands behind somebody's name in one clause, which reports nothing past. */
+function dueIn(passage: Passage, reading: Reading, deadline: Deadline): Place | null {
+  if (deadline.due === null && deadline.recurrence === null) return null
+  const at = passage.text.indexOf(deadline.text)
+  const clause = clausesOf(passage.text).find((each) => at >= each.start && at < each.end)
+  if (!clause) return null
+  for (const [i, token] of reading.tokens.entries()) {
+    if (token.start < clause.start || token.start >= at) continue
+    if (after(reading, 'role.past', i) > 0) return null
+    if (token.capital && readPartyList(reading, i).parties.length > 0) return { start: token.start, end: at + deadline.text.length }
+  }
+  return null
+}
