@@ -2,12 +2,13 @@
  * Lists of parties: `Sở A, Sở B và các ngành có liên quan`; `các Sở, ngành: A, B, C` where one head holds for all;
  * `UBND: Huyện A, B và thị xã C` where body and level do. Shared words are handed to every member.
  */
-import { lowerFirst } from '../../text/fold.ts'
+import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
 import { properEnd, startsBody } from './place.ts'
+import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
@@ -168,7 +169,9 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
-  const of = readOf(reading, end)
+  const heads = readHeads(reading, at, from, end, title)
+  if (heads) return heads
+  const of = readTitled(reading, from, end) ?? readOf(reading, end)
   if (of) {
     const inner = of.parties
     const group = plural || article !== '' || inner.some((party) => party.kind === 'group')
@@ -189,6 +192,46 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   const named = reading.whole && article === '' ? properEnd(reading, end) : end
   if (named >= end + 2) return { parties: [partyOf(reading, at, named, `${title} ${written(reading, end, named)}`, 'person', '', false, 'party-position')], next: named }
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
+}
+
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: the office holder of each body; null where no bodies are named. */
+function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
+  if (from !== at) return null
+  const named = readCollector(reading, end)?.parties ?? []
+  const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
+  const bodies = other < 0 ? named : named.slice(0, other)
+  if (bodies.length === 0) return null
+  const kind = after(reading, 'party.plural-position', from) === end ? 'group' : 'person'
+  const parties = bodies.map((party, i): PartyReading => {
+    const start = i === 0 ? reading.tokens[at]!.start : party.start
+    return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind, place: party.name, bare: false, rule: 'party-position' }
+  })
+  return { parties, next: tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
+}
+
+/** A body whose first words end the title (`Trưởng | phòng Nội vụ`, `Chánh | Văn phòng HĐND và UBND`), without these words; null where none does. */
+function readTitled(reading: Reading, from: number, end: number): PartyList | null {
+  for (let i = from + 1; i < end; i++) {
+    const match = reading.grammar.lexicon.match(reading.tokens, i)
+    const known = match && match.next > end ? { name: match.name.name, next: match.next, rule: match.name.id } : null
+    const body = known ? readBody(reading, i, known) : headsUnknown(reading, i, end) ? readUnknown(reading, i, end) : null
+    if (!body) continue
+    const name = body.party.name.split(' ').slice(end - i).join(' ')
+    return { parties: [{ ...body.party, start: reading.tokens[end]!.start, name }], next: body.next }
+  }
+  return null
+}
+
+/** Whether the title's last word begins a body's name and a name that no grammar knows follows (`Trưởng phòng | Quản lý di sản`), no person's. */
+function headsUnknown(reading: Reading, at: number, end: number): boolean {
+  if (at !== end - 1 || reading.tokens[at]!.capital || reading.tokens[at - 1]!.capital !== true || !reading.tokens[end]?.capital || startsBody(reading, end)) return false
+  const head = reading.grammar.endAt('party.head', upperFirst(reading.tokens[at]!.text), 0) > 0
+  return head && after(reading, 'party.head', at - 1) !== end && !(reading.tokens[end + 1]?.capital && reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[end]!.start)))
+}
+
+function readUnknown(reading: Reading, at: number, end: number): BodyEnd {
+  const rest = readRest(reading, at, end)
+  return { party: partyOf(reading, at, rest.end, rest.own, 'organization', rest.place, false, 'party-head'), next: rest.end }
 }
 
 const nameRun = (reading: Reading, at: number): number => {
