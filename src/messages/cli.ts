@@ -54,12 +54,16 @@ export const cliMessages = {
   'mention.diagnostic': { vi: 'lưu ý', en: 'diagnostic' },
 
   'eval.no-gold': {
-    vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold.',
-    en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold.',
+    vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold. Cách viết: docs/eval.md',
+    en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold. How to write one: docs/eval.md',
   },
   'eval.invalid-gold': {
-    vi: '{file}: không phải bản ghi chuẩn: {path}: {reason}.',
-    en: '{file}: no gold record: {path}: {reason}.',
+    vi: '{file}: không phải bản ghi chuẩn: {reason}. Cách viết: docs/eval.md',
+    en: '{file}: no gold record: {reason}. How to write one: docs/eval.md',
+  },
+  'eval.gold-syntax': {
+    vi: '{file}:{line}:{column}: không phải JSON đúng cú pháp. Hãy xem dấu phẩy, ngoặc và ngoặc kép quanh chỗ ấy; cách viết: docs/eval.md',
+    en: '{file}:{line}:{column}: not well-formed JSON. Look at the commas, brackets and quotes around there; how to write one: docs/eval.md',
   },
   'eval.twice': {
     vi: '{file}: trùng tên {stem} với {other} nên không được chấm. Hãy chấm riêng từng thư mục.',
