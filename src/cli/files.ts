@@ -24,7 +24,7 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
   unfinished.add(temporary)
   try {
     await explained(name, async () => {
-      await promises.writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 })
+      await promises.writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 }).catch((error: unknown) => ((error as NodeJS.ErrnoException).code === 'ENOTDIR' ? inTheWay(error, dirname(target), dirname(name)) : Promise.reject(error)))
       await promises.rename(temporary, target)
     })
   } finally {
@@ -35,7 +35,14 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
 
 /** Makes a folder and those above it. @throws CliError */
 export async function makeFolder(path: string, name: string): Promise<void> {
-  await explained(name, () => promises.mkdir(path, { recursive: true }))
+  await explained(name, () => promises.mkdir(path, { recursive: true }).catch((error: unknown) => inTheWay(error, path, name)))
+}
+
+/** @throws CliError that names the file where a folder should be; `error` itself where there is none */
+async function inTheWay(error: unknown, path: string, name: string): Promise<never> {
+  for (let [at, said] = [path, name]; at !== dirname(at); [at, said] = [dirname(at), dirname(said)])
+    if ((await promises.stat(at).catch(() => null))?.isDirectory() === false) throw new CliError(failure('output.file-in-the-way', said.replace(/[/\\]+$/, '')))
+  throw error
 }
 
 /** A signal that ends the program at once leaves no half-written file. */
@@ -52,6 +59,7 @@ async function explained(name: string, action: () => Promise<unknown>): Promise<
   try {
     await action()
   } catch (error) {
+    if (error instanceof CliError) throw error
     const { code, syscall } = error as NodeJS.ErrnoException
     if (syscall === undefined && code !== 'ERR_INVALID_ARG_VALUE') throw error
     const folder = dirname(name)

@@ -117,6 +117,10 @@ export const cliMessages = {
     vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy, hoặc dùng tên kết thúc bằng / để ghi mỗi văn bản một tệp vào thư mục mới.',
     en: '{file}: there is no folder {folder}. Make it, or give a name that ends in / for a new folder with one file a document.',
   },
+  'output.file-in-the-way': {
+    vi: '{file}: đã có tệp tên này nên không ghi được vào thư mục cùng tên. Hãy đổi tên hay xóa tệp ấy, hoặc dùng -o với tên khác.',
+    en: '{file}: is a file, and the output needs a folder of that name. Rename or remove it, or give -o another name.',
+  },
   'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
   'output.kept': { vi: 'Không có bản ghi nào nên không ghi {file}.', en: 'There is no record, {file} is not written.' },
   'output.written-file': {
