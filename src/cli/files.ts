@@ -17,13 +17,13 @@ let counter = 0
  */
 export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Chunk, name: string): Promise<void> {
   const info = await promises.stat(path).catch(() => null)
-  if (info && !info.isFile()) return explained(name, () => promises.writeFile(path, chunks))
+  if (info && !info.isFile()) return explained(path, name, () => promises.writeFile(path, chunks))
   const target = info ? await promises.realpath(path) : path
   const temporary = join(dirname(target), `.mtqg-${process.pid}-${counter++}.tmp`)
   if (counter === 1) guard()
   unfinished.add(temporary)
   try {
-    await explained(name, async () => {
+    await explained(target, name, async () => {
       await promises.writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 })
       await promises.rename(temporary, target)
     })
@@ -35,7 +35,16 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
 
 /** Makes a folder and those above it. @throws CliError */
 export async function makeFolder(path: string, name: string): Promise<void> {
-  await explained(name, () => promises.mkdir(path, { recursive: true }))
+  await explained(path, name, () => promises.mkdir(path, { recursive: true }))
+}
+
+/** The name of the file that stands where a folder should be; null where there is none. */
+async function fileInTheWay(path: string, name: string): Promise<string | null> {
+  for (let [at, said] = [path, name]; at !== dirname(at); [at, said] = [dirname(at), dirname(said)]) {
+    const info = await promises.stat(at).catch(() => null)
+    if (info) return info.isDirectory() ? null : said.replace(/[/\\]+$/, '')
+  }
+  return null
 }
 
 /** A signal that ends the program at once leaves no half-written file. */
@@ -48,7 +57,7 @@ function guard(): void {
   }
 }
 
-async function explained(name: string, action: () => Promise<unknown>): Promise<void> {
+async function explained(path: string, name: string, action: () => Promise<unknown>): Promise<void> {
   try {
     await action()
   } catch (error) {
@@ -57,6 +66,8 @@ async function explained(name: string, action: () => Promise<unknown>): Promise<
     const folder = dirname(name)
     if (code === 'ENAMETOOLONG') throw new CliError(failure('output.name-too-long', name))
     if (code === 'ENOENT') throw new CliError(failure('output.no-folder', name, { folder }))
+    const inTheWay = code === 'EEXIST' || code === 'ENOTDIR' ? await fileInTheWay(path, name) : null
+    if (inTheWay !== null) throw new CliError(failure('output.file-in-the-way', inTheWay))
     throw new CliError(failure('output.unwritable', name, { reason: code ?? String(error) }))
   }
 }

@@ -60,15 +60,25 @@ export function stemOf({ record, file }: Outcome): string {
   return name.replace(/(?<=.)\.[^.]*$/, '') || 'stdin'
 }
 
-/** Records where the name says so; what comes without such a name is told by how it begins. A document is read whole. */
+/** Records where the name says so; what has no such name is told by how it begins. A document is read whole. */
 export async function recordsIn(input: Input, io: Pick<Io, 'stdin'>): Promise<{ format: RecordFormat; chunks: Chunks } | { bytes: Buffer }> {
   const format = input.name === null ? null : recordFormatOf(input.name)
   if (format) return { format, chunks: chunksOf(input.path, labelOf(input), io) }
-  if (input.path !== null) return { bytes: await readWhole(input.path, labelOf(input)) }
+  if (input.path !== null) {
+    const bytes = await readWhole(input.path, labelOf(input))
+    const told = toldBy(bytes.subarray(0, HEAD))
+    return told ? { format: told, chunks: alone(bytes) } : { bytes }
+  }
   const { head, all } = await peek(chunksOf(null, labelOf(input), io), HEAD)
-  const told = sniffRecords(new TextDecoder(encodingOf(head)).decode(head))
+  const told = toldBy(head)
   return told ? { format: told, chunks: all } : { bytes: await whole(all, labelOf(input)) }
 }
+
+async function* alone(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+const toldBy = (head: Buffer): RecordFormat | null => sniffRecords(new TextDecoder(encodingOf(head)).decode(head))
 
 async function* recordsOf(chunks: Chunks, file: string, format: RecordFormat, lang: Lang): AsyncGenerator<Outcome | Failure> {
   const { issuesOf } = await import('./validation.ts')

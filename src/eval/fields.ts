@@ -2,7 +2,7 @@
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Comparison } from './compare.ts'
 import type { Gold } from './gold.ts'
-import type { Keyed, Sheet } from './sheet.ts'
+import { shown, type Keyed, type Placed, type Sheet } from './sheet.ts'
 
 type Found = Partial<DocumentRecord>
 type Field = readonly [value: string | null | undefined, span?: Span | null | undefined]
@@ -23,8 +23,8 @@ export function judgeHeader(sheet: Sheet, gold: NonNullable<Gold['header']>, fou
     secrecy: [gold.secrecy, [own?.secrecy, spans?.secrecy]],
   }
   for (const [name, [wanted, field]] of Object.entries(fields)) judgeField(sheet, 'header', name, wanted, field, compare)
-  const addressee = (name: string): string => compare.key('addressee', compare.party(name))
-  sheet.count('header', gold.addressees.map((party) => addressee(party.name)), (own?.addressees ?? []).map((party) => ({ key: addressee(party.name), span: party.span })))
+  const addressee = ({ name }: { name: string }): Keyed => ({ key: compare.key('addressee', compare.party(name)), words: shown('addressee', name) })
+  sheet.count('header', gold.addressees.map(addressee), placed(own?.addressees, addressee))
 }
 
 export function judgeBases(sheet: Sheet, gold: NonNullable<Gold['legalBases']>, found: Found, compare: Comparison): void {
@@ -41,8 +41,8 @@ export function judgeBases(sheet: Sheet, gold: NonNullable<Gold['legalBases']>, 
 export function judgeMeeting(sheet: Sheet, gold: Gold['meeting'], found: Found, compare: Comparison): void {
   const own = found.meeting
   const span = own?.span
-  const date = (day: string): string => compare.key('date', day)
-  sheet.count('meeting', (gold?.dates ?? []).map(date), (own?.dates ?? []).map((day) => ({ key: date(day), span: span ?? null })))
+  const date = (day: string): Keyed => ({ key: compare.key('date', day), words: shown('date', day) })
+  sheet.count('meeting', (gold?.dates ?? []).map(date), (own?.dates ?? []).map((day) => ({ ...date(day), span: span ?? null })))
   judgeField(sheet, 'meeting', 'chair', gold?.chair?.name, [own?.chair?.name, own?.chair?.span], compare)
   judgeField(sheet, 'meeting', 'position', gold?.chair?.position, [own?.chair?.position, own?.chair?.span], compare)
   judgeField(sheet, 'meeting', 'topic', gold?.topic, [own?.topic, span], compare)
@@ -51,44 +51,44 @@ export function judgeMeeting(sheet: Sheet, gold: Gold['meeting'], found: Found, 
 
 export function judgeAttendees(sheet: Sheet, gold: NonNullable<Gold['attendees']>, found: Found, compare: Comparison): void {
   const own = found.attendees ?? []
-  sheet.count(
-    'attendees',
-    gold.map((each) => compare.key(personOf(each.person), compare.party(each.name))),
-    own.map((each) => ({ key: compare.key(personOf(each.person), compare.party(each.name)), span: each.span })),
-  )
-  const capacity = (each: { name: string; capacity?: string | null | undefined }): string => compare.key(each.name, each.capacity)
-  sheet.count('attendees.capacity', gold.filter((each) => each.capacity).map(capacity), own.filter((each) => each.capacity).map((each) => ({ key: capacity(each), span: each.span })))
+  type Attending = { name: string; capacity?: string | null | undefined; person?: NonNullable<Gold['attendees']>[number]['person'] }
+  const came = ({ name, person }: Attending): Keyed => ({ key: compare.key(personOf(person), compare.party(name)), words: shown(personOf(person), name) })
+  const capacity = (each: Attending): Keyed => ({ key: compare.key(each.name, each.capacity), words: shown(each.name, each.capacity) })
+  sheet.count('attendees', gold.map(came), placed(own, came))
+  sheet.count('attendees.capacity', gold.filter((each) => each.capacity).map(capacity), placed(own.filter((each) => each.capacity), capacity))
 }
 
 export function judgeCitations(sheet: Sheet, gold: NonNullable<Gold['citations']>, found: Found, compare: Comparison): void {
   type Citation = { type?: string | null | undefined; number?: string | null | undefined; date?: string | null | undefined; provision?: string | null | undefined }
   const own = found.citations ?? []
-  const document = (each: Citation): string => compare.key(each.type, each.number, each.date)
-  const provision = (each: Citation): string => compare.key(each.number, each.provision)
-  sheet.count('citations', gold.map(document), keyed(own, document))
-  sheet.count('citations.provision', gold.filter((each) => each.provision).map(provision), keyed(own.filter((each) => each.provision), provision))
+  const document = ({ type, number, date }: Citation): Keyed => ({ key: compare.key(type, number, date), words: [type, number, date].filter(Boolean).join(' ') })
+  const provision = (each: Citation): Keyed => ({ key: compare.key(each.number, each.provision), words: shown(each.number, each.provision) })
+  sheet.count('citations', gold.map(document), placed(own, document))
+  sheet.count('citations.provision', gold.filter((each) => each.provision).map(provision), placed(own.filter((each) => each.provision), provision))
 }
 
 export function judgeAmounts(sheet: Sheet, gold: NonNullable<Gold['amounts']>, found: Found, compare: Comparison): void {
   type Amount = { value: number; unit: string; label?: string | null | undefined }
   const own = found.amounts ?? []
-  const sum = (each: Amount): string => compare.key(each.value, each.unit)
-  const label = (each: Amount): string => compare.key(each.value, each.label)
-  sheet.count('amounts', gold.map(sum), keyed(own, sum))
-  sheet.count('amounts.label', gold.filter((each) => each.label).map(label), keyed(own.filter((each) => each.label), label))
+  const sum = ({ value, unit }: Amount): Keyed => ({ key: compare.key(value, unit), words: `${value} ${unit}` })
+  const label = (each: Amount): Keyed => ({ key: compare.key(each.value, each.label), words: shown(each.value, each.label) })
+  sheet.count('amounts', gold.map(sum), placed(own, sum))
+  sheet.count('amounts.label', gold.filter((each) => each.label).map(label), placed(own.filter((each) => each.label), label))
 }
 
 export function judgeRecipients(sheet: Sheet, gold: NonNullable<Gold['recipients']>, found: Found, compare: Comparison): void {
   type Recipient = { text: string; parties: readonly string[] }
   const own = found.recipients ?? []
-  const parties = (each: Recipient): string[] => each.parties.map((name) => compare.key(each.text, compare.party(name)))
-  sheet.count('recipients', gold.map((each) => compare.key(each.text)), keyed(own, (each) => compare.key(each.text)))
-  sheet.count('recipients.parties', gold.flatMap(parties), own.flatMap((each) => parties(each).map((key) => ({ key, span: each.span }))))
+  const line = ({ text }: Recipient): Keyed => ({ key: compare.key(text), words: text })
+  const parties = (each: Recipient): Keyed[] => each.parties.map((name) => ({ key: compare.key(each.text, compare.party(name)), words: shown(each.text, name) }))
+  sheet.count('recipients', gold.map(line), placed(own, line))
+  sheet.count('recipients.parties', gold.flatMap(parties), own.flatMap((each) => parties(each).map((party) => ({ ...party, span: each.span }))))
 }
 
 export function judgeArchive(sheet: Sheet, gold: Gold['archive'], found: Found, compare: Comparison): void {
   const own = found.archive
-  sheet.count('archive', (gold?.units ?? []).map((unit) => compare.key(unit)), (own?.units ?? []).map((unit) => ({ key: compare.key(unit), span: own?.span ?? null })))
+  const kept = (unit: string): Keyed => ({ key: compare.key(unit), words: unit })
+  sheet.count('archive', (gold?.units ?? []).map(kept), (own?.units ?? []).map((unit) => ({ ...kept(unit), span: own?.span ?? null })))
 }
 
 export function judgeSignature(sheet: Sheet, gold: Gold['signature'], found: Found, compare: Comparison): void {
@@ -102,9 +102,10 @@ export function judgeSignature(sheet: Sheet, gold: Gold['signature'], found: Fou
 
 /** One field: what is empty on a side does not count on it. */
 function judgeField(sheet: Sheet, group: string, name: string, gold: string | null | undefined, [value, span]: Field, compare: Comparison): void {
-  sheet.count(group, gold ? [compare.key(name, gold)] : [], value ? [{ key: compare.key(name, value), span: span ?? null }] : [])
+  const field = (said: string): Keyed => ({ key: compare.key(name, said), words: shown(name, said) })
+  sheet.count(group, gold ? [field(gold)] : [], value ? [{ ...field(value), span: span ?? null }] : [])
 }
 
 const personOf = (person: NonNullable<Gold['attendees']>[number]['person']): string => (typeof person === 'string' ? person : (person?.name ?? ''))
 
-const keyed = <T extends { span: Span }>(found: readonly T[], keyOf: (each: T) => string): Keyed[] => found.map((each) => ({ key: keyOf(each), span: each.span }))
+const placed = <T extends { span: Span }>(found: readonly T[] | undefined, keyOf: (each: T) => Keyed): Placed[] => (found ?? []).map((each) => ({ ...keyOf(each), span: each.span }))

@@ -4,17 +4,28 @@ import type { Span } from '../record/schema.ts'
 export interface Miss {
   readonly group: string
   readonly kind: 'missing' | 'extra' | 'wrong'
-  /** The words that are missing, too much or wrong, in comparable form. */
+  /** The words that are missing, too much or wrong, as they are written. */
   readonly text: string
+  /** The same in comparable form. */
+  readonly key: string
   /** Of what is too much or wrong in the record; null where nothing was found. */
   readonly span: Span | null
 }
 
-/** A value to compare, with its place in the record's text. */
+/** A value to compare, and the words that show it. */
 export interface Keyed {
   readonly key: string
+  readonly words: string
+}
+
+/** Such a value of a record, with its place in the text. */
+export interface Placed extends Keyed {
   readonly span: Span | null
 }
+
+/** Shows a value as `item: words`; what is empty is left out. */
+export const shown = (...parts: ReadonlyArray<string | number | null | undefined>): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(': ')
 
 export interface Sums {
   readonly right: number
@@ -31,22 +42,20 @@ export class Sheet {
     this.sums.set(group, { right: right + (sums.right ?? 0), extra: extra + (sums.extra ?? 0), missing: missing + (sums.missing ?? 0) })
   }
 
-  miss(group: string, kind: Miss['kind'], text: string, span: Span | null = null): void {
-    this.misses.push({ group, kind, text, span })
+  miss(group: string, kind: Miss['kind'], text: string, span: Span | null = null, key = text): void {
+    this.misses.push({ group, kind, text, key, span })
     this.add(group, { extra: kind === 'missing' ? 0 : 1, missing: kind === 'extra' ? 0 : 1 })
   }
 
   /** Compares two collections in which order does not count, but number does. */
-  count(group: string, gold: readonly string[], found: readonly Keyed[]): void {
+  count(group: string, gold: readonly Keyed[], found: readonly Placed[]): void {
     this.add(group, {})
-    const left = new Map<string, number>()
-    for (const key of gold) left.set(key, (left.get(key) ?? 0) + 1)
-    for (const { key, span } of found) {
-      const waiting = left.get(key) ?? 0
-      if (waiting > 0) this.add(group, { right: 1 })
-      else this.miss(group, 'extra', key, span)
-      if (waiting > 0) left.set(key, waiting - 1)
+    const left = new Map<string, Keyed[]>()
+    for (const each of gold) left.set(each.key, [...(left.get(each.key) ?? []), each])
+    for (const { key, words, span } of found) {
+      if (left.get(key)?.shift()) this.add(group, { right: 1 })
+      else this.miss(group, 'extra', words, span, key)
     }
-    for (const [key, number] of left) for (let i = 0; i < number; i++) this.miss(group, 'missing', key)
+    for (const [key, waiting] of left) for (const { words } of waiting) this.miss(group, 'missing', words, null, key)
   }
 }

@@ -9,7 +9,7 @@ const LOCALES = { vi, en } as const
 
 /** @returns the first thing that is wrong and where; null where the value has the form */
 export function formFault(schema: z.ZodType, value: unknown): { readonly path: readonly PropertyKey[]; readonly fault: Fault } | null {
-  const issueIn = (lang: Lang) => schema.safeParse(value, { error: LOCALES[lang]().localeError }).error?.issues[0]
+  const issueIn = (lang: Lang) => schema.safeParse(value, { error: (issue) => typeFault(issue, lang) ?? LOCALES[lang]().localeError(issue) }).error?.issues[0]
   const issue = issueIn('en')
   if (!issue) return null
   const path = issue.path.join('.')
@@ -19,4 +19,12 @@ export function formFault(schema: z.ZodType, value: unknown): { readonly path: r
     return path === '' ? reason : messageOf('grammar.fault.form', lang, { path, reason })
   }
   return { path: issue.path, fault: new Fault(say) }
+}
+
+/** What is missing or of another type, in words; null for any other fault. */
+function typeFault({ code, input, expected }: { readonly code?: string | undefined; readonly input?: unknown; readonly expected?: unknown }, lang: Lang): string | null {
+  if (code !== 'invalid_type') return null
+  if (input === undefined) return messageOf('form.missing', lang, {})
+  const key = `form.${String(expected)}`
+  return key in messageTemplates ? messageOf('form.type', lang, { expected: messageOf(key as MessageKey, lang, {}) }) : null
 }

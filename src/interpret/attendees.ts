@@ -122,8 +122,9 @@ function personAt(reading: Reading, at: number): PersonEnd | null {
   const own = { ...partyOf(reading, start, end, name, 'person', '', false, 'party-honorific') }
   const office = isMark(reading.tokens[end], ',-–(') ? end + 1 : end
   const title = titleEnd(reading, office)
+  const read = title > 0 ? raised(reading, title) : reading
   if (honorific < 0 && (title < 0 || office === end)) return null
-  const body = title > 0 ? readPartyList({ ...reading, tokens: reading.tokens.slice(0, nextSeparator(reading, title)) }, title) : null
+  const body = title > 0 ? readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title) : null
   const holder = body?.parties[0]
   if (!holder) return { party: own, title: null, person: { name, position: null }, next: end }
   const position = words(office, body.next)
@@ -144,11 +145,25 @@ function nameEnd(reading: Reading, at: number): number {
   return end
 }
 
-/** Index after an office, or -1; the last word of `Trưởng Ban` may begin the name of the body. */
+/** Index after an office, or -1; its last words may begin the name of the body (`Trưởng | Ban A`, `Trưởng | phòng A`, `Chánh | Văn phòng HĐND và UBND`). */
 function titleEnd(reading: Reading, at: number): number {
   const end = after(reading, 'party.position', at)
-  return end > at + 1 && startsBody(reading, end - 1) ? end - 1 : end
+  for (let i = at + 1; i < end; i++) if (bodyIn(reading, i, end)) return i
+  return end
 }
+
+/** Whether a body's name begins inside a title: with its last word, or earlier where a known name goes on beyond it. */
+function bodyIn(reading: Reading, at: number, end: number): boolean {
+  if (reading.tokens[at]!.capital && (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > end) return true
+  if (at !== end - 1) return false
+  return startsBody(reading, at) || (reading.tokens[end]?.capital === true && !startsBody(reading, end) && startsBody(withCapital(reading, at), at))
+}
+
+/** The words with a capital where a body's name begins in small letters. */
+const raised = (reading: Reading, at: number): Reading => (reading.tokens[at] && !reading.tokens[at].capital && startsBody(withCapital(reading, at), at) ? withCapital(reading, at) : reading)
+
+/** Index after the words that may hold the body: up to the next separator that no known name runs over. */
+const bodyEnd = (reading: Reading, at: number): number => nextSeparator(reading, (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? at + 1) - 1)
 
 /** `đồng chí Lê Văn Nam | , Phó Chủ tịch …`: the office behind a name is that person's, and no capacity of a list. */
 function followsName(reading: Reading, at: number): boolean {
@@ -198,10 +213,12 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
   if (end >= reading.tokens.length || (office < 0 && capacity < 0)) return null
   const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && capacity !== after(reading, 'party.plural-position', honorific)
-  const last = end - 1
-  if (end > honorific + 1 && startsBody(reading, last)) return { title: last, single }
-  const raised = end > honorific + 1 && reading.tokens[end]?.capital && !startsBody(reading, end) ? withCapital(reading, last) : null
-  return raised && startsBody(raised, last) ? { title: last, single, reading: raised } : { title: end, single }
+  for (let i = honorific + 1; i < end; i++) {
+    if (!bodyIn(reading, i, end)) continue
+    const read = raised(reading, i)
+    return read === reading ? { title: i, single } : { title: i, single, reading: read }
+  }
+  return { title: end, single }
 }
 
 /** The same words with a capital at one token. */

@@ -1,6 +1,6 @@
 /** Nơi nhận (RECORD §10): each line with its purpose and the parties that it names, and the archive line. */
-import { readingOf, readPartyList, separatorEnd, type Reading } from '../recognize/party/index.ts'
-import { isMark } from '../recognize/party/words.ts'
+import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
+import { after, isMark } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context } from './model.ts'
@@ -108,7 +108,7 @@ function readNames(reading: Reading): string[] {
     }
     const list = readPartyList(reading, at)
     if (list.parties.length > 0) {
-      names.push(...list.parties.map((party) => party.name))
+      names.push(...list.parties.map((party) => roomOf(reading, party, at) ?? party.name))
       at = list.next
       // What follows a name without a comma is said of it.
       if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)
@@ -120,6 +120,23 @@ function readNames(reading: Reading): string[] {
     at = end
   }
   return names
+}
+
+/**
+ * The name of an office's own room given by letters, which are kept (`Phòng VHXH`, `Các phòng: VHXH`); null for any other party.
+ * @param list index of the first token of the list that the party stands in
+ */
+function roomOf(reading: Reading, { text, rule }: PartyReading, list: number): string | null {
+  const { grammar } = reading
+  const letters = grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
+  const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list), 'head'))
+  return rooms === undefined ? null : `${String(rooms)} ${letters}`
+}
+
+/** `các phòng` of `các phòng: A, B`; '' where no colon follows such words. */
+function listHead(reading: Reading, at: number): string {
+  const end = after(reading, 'party.rooms', at)
+  return end > 0 && isMark(reading.tokens[end], ':') ? reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end) : ''
 }
 
 function restEnd(reading: Reading, at: number): number {

@@ -54,12 +54,16 @@ export const cliMessages = {
   'mention.diagnostic': { vi: 'lưu ý', en: 'diagnostic' },
 
   'eval.no-gold': {
-    vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold.',
-    en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold.',
+    vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold. Cách viết: docs/eval.md',
+    en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold. How to write one: docs/eval.md',
   },
   'eval.invalid-gold': {
-    vi: '{file}: không phải bản ghi chuẩn: {path}: {reason}.',
-    en: '{file}: no gold record: {path}: {reason}.',
+    vi: '{file}: không phải bản ghi chuẩn: {reason}. Cách viết: docs/eval.md',
+    en: '{file}: no gold record: {reason}. How to write one: docs/eval.md',
+  },
+  'eval.gold-syntax': {
+    vi: '{file}:{line}:{column}: không phải JSON đúng cú pháp. Hãy xem dấu phẩy, ngoặc và ngoặc kép quanh chỗ ấy; cách viết: docs/eval.md',
+    en: '{file}:{line}:{column}: not well-formed JSON. Look at the commas, brackets and quotes around there; how to write one: docs/eval.md',
   },
   'eval.twice': {
     vi: '{file}: trùng tên {stem} với {other} nên không được chấm. Hãy chấm riêng từng thư mục.',
@@ -112,6 +116,10 @@ export const cliMessages = {
   'output.no-folder': {
     vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy, hoặc dùng tên kết thúc bằng / để ghi mỗi văn bản một tệp vào thư mục mới.',
     en: '{file}: there is no folder {folder}. Make it, or give a name that ends in / for a new folder with one file a document.',
+  },
+  'output.file-in-the-way': {
+    vi: '{file}: đã có tệp tên này nên không ghi được vào thư mục cùng tên. Hãy đổi tên hay xóa tệp ấy, hoặc dùng -o với tên khác.',
+    en: '{file}: is a file, and the output needs a folder of that name. Rename or remove it, or give -o another name.',
   },
   'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
   'output.kept': { vi: 'Không có bản ghi nào nên không ghi {file}.', en: 'There is no record, {file} is not written.' },

@@ -1,6 +1,13 @@
 /** What is wrong with a file of rules. */
 export const grammarMessages = {
   'grammar.fault.form': { vi: '{path}: {reason}', en: '{path}: {reason}' },
+  'form.missing': { vi: 'còn thiếu', en: 'is missing' },
+  'form.type': { vi: 'phải là {expected}', en: 'must be {expected}' },
+  'form.string': { vi: 'chữ', en: 'text' },
+  'form.number': { vi: 'số', en: 'a number' },
+  'form.boolean': { vi: 'true hoặc false', en: 'true or false' },
+  'form.array': { vi: 'một danh sách', en: 'a list' },
+  'form.object': { vi: 'một nhóm gồm các khóa', en: 'a group of keys' },
   'grammar.fault.id': { vi: 'chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối', en: 'small letters, digits, "." and "-" only' },
   'grammar.fault.kind-form': { vi: 'tên loại chỉ gồm chữ thường không dấu, dấu chấm, gạch nối', en: 'a kind is written in small letters, "." and "-" only' },
   'grammar.fault.terms-or-pattern': { vi: 'phải có terms hoặc pattern, và chỉ một trong hai', en: 'give either terms or pattern' },

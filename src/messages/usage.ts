@@ -60,11 +60,15 @@ More: mtqg help <command>`,
     vi: `Ví dụ:
   mtqg eval van-ban/
   mtqg eval van-ban/ --gold ban-ghi-chuan/ --min 0.95
-  mtqg eval van-ban/ --baseline lan-truoc.ndjson`,
+  mtqg eval van-ban/ --baseline lan-truoc.ndjson
+
+Bản ghi chuẩn của TÊN.txt là TÊN.gold.json cạnh nó; cách viết: docs/eval.md trong thư mục của mtqg`,
     en: `Examples:
   mtqg eval documents/
   mtqg eval documents/ --gold gold/ --min 0.95
-  mtqg eval documents/ --baseline before.ndjson`,
+  mtqg eval documents/ --baseline before.ndjson
+
+The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/eval.md in the folder of mtqg`,
   },
   'usage.grammar.examples': {
     vi: `Ví dụ:

@@ -24,7 +24,7 @@ describe('gold records beside the documents', () => {
   test('each miss with its place, and status 1 below --min', async () => {
     const { status, stdout } = await here(['eval', 'van-ban/nha-o.txt', '--min', '0.99', '--lang', 'en'], { cwd: folder(wrong) })
     expect(status).toBe(1)
-    expect(stdout).toContain('van-ban/nha-o.txt:4:9  lead  extra  1 | 0 | sở xây dựng\nvan-ban/nha-o.txt  lead  missing  1 | 0 | sở tài chính\n')
+    expect(stdout).toContain('van-ban/nha-o.txt:4:9  lead  extra  1: Sở Xây dựng\nvan-ban/nha-o.txt  lead  missing  1: Sở Tài chính\n')
   })
 
   test('for programs', async () => {
@@ -63,9 +63,9 @@ test('--baseline shows what was gained and lost', async () => {
   const { stdout: now } = await here(['parse', 'van-ban/nha-o.txt', '-f', 'ndjson'], { cwd })
   const then = JSON.stringify({ ...(JSON.parse(now) as object), archive: null })
   const { stdout } = await here(['eval', 'van-ban/nha-o.txt', '--baseline', 'then.ndjson', '-f', 'json'], { cwd: folderWith({ 'van-ban/nha-o.txt': TEXT, 'van-ban/nha-o.gold.json': JSON.stringify(wrong), 'then.ndjson': then }) })
-  expect(JSON.parse(stdout)).toMatchObject({ misses: [{ group: 'lead' }, { group: 'lead' }], baseline: { fullyRight: 0, gained: [{ group: 'archive', kind: 'missing', text: 'vt' }], lost: [] } })
+  expect(JSON.parse(stdout)).toMatchObject({ misses: [{ group: 'lead' }, { group: 'lead' }], baseline: { fullyRight: 0, gained: [{ group: 'archive', kind: 'missing', text: 'VT' }], lost: [] } })
   const back = await here(['eval', '--gold', 'van-ban', '--baseline', 'van-ban/nha-o.txt'], { cwd, stdin: then })
-  expect(back.stdout).toContain('Mới sai:\nvan-ban/nha-o.txt  archive  thiếu  vt\n')
+  expect(back.stdout).toContain('Mới sai:\nvan-ban/nha-o.txt  archive  thiếu  VT\n')
   expect(back.stdout).toMatch(/^archive +1 +1\.000 +0\.000 +0\.000 +-1\.000$/mu)
 })
 
@@ -81,12 +81,33 @@ describe('what cannot be judged', () => {
     expect(stderr).toContain(words)
   })
 
+  test('only a bad gold record: that is said, and not that there is none', async () => {
+    const { status, stdout, stderr } = await here(['eval', '.'], { cwd: folderWith({ 'a.txt': TEXT, 'a.gold.json': '{"tasks": [' }) })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining('a.gold.json:1:12: không phải JSON đúng cú pháp')])
+  })
+
+  test('in Vietnamese no English words but the names of groups', async () => {
+    const { stdout } = await here(['eval', '.'], { cwd: folderWith({ 'a.txt': TEXT, 'a.gold.json': JSON.stringify({ tasks: [] }) }) })
+    expect(stdout).toContain('a.txt:4:4  tasks  thừa  1: Giao Sở Xây dựng báo cáo UBND tỉnh trước ngày 15/5/2024.\na.txt:4:9  lead  thừa  1: Sở Xây dựng\n')
+  })
+
+  test.each([
+    ['{"attendees": [{}]}', 'a.gold.json: không phải bản ghi chuẩn: attendees.0.name: còn thiếu. Cách viết: docs/eval.md'],
+    ['[1]', 'a.gold.json: không phải bản ghi chuẩn: phải là một nhóm gồm các khóa.'],
+    ['{"tasks": {}}', 'a.gold.json: không phải bản ghi chuẩn: tasks: phải là một danh sách.'],
+    ['{"amounts": [{"value": "5", "unit": "VND"}]}', 'a.gold.json: không phải bản ghi chuẩn: amounts.0.value: phải là số.'],
+  ])('what is wrong with %s, in words', async (gold, words) => {
+    const { stderr } = await here(['eval', '.'], { cwd: folderWith({ 'a.txt': TEXT, 'a.gold.json': gold }) })
+    expect(stderr).toContain(words)
+  })
+
   test('a gold record that is none: its file and what is wrong', async () => {
     const cwd = folderWith({ 'a.txt': TEXT, 'a.gold.json': '{"tasks": [{"item": 1}]}', 'b.txt': TEXT, 'b.gold.json': '{', 'c.txt': TEXT, 'c.gold.json': JSON.stringify(GOLD) })
     const { status, stdout, stderr } = await here(['eval', '.'], { cwd })
     expect(status).toBe(2)
-    expect(stderr).toContain('a.gold.json: không phải bản ghi chuẩn: tasks.0.item')
-    expect(stderr).toContain('b.gold.json: không phải bản ghi chuẩn')
+    expect(stderr).toContain('a.gold.json: không phải bản ghi chuẩn: tasks.0.item: phải là chữ. Cách viết: docs/eval.md')
+    expect(stderr).toContain('b.gold.json:1:2: không phải JSON đúng cú pháp. Hãy xem dấu phẩy, ngoặc và ngoặc kép quanh chỗ ấy; cách viết: docs/eval.md')
     expect(stdout).toContain('1 đúng hoàn toàn')
   })
 })

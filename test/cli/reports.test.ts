@@ -141,6 +141,13 @@ describe('validate', () => {
     expect(stdout).toContain('b.ndjson:3: schemaVersion')
   })
 
+  test.each(['json', 'ndjson', 'yaml'])('records are told by how they begin, whatever the name: %s', async (format) => {
+    const { stdout } = await here(['parse', '-f', format, '--stdin-name', 'a.txt'], { stdin: 'THÔNG BÁO\n' })
+    const cwd = folderWith({ 'kq': stdout, 'kq.txt': stdout })
+    expect(await here(['validate', 'kq', 'kq.txt', '--lang', 'en'], { cwd })).toEqual({ status: 0, stdout: '', stderr: '2 record(s), 0 invalid.\n' })
+    expect((await here(['check', 'kq', '--lang', 'en'], { cwd })).stdout).toContain('a.txt  warning  missing-number')
+  })
+
   test('a record that is nested without end is one bad record', async () => {
     const deep = `{"schemaVersion":"1","conclusions":${'[{"children":'.repeat(10_000)}1${'}]'.repeat(10_000)}}`
     const cwd = folderWith({ 'deep.json': deep, 'deep.yaml': `a: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'good.json': JSON.stringify(recordOf('a.txt', [])) })

@@ -61,13 +61,19 @@ describe('what is judged', () => {
   it('a list is a bag: order does not count, number does', () => {
     const gold = { recipients: [{ text: 'Như trên' }, { text: 'TT. UBND tỉnh' }, { text: 'Như trên' }] }
     const found = ['TT. UBND tỉnh;', 'Như trên', 'Sở Y tế'].map((text) => ({ text, purpose: null, parties: [], parent: null, span }))
-    expect(judged(gold, { recipients: found }).misses).toEqual(['recipients extra: sở y tế', 'recipients missing: như trên'])
+    expect(judged(gold, { recipients: found }).misses).toEqual(['recipients extra: Sở Y tế', 'recipients missing: Như trên'])
+  })
+
+  it('a miss shows the words of the text, and compares them folded', () => {
+    const gold = { attendees: [{ name: 'Nguyễn Văn Hoà - Phó Chủ tịch' }] }
+    const { misses } = judge(goldSchema.parse(gold), { attendees: [] } as unknown as DocumentRecord, compare)
+    expect(misses).toEqual([{ group: 'attendees', kind: 'missing', text: 'Nguyễn Văn Hoà - Phó Chủ tịch', key: expect.stringContaining('phó chủ tịch') as string, span: null }])
   })
 
   it('an item answers by its first words, wherever it stands; its end and its id count apart', () => {
     const gold = { conclusions: [{ id: '1', heading: null, starts: 'Giao Sở Y tế', ends: 'trong tháng 5' }, { id: '2', heading: 'Về y tế', starts: '', ends: '' }] }
     expect(judged(gold, { conclusions: [item('2', '', { heading: 'Về y tế', children: [item('2/-1', 'Giao Sở Y tế báo cáo.')] })] })).toEqual({
-      misses: ['items.extent wrong: 1:  … Giao Sở Y tế báo cáo.', 'items.id wrong: 1: 2/-1'],
+      misses: ['items.extent wrong: 1: Giao Sở Y tế báo cáo.', 'items.id wrong: 2/-1 ≠ 1: Giao Sở Y tế'],
       sums: { items: [2, 0, 0], 'items.extent': [1, 1, 1], 'items.id': [1, 1, 1] },
     })
   })
@@ -75,13 +81,13 @@ describe('what is judged', () => {
   it('a task of an item with a wrong id is still that task', () => {
     const gold = { conclusions: [{ id: '1', starts: 'Giao Sở Y tế', ends: 'báo cáo' }], tasks: [{ item: '1', starts: 'Giao Sở Y tế', lead: [{ name: 'Sở Y tế' }], deadlines: [{ relation: 'before', due: '2024-05-01' }] }] }
     const deadline = { text: 'trước 01/5', relation: 'before', due: '2024-05-01', start: null, recurrence: null, anchor: null, offset: null, workingDays: null, inherited: false, inferred: false, note: null, span } as const
-    expect(judged(gold, { conclusions: [item('¶1', 'Giao Sở Y tế báo cáo')], tasks: [task('¶1', 'Giao Sở Y tế báo cáo', ['Sở Y tế'], { deadlines: [deadline] })] }).misses).toEqual(['items.id wrong: 1: ¶1'])
+    expect(judged(gold, { conclusions: [item('¶1', 'Giao Sở Y tế báo cáo')], tasks: [task('¶1', 'Giao Sở Y tế báo cáo', ['Sở Y tế'], { deadlines: [deadline] })] }).misses).toEqual(['items.id wrong: ¶1 ≠ 1: Giao Sở Y tế'])
   })
 
   it('a task without a lead does not count, its deadline does', () => {
     const gold = { tasks: [{ item: '1', starts: 'Rà soát', lead: [], deadlines: [{ relation: 'during', due: '2024-12-31' }] }] }
     expect(judged(gold, { tasks: [task('1', 'Rà soát quy hoạch', [])] })).toEqual({
-      misses: ['deadlines missing: 1 | due 2024-12-31 |  |  | during'],
+      misses: ['deadlines missing: 1: during 2024-12-31'],
       sums: { tasks: [0, 0, 0], lead: [0, 0, 0], coordinate: [0, 0, 0], reportTo: [0, 0, 0], deadlines: [0, 0, 1] },
     })
   })

@@ -11,6 +11,9 @@ const each = (capacity: string, ...names: string[]): string[] => names.map((name
 
 describe('readAttendees', () => {
   it.each<[string, string[]]>([
+    ['Tham dự có Trưởng phòng Nội vụ huyện, Chánh Văn phòng HĐND và UBND huyện.', ['Phòng Nội vụ huyện (Trưởng)', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện (Chánh)']],
+    ['Tham dự có đồng chí Lê Văn Nam, Trưởng phòng Nội vụ; đồng chí Trần Thị Hà, Chánh Văn phòng HĐND và UBND huyện.', ['Phòng Nội vụ (Trưởng)', 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện (Chánh)']],
+    ['Tham dự có Giám đốc các Sở Tài chính, Nội vụ; Chủ tịch UBND các huyện, thành, thị.', [...each('Giám đốc', 'Sở Tài chính', 'Sở Nội vụ'), 'Ủy ban nhân dân các huyện, thành, thị (Chủ tịch)']],
     ['Tham dự cuộc họp có lãnh đạo các Sở: Tài chính, Nội vụ; lãnh đạo UBND huyện Đông Hải.', each('lãnh đạo', 'Sở Tài chính', 'Sở Nội vụ', 'Ủy ban nhân dân huyện Đông Hải')],
     ['Tham dự có lãnh đạo các Sở, ngành: Ban Dân tộc, Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch.', each('lãnh đạo', 'Ban Dân tộc', 'Sở Kế hoạch và Đầu tư', 'Sở Văn hóa, Thể thao và Du lịch')],
     ['Cùng dự có lãnh đạo UBND: Huyện Đông Hải, Tân Lập và thị xã Bình Minh.', each('lãnh đạo', 'Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện Tân Lập', 'Ủy ban nhân dân thị xã Bình Minh')],

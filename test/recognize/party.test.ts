@@ -411,6 +411,45 @@ describe('office holders and people', () => {
   it('one title for several bodies', () => expect(names('Giám đốc Sở Tài chính, Chủ tịch UBND xã Tân Lập rà soát')).toEqual(['Giám đốc Sở Tài chính', 'Chủ tịch Ủy ban nhân dân xã Tân Lập']))
 })
 
+describe('short words of levels in a row', () => {
+  it.each<[string, string[]]>([
+    ['UBND các huyện, thành, thị rà soát', ['Ủy ban nhân dân các huyện, thành, thị']],
+    ['UBND các huyện, thị, thành phố và các ngành rà soát', ['Ủy ban nhân dân các huyện, thị, thành phố', 'các ngành']],
+    ['UBND các huyện, thị xã, thành rà soát', ['Ủy ban nhân dân các huyện, thị xã, thành']],
+    ['UBND các huyện, thành và thị báo cáo', ['Ủy ban nhân dân các huyện, thành và thị']],
+    ['các huyện, thành, thị ủy chỉ đạo', ['các huyện, thành, thị ủy']],
+    ['Các huyện, thị, thành phố khẩn trương', ['các huyện, thị, thành phố']],
+    ['UBND các xã, phường, đặc khu rà soát', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['các huyện, thành lập tổ công tác', ['các huyện']],
+    ['UBND các huyện, thị trấn rà soát', ['Ủy ban nhân dân các huyện, thị trấn']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+})
+
+describe('office holders whose title ends in a body', () => {
+  it.each<[string, string[]]>([
+    ['Trưởng phòng Nội vụ huyện rà soát', ['Trưởng phòng Nội vụ huyện']],
+    ['Trưởng phòng Tài chính - Kế hoạch báo cáo', ['Trưởng phòng Tài chính - Kế hoạch']],
+    ['Trưởng phòng NN&PTNT rà soát', ['Trưởng phòng Nông nghiệp và Phát triển nông thôn']],
+    ['Phó Trưởng phòng Quản lý di sản rà soát', ['Phó Trưởng phòng Quản lý di sản']],
+    ['Trưởng phòng Nội vụ, Chủ tịch UBND các xã rà soát', ['Trưởng phòng Nội vụ', 'Chủ tịch Ủy ban nhân dân các xã']],
+    ['Trưởng Phòng Nội vụ rà soát', ['Trưởng Phòng Nội vụ']],
+    ['Trưởng phòng chuyên môn rà soát', ['Trưởng phòng chuyên môn']],
+    ['Chánh Văn phòng HĐND và UBND huyện chủ trì', ['Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện']],
+    ['Chánh Văn phòng HĐND và UBND, Trưởng phòng Nội vụ rà soát', ['Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân', 'Trưởng phòng Nội vụ']],
+    ['Chánh Văn phòng, các Phó Chánh Văn phòng HĐND và UBND huyện', ['Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện', 'các Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện']],
+    ['Giám đốc các Sở Tài chính, Nội vụ rà soát', ['Giám đốc Sở Tài chính', 'Giám đốc Sở Nội vụ']],
+    ['Giám đốc các Sở: Kế hoạch và Đầu tư, Tài chính; Chủ tịch UBND các huyện rà soát', ['Giám đốc Sở Kế hoạch và Đầu tư', 'Giám đốc Sở Tài chính', 'Chủ tịch Ủy ban nhân dân các huyện']],
+    ['Giám đốc các Sở: Kế hoạch và Đầu tư, Tài chính, Thủ trưởng các đơn vị liên quan rà soát', ['Giám đốc Sở Kế hoạch và Đầu tư', 'Giám đốc Sở Tài chính', 'thủ trưởng các đơn vị liên quan']],
+    ['Trưởng các phòng: Nội vụ, Tư pháp rà soát', ['Trưởng Phòng Nội vụ', 'Trưởng Phòng Tư pháp']],
+    ['Giám đốc các Sở rà soát', ['giám đốc các sở']],
+    ['các đồng chí tham dự đúng thành phần', ['các đồng chí']],
+    ['các đồng chí dự họp đúng giờ', ['các đồng chí']],
+    ['các đồng chí Phó Chủ tịch UBND tỉnh chỉ đạo', ['các đồng chí Phó Chủ tịch Ủy ban nhân dân tỉnh']],
+    ['các đại biểu tham dự đầy đủ', ['các đại biểu']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+  it('each of them is a person', () => expect(read('Giám đốc các Sở Tài chính, Nội vụ').map((party) => [party.text, party.kind])).toEqual([['Giám đốc các Sở Tài chính', 'person'], ['Nội vụ', 'person']]))
+})
+
 describe('a village is somebody too', () => {
   it.each([
     ['Thôn Đông Hạ'],

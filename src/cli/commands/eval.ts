@@ -34,6 +34,7 @@ interface Judged {
 export async function evalCommand(session: Session, args: readonly string[], options: EvalOptions): Promise<void> {
   const found = await byStem(session, args, options)
   const golds = await goldsFor(session, options.gold, found)
+  if (golds === null) return
   if (golds.size === 0) throw new CliError(failure('eval.no-gold', options.gold ?? args[0] ?? '.'))
   const overlays = await session.overlays()
   const compare = new Comparison(overlays.length === 0 ? builtinGrammar() : extendGrammar(overlays))
@@ -64,17 +65,18 @@ async function byStem(session: Session, args: readonly string[], options: InputO
   return found
 }
 
-async function goldsFor(session: Session, folder: string | undefined, found: ReadonlyMap<string, Outcome>): Promise<Map<string, Gold>> {
-  const { cwd } = session.io
+/** @returns null where there are gold records, but none of them can be used; each was reported */
+async function goldsFor(session: Session, folder: string | undefined, found: ReadonlyMap<string, Outcome>): Promise<Map<string, Gold> | null> {
+  const { lang, io: { cwd } } = session
   const read: Array<[string, GoldFile | Failure | null]> = []
-  if (folder === undefined) for (const [stem, { record, file }] of found) read.push([stem, await goldBeside(record.source.path ?? file, cwd)])
-  else read.push(...(await goldsIn(folder, cwd)))
+  if (folder === undefined) for (const [stem, { record, file }] of found) read.push([stem, await goldBeside(record.source.path ?? file, cwd, lang)])
+  else read.push(...(await goldsIn(folder, cwd, lang)))
   const golds = new Map<string, Gold>()
   for (const [stem, gold] of read) {
     if (gold && 'key' in gold) await session.fail(gold)
     else if (gold) golds.set(stem, gold.gold)
   }
-  return golds
+  return golds.size === 0 && read.some(([, gold]) => gold !== null) ? null : golds
 }
 
 async function judgeAll(session: Session, golds: ReadonlyMap<string, Gold>, found: ReadonlyMap<string, Outcome>, compare: Comparison): Promise<Judged> {
@@ -103,4 +105,4 @@ function without(misses: readonly PlacedMiss[], others: readonly PlacedMiss[]): 
   })
 }
 
-const keyOf = ({ document, group, kind, text }: PlacedMiss): string => [stemOf(document), group, kind, text].join('\0')
+const keyOf = ({ document, group, kind, key }: PlacedMiss): string => [stemOf(document), group, kind, key].join('\0')

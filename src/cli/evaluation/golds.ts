@@ -2,6 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, posix, resolve } from 'node:path'
 import { goldSchema, type Gold } from '../../eval/gold.ts'
+import { formFault } from '../../grammar/form.ts'
+import type { Lang } from '../../messages/index.ts'
+import { locator } from '../../text/locate.ts'
 import { unreadable } from '../../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from '../failure.ts'
 
@@ -23,29 +26,40 @@ export function stemOf(path: string): string {
  *
  * @throws CliError where the folder cannot be read or holds no gold record
  */
-export async function goldsIn(folder: string, cwd: string): Promise<Map<string, GoldFile | Failure>> {
+export async function goldsIn(folder: string, cwd: string, lang: Lang): Promise<Map<string, GoldFile | Failure>> {
   const names = await readdir(resolve(cwd, folder)).catch((error: unknown) => {
     throw new CliError(failureOf(unreadable(error, folder), folder))
   })
   const golds = names.filter((name) => name.endsWith(GOLD_ENDING)).sort()
   if (golds.length === 0) throw new CliError(failure('eval.no-gold', folder))
-  return new Map(await Promise.all(golds.map(async (name) => [name.slice(0, -GOLD_ENDING.length).normalize('NFC'), await readGold(posix.join(folder, name), cwd)] as const)))
+  return new Map(await Promise.all(golds.map(async (name) => [name.slice(0, -GOLD_ENDING.length).normalize('NFC'), await readGold(posix.join(folder, name), cwd, lang)] as const)))
 }
 
 /** The gold record beside a document, or null where there is none. */
-export async function goldBeside(path: string, cwd: string): Promise<GoldFile | Failure | null> {
+export async function goldBeside(path: string, cwd: string, lang: Lang): Promise<GoldFile | Failure | null> {
   const name = basename(path)
-  const read = await readGold(join(dirname(path), name.slice(0, name.length - extname(name).length) + GOLD_ENDING), cwd)
+  const read = await readGold(join(dirname(path), name.slice(0, name.length - extname(name).length) + GOLD_ENDING), cwd, lang)
   return 'key' in read && read.key === 'read.missing' ? null : read
 }
 
-async function readGold(file: string, cwd: string): Promise<GoldFile | Failure> {
+async function readGold(file: string, cwd: string, lang: Lang): Promise<GoldFile | Failure> {
   try {
-    const read = goldSchema.safeParse(JSON.parse(await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, file)))))
-    if (read.success) return { file, gold: read.data }
-    const issue = read.error.issues[0]!
-    return failure('eval.invalid-gold', file, { path: issue.path.join('.') || '.', reason: issue.message })
+    const text = await readFile(resolve(cwd, file), 'utf8').catch((error: unknown) => Promise.reject(unreadable(error, file)))
+    const value = jsonOf(text.replace(/^\ufeff/, ''), file)
+    const wrong = formFault(goldSchema, value)
+    return wrong ? failure('eval.invalid-gold', file, { reason: wrong.fault.say(lang) }) : { file, gold: goldSchema.parse(value) }
   } catch (error) {
-    return error instanceof SyntaxError ? failure('eval.invalid-gold', file, { path: '.', reason: error.message }) : failureOf(error, file)
+    return failureOf(error, file)
+  }
+}
+
+/** @throws CliError with the place where the text stops being JSON */
+function jsonOf(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const at = /at position (\d+)/.exec((error as Error).message)?.[1]
+    const { line, column } = locator(text)(at === undefined ? text.length : Number(at))
+    throw new CliError(failure('eval.gold-syntax', file, { line, column }))
   }
 }

@@ -2,12 +2,13 @@
  * Lists of parties: `Sở A, Sở B và các ngành có liên quan`; `các Sở, ngành: A, B, C` where one head holds for all;
  * `UBND: Huyện A, B và thị xã C` where body and level do. Shared words are handed to every member.
  */
-import { lowerFirst } from '../../text/fold.ts'
+import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
 import { headEnd, properEnd, startsBody } from './place.ts'
+import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isBlank, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
@@ -159,9 +160,6 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   let end = after(reading, 'party.position', from)
   if (end < 0) return null
   end = Math.max(end, after(reading, 'party.position', end)) // `Thư ký Chủ tịch`
-  // `Trưởng | Ban Chỉ đạo`, `Chánh | Văn phòng HĐND và UBND huyện`: the last words of the title begin the body's own name.
-  if (ownNameEnd(reading, from, end, 1) > end) end--
-  else if (joined(reading, end, ownNameEnd(reading, from, end, 2))) end -= 2
   const article = determiner > 0 ? `${written(reading, at, determiner).toLowerCase()} ` : ''
   const title = spell(reading, from, end)
   const plural = after(reading, 'party.plural-position', from) === end
@@ -175,9 +173,9 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
-  const shared = sharedOffice(reading, at, end, title, plural)
-  if (shared) return shared
-  const of = readOf(reading, end)
+  const heads = readHeads(reading, at, from, end, title)
+  if (heads) return heads
+  const of = readTitled(reading, from, end) ?? readOf(reading, end)
   if (of) {
     const inner = of.parties
     const group = plural || article !== '' || inner.some((party) => party.kind === 'group')
@@ -189,8 +187,6 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     })
     return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (plural && party.kind !== 'group' ? made[i + 1]! : party))], next: of.next }
   }
-  const room = roomOf(reading, at, end, title)
-  if (room) return room
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
   if (school > end || plural) {
     if (school === end && !reading.whole) return null
@@ -202,39 +198,44 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 
-/** Index after the known name that begins with the last words of a title, or -1. */
-const ownNameEnd = (reading: Reading, from: number, end: number, words: number): number =>
-  end > from + words && reading.tokens[end - words]!.capital ? (reading.grammar.lexicon.match(reading.tokens, end - words)?.next ?? -1) : -1
-
-/** Whether the words of a name go over an `and`. */
-function joined(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (after(reading, 'party.and', i) > 0) return true
-  return false
-}
-
-/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: one office in each; those behind them with another head word have no such office. */
-function sharedOffice(reading: Reading, at: number, end: number, title: string, plural: boolean): PartyList | null {
-  const list = after(reading, 'party.determiner', end) > 0 ? readCollector(reading, end) : null
-  if (!list) return null
-  const head = list.parties[0]!.name.split(' ')[0]
-  const others = list.parties.findIndex(({ kind, name }) => kind !== 'organization' || !(plural || name.startsWith(`${head} `)))
-  const heads = others < 0 ? list.parties : list.parties.slice(0, others)
-  const parties = heads.map((party, i): PartyReading => {
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: the office holder of each body; null where no bodies are named. */
+function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
+  if (from !== at) return null
+  const named = readCollector(reading, end)?.parties ?? []
+  const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
+  const bodies = other < 0 ? named : named.slice(0, other)
+  if (bodies.length === 0) return null
+  const kind = after(reading, 'party.plural-position', from) === end ? 'group' : 'person'
+  const parties = bodies.map((party, i): PartyReading => {
     const start = i === 0 ? reading.tokens[at]!.start : party.start
-    return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind: 'person', place: party.name, bare: false, rule: 'party-position' }
+    return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind, place: party.name, bare: false, rule: 'party-position' }
   })
-  return parties.length > 0 ? { parties: [...parties, ...list.parties.slice(heads.length)], next: list.next } : null
+  return { parties, next: tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
 }
 
-/** `Trưởng phòng Nội vụ`: the title's last word is the head of the room that it names. */
-function roomOf(reading: Reading, at: number, end: number, title: string): PartyList | null {
-  if (after(reading, 'party.rooms', end - 1) !== end || !reading.tokens[end]?.capital) return null
-  const head = String(reading.grammar.emitted('party.rooms', written(reading, end - 1, end), 'head'))
-  const list = readMembers(reading, end, head)
-  const room = list.parties[0]
-  if (!room?.name.startsWith(`${head} `)) return null
-  const next = tokenAfter(reading.tokens, end, room.end)
-  return { parties: [partyOf(reading, at, next, `${title}${room.name.slice(head.length)}`, 'person', room.name, false, 'party-position')], next }
+/** A body whose first words end the title (`Trưởng | phòng Nội vụ`, `Chánh | Văn phòng HĐND và UBND`), without these words; null where none does. */
+function readTitled(reading: Reading, from: number, end: number): PartyList | null {
+  for (let i = from + 1; i < end; i++) {
+    const match = reading.grammar.lexicon.match(reading.tokens, i)
+    const known = match && match.next > end ? { name: match.name.name, next: match.next, rule: match.name.id } : null
+    const body = known ? readBody(reading, i, known) : headsUnknown(reading, i, end) ? readUnknown(reading, i, end) : null
+    if (!body) continue
+    const name = body.party.name.split(' ').slice(end - i).join(' ')
+    return { parties: [{ ...body.party, start: reading.tokens[end]!.start, name }], next: body.next }
+  }
+  return null
+}
+
+/** Whether the title's last word begins a body's name and a name that no grammar knows follows (`Trưởng phòng | Quản lý di sản`), no person's. */
+function headsUnknown(reading: Reading, at: number, end: number): boolean {
+  if (at !== end - 1 || reading.tokens[at]!.capital || reading.tokens[at - 1]!.capital !== true || !reading.tokens[end]?.capital || startsBody(reading, end)) return false
+  const head = reading.grammar.endAt('party.head', upperFirst(reading.tokens[at]!.text), 0) > 0
+  return head && after(reading, 'party.head', at - 1) !== end && !(reading.tokens[end + 1]?.capital && reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[end]!.start)))
+}
+
+function readUnknown(reading: Reading, at: number, end: number): BodyEnd {
+  const rest = readRest(reading, at, end)
+  return { party: partyOf(reading, at, rest.end, rest.own, 'organization', rest.place, false, 'party-head'), next: rest.end }
 }
 
 const nameRun = (reading: Reading, at: number): number => {
