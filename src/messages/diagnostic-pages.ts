@@ -1,0 +1,176 @@
+/**
+ * What each diagnostic means and how it is mended, for those who write documents. docs/diagnostics.md is made of it.
+ * Nothing that reads a document needs it.
+ */
+import type { diagnosticMessages } from './diagnostics.ts'
+import type { Lang } from './index.ts'
+
+/** A cell of the layout of a document (`ô số`), Nghị định 30/2020/NĐ-CP, Phụ lục I, mục IV. */
+export const layoutCells = {
+  '3': { vi: 'số, ký hiệu', en: 'number and notation' },
+  '4': { vi: 'địa danh và thời gian ban hành', en: 'place and date of issue' },
+  '5a': { vi: 'tên loại và trích yếu nội dung', en: 'type and subject' },
+  '5b': { vi: 'trích yếu nội dung của công văn', en: 'subject of a letter' },
+  '6': { vi: 'nội dung', en: 'body' },
+  '7a': { vi: 'quyền hạn, chức vụ của người ký', en: 'authority and position of the signer' },
+  '7c': { vi: 'họ và tên của người ký', en: 'name of the signer' },
+  '9b': { vi: 'nơi nhận', en: 'recipients' },
+} as const satisfies Record<string, Record<Lang, string>>
+
+export interface DiagnosticPage {
+  /** Those that the checks give, the usual one first. */
+  readonly severities: readonly ('error' | 'warning' | 'info')[]
+  /** The cells to be mended; empty where it may be any, or none. */
+  readonly cells: readonly (keyof typeof layoutCells)[]
+  /** What it says. */
+  readonly what: Readonly<Record<Lang, string>>
+  /** Why it matters. */
+  readonly why: Readonly<Record<Lang, string>>
+  readonly mend: Readonly<Record<Lang, string>>
+}
+
+/** One page for each rule; a rule without one does not compile. */
+export const diagnosticPages = {
+  'diagnostic.missing-number': {
+    severities: ['warning'],
+    cells: ['3'],
+    what: { vi: 'Văn bản không có số, ký hiệu, hoặc số còn để trống.', en: 'The document has no number and notation, or the number is left blank.' },
+    why: { vi: 'Không có số thì không tra cứu, không viện dẫn được.', en: 'Without a number it can neither be looked up nor cited.' },
+    mend: { vi: 'Điền số vào dòng “Số:”. Bản dự thảo chưa cấp số thì bỏ qua.', en: 'Fill in the number on the line “Số:”. A draft that has none yet may be left so.' },
+  },
+  'diagnostic.missing-date': {
+    severities: ['warning'],
+    cells: ['4'],
+    what: { vi: 'Văn bản không có ngày, tháng, năm ban hành, hoặc còn để trống.', en: 'The document has no date of issue, or a part of it is left blank.' },
+    why: { vi: 'Thời hạn không ghi năm lấy năm theo ngày này hoặc ngày họp. Thiếu ngày thì không biết văn bản có hiệu lực từ khi nào.', en: 'A deadline without a year takes it from this day or the day of the meeting. It also tells since when the document is in force.' },
+    mend: { vi: 'Ghi đủ ngày, tháng, năm sau địa danh.', en: 'Write day, month and year after the name of the place.' },
+  },
+  'diagnostic.missing-signature': {
+    severities: ['warning'],
+    cells: ['7a', '7c'],
+    what: { vi: 'Không thấy phần ký, hoặc phần ký không có họ tên.', en: 'There is no signature block, or it has no name.' },
+    why: { vi: 'Không rõ ai chịu trách nhiệm về văn bản.', en: 'It is not clear who answers for the document.' },
+    mend: { vi: 'Ghi quyền hạn, chức vụ và họ tên người ký ở cuối văn bản.', en: 'Write the authority, position and name of the signer at the end.' },
+  },
+  'diagnostic.missing-recipients': {
+    severities: ['warning'],
+    cells: ['9b'],
+    what: { vi: 'Không thấy phần “Nơi nhận”.', en: 'There is no list of recipients (“Nơi nhận”).' },
+    why: { vi: 'Không rõ văn bản gửi cho ai và lưu ở đâu.', en: 'It is not clear whom the document goes to and where it is kept.' },
+    mend: { vi: 'Thêm “Nơi nhận:”, mỗi nơi một dòng, dòng cuối là “Lưu:”.', en: 'Add “Nơi nhận:”, one recipient a line, the line “Lưu:” last.' },
+  },
+  'diagnostic.unknown-type': {
+    severities: ['warning'],
+    cells: ['5a', '5b'],
+    what: { vi: 'Không thấy tên loại mà chương trình biết, ở đầu văn bản và trong ký hiệu đều không có.', en: 'No type of document that is known stands at the head or in the notation.' },
+    why: { vi: 'Mỗi loại văn bản có cách trình bày riêng; không rõ loại thì dễ đọc sai.', en: 'Each type has a layout of its own; read without it, more may go wrong.' },
+    mend: { vi: 'Ghi tên loại bằng chữ in hoa thành một dòng riêng, trên trích yếu; công văn thì ghi “V/v …” dưới số, ký hiệu.', en: 'Write the type in capitals on a line of its own above the subject; in a letter write “V/v …” below the number.' },
+  },
+  'diagnostic.numbering-gap': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Số, chữ đầu mục hoặc số phụ lục nhảy cóc, lùi lại, hoặc không bắt đầu từ đầu.', en: 'Labels of items, or numbers of appendices, jump, go back, or do not begin at the first.' },
+    why: { vi: 'Có thể một mục đã mất hoặc bị xóa khi soạn; viện dẫn “mục 2” sẽ không có chỗ.', en: 'An item may have been lost or deleted; a reference to “item 2” would lead nowhere.' },
+    mend: { vi: 'Tìm lại mục thiếu, hoặc đánh số lại.', en: 'Find the missing item, or number anew.' },
+  },
+  'diagnostic.numbering-repeat': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Hai mục cùng cấp, hoặc hai phụ lục, mang cùng một số.', en: 'Two items side by side, or two appendices, have the same number.' },
+    why: { vi: 'Viện dẫn số ấy thì không biết là mục nào.', en: 'A reference to that number may mean either.' },
+    mend: { vi: 'Đánh số lại từ mục sau.', en: 'Number anew from the second one on.' },
+  },
+  'diagnostic.task-without-assignee': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Có việc phải làm, nhưng câu ấy, đề mục và câu dẫn ở trên đều không nói ai làm.', en: 'Something is to be done, but neither the sentence nor the headings and lead-ins above say by whom.' },
+    why: { vi: 'Việc không giao cho ai thì không ai theo dõi.', en: 'What is given to nobody is followed up by nobody.' },
+    mend: { vi: 'Nêu tên đơn vị: “Giao Sở Y tế …”.', en: 'Name the body: “Giao Sở Y tế …”.' },
+  },
+  'diagnostic.deadline-before-document': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Thời hạn của nhiệm vụ sớm hơn ngày ban hành văn bản.', en: 'The deadline of a task is earlier than the date of issue.' },
+    why: { vi: 'Khi nhận được văn bản thì đã quá hạn. Thường là gõ nhầm ngày hoặc năm.', en: 'It is past when the document arrives. Mostly a day or year is mistyped.' },
+    mend: { vi: 'Sửa thời hạn, hoặc sửa ngày ban hành nếu ngày ấy sai.', en: 'Correct the deadline, or the date of issue if that is wrong.' },
+  },
+  'diagnostic.impossible-date': {
+    severities: ['warning'],
+    cells: [],
+    what: { vi: 'Ngày, tháng không có trong lịch, hoặc kỳ hạn không thể có (“ngày 40 hằng tháng”).', en: 'A day or month is not in the calendar, or a cycle cannot be (“ngày 40 hằng tháng”).' },
+    why: { vi: 'Không biết ngày đúng là ngày nào; chương trình không đoán.', en: 'Nobody can tell which day is meant; the program does not guess.' },
+    mend: { vi: 'Sửa thành ngày đúng.', en: 'Write the right day.' },
+  },
+  'diagnostic.unknown-abbreviation': {
+    severities: ['info'],
+    cells: ['6'],
+    what: { vi: 'Chữ viết tắt mà chương trình không biết và văn bản không giải thích.', en: 'Letters that the program does not know and the document does not explain.' },
+    why: { vi: 'Người nhận ở nơi khác có thể không hiểu, hoặc hiểu khác.', en: 'Readers elsewhere may not understand them, or take them for something else.' },
+    mend: {
+      vi: 'Viết đủ chữ ở lần đầu, kèm chữ viết tắt trong ngoặc. Chữ dùng thường xuyên thì thêm vào luật của mình (xem grammars.md).',
+      en: 'Write the words out at the first place, with the letters in brackets. Letters in daily use can be added by an overlay (see grammars.md).',
+    },
+  },
+  'diagnostic.assignee-not-in-recipients': {
+    severities: ['info'],
+    cells: ['9b'],
+    what: { vi: 'Cơ quan được giao việc không có trong “Nơi nhận”, cũng không thuộc nhóm nào ở đó.', en: 'A body that is given a task is not among the recipients, nor in a group among them.' },
+    why: { vi: 'Cơ quan ấy có thể không nhận được văn bản.', en: 'It may never get the document.' },
+    mend: { vi: 'Thêm cơ quan ấy vào “Nơi nhận”.', en: 'Add it to the recipients.' },
+  },
+  'diagnostic.wrong-sum': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Cộng các phần không ra tổng số đã ghi.', en: 'The parts do not add up to the total that is written.' },
+    why: { vi: 'Một trong các số tiền bị sai; cấp vốn theo số ấy sẽ thừa hoặc thiếu.', en: 'One of the sums is wrong; money paid by it would be too much or too little.' },
+    mend: { vi: 'Đối chiếu với bản gốc rồi sửa số sai.', en: 'Compare with the source and correct the wrong figure.' },
+  },
+  'diagnostic.name-misspelt': {
+    severities: ['info'],
+    cells: ['6'],
+    what: { vi: 'Tên cơ quan viết thiếu chữ hoặc sai chữ so với tên chính thức.', en: 'The name of a body lacks a word or has a wrong letter.' },
+    why: { vi: 'Chương trình vẫn hiểu là cơ quan ấy, nhưng văn bản gửi đi có tên sai.', en: 'The program still takes it for that body, but the document goes out with a wrong name.' },
+    mend: { vi: 'Sửa theo tên chính thức.', en: 'Write the official name.' },
+  },
+  'diagnostic.end-mark-inside': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Dấu “./.” đứng ở giữa nội dung.', en: 'The mark “./.” stands inside the body.' },
+    why: { vi: '“./.” báo hết nội dung. Phần sau có thể là đoạn chép thêm vào.', en: '“./.” says that the body ends. What follows may have been pasted in.' },
+    mend: { vi: 'Thay bằng dấu chấm; chỉ giữ “./.” ở câu cuối cùng.', en: 'Put a full stop; keep “./.” for the last sentence.' },
+  },
+  'diagnostic.no-closing': {
+    severities: ['info'],
+    cells: ['6'],
+    what: { vi: 'Sau mục cuối cùng không có câu kết.', en: 'There is no closing sentence behind the last item.' },
+    why: { vi: 'Có thể phần cuối đã mất khi chép lại.', en: 'The end may have been lost in copying.' },
+    mend: { vi: 'Thêm câu kết, ví dụ “Nay thông báo … để các đơn vị biết, thực hiện./.”.', en: 'Add one, such as “Nay thông báo … để các đơn vị biết, thực hiện./.”.' },
+  },
+  'diagnostic.unclassified-text': {
+    severities: ['warning'],
+    cells: [],
+    what: {
+      vi: 'Có chữ không thuộc phần nào của văn bản, có bảng kẻ bằng chữ, hoặc tệp chứa hơn một văn bản.',
+      en: 'Some words fit no part of a document, a table is drawn in plain text, or the file holds more than one document.',
+    },
+    why: { vi: 'Chữ ấy vẫn được giữ, nhưng nhiệm vụ trong đó có thể không được đọc ra.', en: 'The words are kept, but tasks among them may not be read.' },
+    mend: {
+      vi: 'Đưa chữ ấy vào đúng phần, hoặc bỏ đi nếu thừa; viết bảng thành các mục; tách mỗi văn bản thành một tệp.',
+      en: 'Move the words to their part, or take them out; write a table as items; give each document a file of its own.',
+    },
+  },
+  'diagnostic.damaged-text': {
+    severities: ['error', 'warning'],
+    cells: [],
+    what: { vi: 'Chữ bị mất khi chuyển đổi (lỗi), hoặc âm tiết bị tách ra bằng dấu cách (cảnh báo).', en: 'Letters were lost in a conversion (error), or syllables were split by blanks (warning).' },
+    why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
+    mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8.', en: 'Export the original anew as plain text in UTF-8.' },
+  },
+  'diagnostic.internal-error': {
+    severities: ['error'],
+    cells: [],
+    what: { vi: 'Một bước của chương trình bị hỏng, hoặc luật bổ sung cho giá trị không hợp lệ. Các bước khác vẫn chạy.', en: 'A stage of the program failed, or an overlay gave a value that no record may hold. The other stages ran.' },
+    why: { vi: 'Phần được nêu tên có thể thiếu trong bản ghi.', en: 'The part that is named may be missing from the record.' },
+    mend: { vi: 'Văn bản không có lỗi. Hãy thử bỏ luật bổ sung; nếu vẫn vậy, báo cho người làm chương trình.', en: 'The document is not at fault. Try without overlays; if it stays, report it to those who make the program.' },
+  },
+} as const satisfies Record<keyof typeof diagnosticMessages, DiagnosticPage>
