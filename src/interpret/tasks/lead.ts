@@ -66,11 +66,17 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   const start = reading.tokens[connective]
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
-  if (isMark(reading.tokens[at - 1], ':') && reading.grammar.test('role.says', reading.text.slice(clause.start, reading.tokens[at - 1]!.end))) return true
+  if (saidFrom(reading, from, at) === at) return true
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
   if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
   return onlyAdverbs(reading, connective, at)
+}
+
+/** Index after `UBND tỉnh có ý kiến như sau:`, or -1. */
+function saidFrom(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isMark(reading.tokens[i], ':')) return reading.grammar.test('role.says', reading.text.slice(reading.tokens[from]!.start, reading.tokens[i]!.end)) ? i + 1 : -1
+  return -1
 }
 
 /** `Văn bản góp ý, kính đề nghị X gửi …`: what is asked for stands in front; it does nothing itself. */
@@ -86,10 +92,10 @@ function directs(reading: Reading, from: number, at: number): boolean {
   return false
 }
 
-/** Whether the tokens are parties and nothing else. */
+/** Whether the tokens are parties and nothing else but that they agree (`UBND tỉnh thống nhất giao X`). */
 function isList(reading: Reading, from: number, to: number): boolean {
   const list = readPartyList(reading, from)
-  return list.parties.length > 0 && list.next === to
+  return list.parties.length > 0 && (list.next === to || after(reading, 'role.agrees', list.next) === to)
 }
 
 /** `Tiếp tục giao X`: nothing but words of manner before. */
@@ -115,8 +121,8 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   if (after(reading, 'role.past', start) > 0) return null
   const direct = subjectAt(reading, start, to, false)
   if (direct) return direct
-  const whole = after(reading, 'role.lead-in-whole', start)
-  const next = whole > 0 ? subjectAt(reading, whole, to, false) : null
+  const inside = Math.max(after(reading, 'role.lead-in-whole', start), saidFrom(reading, start, to))
+  const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
   for (let i = start + 1; i < to; i++) {
