@@ -5,8 +5,8 @@ import { assignmentIn } from '../interpret/directive.ts'
 import { spanOf, type Context } from '../interpret/model.ts'
 import { deadlinesOf } from '../interpret/tasks/deadlines.ts'
 import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
-import { after } from '../recognize/party/words.ts'
-import type { Deadline, DocumentRecord, Span } from '../record/schema.ts'
+import { after, tokenAfter } from '../recognize/party/words.ts'
+import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
@@ -46,23 +46,25 @@ function directiveIn(passage: Passage, closing: boolean, context: Context): Plac
   const reading = readingOf(passage.text, context.grammar, context.names)
   const assignment = closing ? null : assignmentIn(reading)
   if (assignment) return assignment
-  for (const deadline of deadlinesOf(passage, context, false)) {
-    const place = dueIn(passage, reading, deadline)
+  const days = deadlinesOf(passage, context, false).filter((deadline) => deadline.due !== null || deadline.recurrence !== null)
+  const clauses = days.length > 0 ? clausesOf(passage.text) : []
+  let from = 0
+  for (const day of days) {
+    const at = passage.text.indexOf(day.text, from)
+    const clause = clauses.find((each) => at >= each.start && at < each.end)
+    const place = clause ? dueIn(reading, Math.max(clause.start, from), at, at + day.text.length) : null
     if (place) return place
+    from = Math.max(from, at)
   }
   return null
 }
 
 /** A day that stands behind somebody's name in one clause, which reports nothing past. */
-function dueIn(passage: Passage, reading: Reading, deadline: Deadline): Place | null {
-  if (deadline.due === null && deadline.recurrence === null) return null
-  const at = passage.text.indexOf(deadline.text)
-  const clause = clausesOf(passage.text).find((each) => at >= each.start && at < each.end)
-  if (!clause) return null
-  for (const [i, token] of reading.tokens.entries()) {
-    if (token.start < clause.start || token.start >= at) continue
+function dueIn(reading: Reading, from: number, at: number, end: number): Place | null {
+  for (let i = tokenAfter(reading.tokens, 0, from); i < reading.tokens.length && reading.tokens[i]!.start < at; i++) {
+    const token = reading.tokens[i]!
     if (after(reading, 'role.past', i) > 0) return null
-    if (token.capital && readPartyList(reading, i).parties.length > 0) return { start: token.start, end: at + deadline.text.length }
+    if (token.capital && readPartyList(reading, i).parties.length > 0) return { start: token.start, end }
   }
   return null
 }
