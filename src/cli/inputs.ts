@@ -19,6 +19,9 @@ export interface Input {
 /** What folders are searched for: documents (where there are none, records), or records alone. */
 export type Wanted = 'documents' | 'records'
 
+/** Gold records (`mtqg eval`) lie among documents and records, and are neither. */
+export const GOLD_ENDING = '.gold.json'
+
 const GLOB = /[*?[\]{}()!]/
 
 /**
@@ -64,7 +67,7 @@ function searchFolder(arg: string, path: string, wanted: Wanted): Array<Input | 
   const files: Input[] = []
   const failures: Failure[] = []
   walk(withSlashes(arg), path, new Set(), files, failures)
-  const ofKind = (extensions: readonly string[]): Input[] => files.filter((file) => extensions.includes(extname(file.path!).toLowerCase()))
+  const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && extensions.includes(extname(file!).toLowerCase()))
   const documents = wanted === 'documents' ? ofKind([...DOCUMENT_EXTENSIONS, ...UNREAD_EXTENSIONS]) : []
   const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
   if (chosen.length + failures.length === 0) {

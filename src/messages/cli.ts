@@ -57,6 +57,10 @@ export const cliMessages = {
     vi: '{file}: không có bản ghi chuẩn nào (TÊN.gold.json). Hãy đặt bản ghi chuẩn cạnh văn bản hoặc nêu thư mục bằng --gold. Cách viết: docs/eval.md',
     en: '{file}: no gold record (NAME.gold.json). Put gold records beside the documents or name their folder with --gold. How to write one: docs/eval.md',
   },
+  'eval.no-baseline': {
+    vi: '{file}: không có bản ghi nào của những văn bản được chấm, nên không so sánh được. Hãy nêu kết quả `mtqg parse` của lần trước.',
+    en: '{file}: holds no record of the documents that are judged, so there is nothing to compare. Name what `mtqg parse` wrote the time before.',
+  },
   'eval.invalid-gold': {
     vi: '{file}: không phải bản ghi chuẩn: {reason}. Cách viết: docs/eval.md',
     en: '{file}: no gold record: {reason}. How to write one: docs/eval.md',

@@ -76,6 +76,12 @@ export const diagnosticExamples = {
   'diagnostic.name-misspelt': [
     { faulty: { body: '1. Giao Sở Nông nghiệp và triển nông thôn rà soát hồ sơ.' }, mended: { body: '1. Giao Sở Nông nghiệp và Phát triển nông thôn rà soát hồ sơ.' } },
   ],
+  'diagnostic.directive-without-task': [
+    { faulty: { body: '1. Thừa ủy quyền của UBND tỉnh, Văn phòng UBND tỉnh đề nghị Sở Y tế rà soát trước ngày 30/5/2024.' }, mended: { body: '1. Giao Sở Y tế rà soát trước ngày 30/5/2024.' } },
+  ],
+  'diagnostic.blank-left': [
+    { faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ trước ngày ...../12/2025.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ trước ngày 15/12/2025.' } },
+  ],
   'diagnostic.end-mark-inside': [
     { faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ./.\n2. Giao Sở Nội vụ kiểm tra.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ.\n2. Giao Sở Nội vụ kiểm tra.' } },
   ],

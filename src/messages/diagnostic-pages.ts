@@ -132,6 +132,20 @@ export const diagnosticPages = {
     why: { vi: 'Chương trình vẫn hiểu là cơ quan ấy, nhưng văn bản gửi đi có tên sai.', en: 'The program still takes it for that body, but the document goes out with a wrong name.' },
     mend: { vi: 'Sửa theo tên chính thức.', en: 'Write the official name.' },
   },
+  'diagnostic.directive-without-task': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Đoạn này giao việc hoặc đặt hạn cho ai đó, nhưng chương trình không đọc được thành nhiệm vụ.', en: 'The paragraph assigns something or sets somebody a day, but the program read no task from it.' },
+    why: { vi: 'Nhiệm vụ ấy thiếu trong bản ghi: bảng theo dõi sẽ không có.', en: 'The task is missing from the record and from every list made of it.' },
+    mend: { vi: 'Đọc đoạn ấy và tự ghi nhiệm vụ; nếu được, viết “Giao (cơ quan) chủ trì, phối hợp với … trước ngày …”.', en: 'Read the paragraph and note the task by hand; where you can, write “Giao (cơ quan) chủ trì, phối hợp với … trước ngày …”.' },
+  },
+  'diagnostic.blank-left': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Chỗ chấm chấm trong nội dung chưa điền.', en: 'A dotted blank in the body is not filled in.' },
+    why: { vi: 'Tên cơ quan hoặc thời hạn ở đó không ai biết; chương trình không đoán.', en: 'Nobody knows the body or the day that belongs there; the program does not guess.' },
+    mend: { vi: 'Điền vào chỗ trống rồi đọc lại.', en: 'Fill the blank in and read the document again.' },
+  },
   'diagnostic.end-mark-inside': {
     severities: ['warning'],
     cells: ['6'],

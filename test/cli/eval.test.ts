@@ -69,6 +69,21 @@ test('--baseline shows what was gained and lost', async () => {
   expect(back.stdout).toMatch(/^archive +1 +1\.000 +0\.000 +0\.000 +-1\.000$/mu)
 })
 
+test('a baseline that holds none of the documents is no baseline', async () => {
+  const { status, stdout, stderr } = await here(['eval', 'van-ban/nha-o.txt', '--baseline', 'van-ban/khac.txt'], { cwd: folder() })
+  expect(status).toBe(2)
+  expect(stdout).toBe('')
+  expect(stderr).toContain('van-ban/khac.txt: không có bản ghi nào của những văn bản được chấm')
+})
+
+test('records in a folder with their gold records: these are no records, and lie beside', async () => {
+  const cwd = folder()
+  const { stdout: records } = await here(['parse', 'van-ban/nha-o.txt', '-f', 'ndjson'], { cwd })
+  const beside = folderWith({ 'kq/van-ban/nha-o.gold.json': JSON.stringify(GOLD), 'kq/r.ndjson': records })
+  expect((await here(['eval', 'kq'], { cwd: beside })).stdout).toContain('1 đúng hoàn toàn')
+  expect((await here(['validate', 'kq', '--lang', 'en'], { cwd: beside })).stderr).toBe('1 record(s), 0 invalid.\n')
+})
+
 describe('what cannot be judged', () => {
   test.each([
     [['eval', 'van-ban/khac.txt'], 'không có bản ghi chuẩn nào'],

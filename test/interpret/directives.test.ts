@@ -1,5 +1,6 @@
 /** Directives as offices of many provinces and years write them, with all that each must give (RECORD §6). */
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/index.ts'
 import { readItems } from '../../src/interpret/model.ts'
 import { readTasks } from '../../src/interpret/tasks/index.ts'
 import type { Deadline, Task } from '../../src/record/schema.ts'
@@ -204,6 +205,15 @@ describe('nobody is told to do anything', () => {
     ['Hoàn thành 05/10 tiêu chí, đạt 50%.'],
     ['Quá thời hạn trên, đơn vị nào không gửi báo cáo, Sở Nội vụ sẽ báo cáo Chủ tịch UBND tỉnh xem xét, xử lý.'],
   ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+it('lines below a paragraph add to each of its tasks, once, and leave its condition', () => {
+  const lines = '\n- Cơ quan phối hợp: Sở Nội vụ.\n- Thời gian hoàn thành: trước ngày 15/6/2024.'
+  const [one] = parse(`THÔNG BÁO\nKết luận về nhà ở\n\n1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát, hoàn thành trước ngày 15/6/2024.${lines}\n`).tasks
+  expect(one).toMatchObject({ coordinate: [{ name: 'Sở Nội vụ' }], deadlines: [{ due: '2024-06-15' }] })
+  expect(one!.coordinate).toHaveLength(1)
+  const [led] = parse('THÔNG BÁO\nKết luận về nhà ở\n\n1. Trường hợp có vướng mắc thì rà soát, đề xuất giải pháp.\n- Cơ quan chủ trì: Sở Y tế.\n').tasks
+  expect(led).toMatchObject({ lead: [{ name: 'Sở Y tế' }], conditional: true })
 })
 
 describe('bodies', () => {

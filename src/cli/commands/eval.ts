@@ -1,10 +1,11 @@
 /** `mtqg eval`: precision, recall and F1 of documents or records against gold records. */
+import { dirname, resolve } from 'node:path'
 import { Comparison } from '../../eval/compare.ts'
 import type { Gold } from '../../eval/gold.ts'
 import { judge } from '../../eval/judge.ts'
 import { scoresOf } from '../../eval/scores.ts'
 import type { Sheet } from '../../eval/sheet.ts'
-import { builtinGrammar, extendGrammar } from '../../grammar/index.ts'
+import { extendGrammar } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { goldBeside, goldsIn, stemOf, type GoldFile } from '../evaluation/golds.ts'
@@ -36,12 +37,11 @@ export async function evalCommand(session: Session, args: readonly string[], opt
   const golds = await goldsFor(session, options.gold, found)
   if (golds === null) return
   if (golds.size === 0) throw new CliError(failure('eval.no-gold', options.gold ?? args[0] ?? '.'))
-  const overlays = await session.overlays()
-  const compare = new Comparison(overlays.length === 0 ? builtinGrammar() : extendGrammar(overlays))
+  const compare = new Comparison(extendGrammar(await session.overlays()))
 
   const now = await judgeAll(session, golds, found, compare)
   const scores = scoresOf(now.sheets)
-  const then = options.baseline === undefined ? null : await judgeAll(session, golds, await byStem(session, [options.baseline], { jobs: options.jobs ?? 1 }), compare)
+  const then = options.baseline === undefined ? null : await judgeAll(session, golds, await baselineOf(session, options.baseline, golds, options), compare)
   const evaluation = {
     scores,
     absent: [...golds.keys()].filter((stem) => !found.has(stem)),
@@ -52,6 +52,13 @@ export async function evalCommand(session: Session, args: readonly string[], opt
   const unjudged = [...found.keys()].filter((stem) => !golds.has(stem)).length
   if (unjudged > 0) session.note(message('eval.unjudged', session.lang, { documents: unjudged }))
   if (options.min !== undefined && scores.macroF1 < options.min) session.raise(1)
+}
+
+/** The records of an earlier run. @throws CliError where none of them has a gold record: all of it would look like a gain */
+async function baselineOf(session: Session, path: string, golds: ReadonlyMap<string, Gold>, { jobs = 1 }: InputOptions): Promise<Map<string, Outcome>> {
+  const found = await byStem(session, [path], { jobs })
+  if (![...found.keys()].some((stem) => golds.has(stem))) throw new CliError(failure('eval.no-baseline', path))
+  return found
 }
 
 /** Outcomes by the stem that their gold record has, too; of two with one stem the second is a failure. */
@@ -69,7 +76,7 @@ async function byStem(session: Session, args: readonly string[], options: InputO
 async function goldsFor(session: Session, folder: string | undefined, found: ReadonlyMap<string, Outcome>): Promise<Map<string, Gold> | null> {
   const { lang, io: { cwd } } = session
   const read: Array<[string, GoldFile | Failure | null]> = []
-  if (folder === undefined) for (const [stem, { record, file }] of found) read.push([stem, await goldBeside(record.source.path ?? file, cwd, lang)])
+  if (folder === undefined) for (const [stem, { record, file }] of found) read.push([stem, (await goldBeside(record.source.path ?? file, cwd, lang)) ?? (record.source.path === null ? null : await goldBeside(record.source.path, resolve(cwd, dirname(file)), lang))])
   else read.push(...(await goldsIn(folder, cwd, lang)))
   const golds = new Map<string, Gold>()
   for (const [stem, gold] of read) {

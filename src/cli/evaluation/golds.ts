@@ -7,8 +7,7 @@ import type { Lang } from '../../messages/index.ts'
 import { locator } from '../../text/locate.ts'
 import { unreadable } from '../../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from '../failure.ts'
-
-export const GOLD_ENDING = '.gold.json'
+import { GOLD_ENDING } from '../inputs.ts'
 
 export interface GoldFile {
   readonly file: string
