@@ -1,12 +1,12 @@
 /**
- * The only place that builds a regex. A rule is a list of terms (a trie) or a pattern with {fragment} holes (a regex), with
+ * The only place that builds a regex. A rule is a list of terms or a pattern with {fragment} holes (a regex), with
  * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
 import { Fault } from './fault.ts'
 import { requiredLiterals, type Required } from './literals.ts'
 import type { TextRule } from './schema.ts'
-import { TermTrie } from './terms.ts'
+import { Terms } from './terms.ts'
 
 export interface RuleMatch {
   readonly rule: Rule
@@ -104,13 +104,13 @@ abstract class BaseRule {
 }
 
 class TermRule extends BaseRule implements Rule {
-  #trie: TermTrie | undefined
+  #terms: Terms | undefined
   exec(text: string, from = 0): RuleMatch | null {
-    const found = (this.#trie ??= trieOf([this.rule])).find(this.seen(text), from)
+    const found = (this.#terms ??= termsOf([this.rule])).find(this.seen(text), from)
     return found && { rule: this, ...found, text: text.slice(found.start, found.end), groups: {} }
   }
   endAt(text: string, at: number): number {
-    return (this.#trie ??= trieOf([this.rule])).endAt(this.seen(text), at)
+    return (this.#terms ??= termsOf([this.rule])).endAt(this.seen(text), at)
   }
 }
 
@@ -174,12 +174,12 @@ function groupsOf(match: RegExpExecArray, text: string): Record<string, string |
   return groups
 }
 
-/** The trie of rules that hold terms alone and have the same bounds; capitals count in all or in none. */
-export function trieOf(rules: readonly TextRule[]): TermTrie {
+/** The terms of rules that hold terms alone and have the same bounds; capitals count in all or in none. */
+export function termsOf(rules: readonly TextRule[]): Terms {
   const { bounds } = rules[0]!
-  const trie = new TermTrie(bounds === 'both' || bounds === 'start', bounds === 'both' || bounds === 'end')
-  for (const rule of rules) for (const term of rule.terms!) trie.add(rule.case === 'sensitive' ? term.normalize('NFC') : small(term.normalize('NFC')))
-  return trie
+  const terms = new Terms(bounds === 'both' || bounds === 'start', bounds === 'both' || bounds === 'end')
+  for (const rule of rules) for (const term of rule.terms!) terms.add(rule.case === 'sensitive' ? term.normalize('NFC') : small(term.normalize('NFC')))
+  return terms
 }
 
 /** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */

@@ -1,18 +1,18 @@
 /** The rules that are in force: the built-in grammars and the overlays laid over them. */
-import { compileFragments, compileRule, small, trieOf, type Rule, type RuleMatch } from './compile.ts'
+import { compileFragments, compileRule, small, termsOf, type Rule, type RuleMatch } from './compile.ts'
 import { lexiconIndex, packedNames, plainNames, type LexiconIndex, type Names } from './lexicon-index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { AbbreviationRule, GrammarFile, NameRule } from './schema.ts'
-import type { TermTrie } from './terms.ts'
+import type { Terms } from './terms.ts'
 
 export type { RuleMatch } from './compile.ts'
 
 interface Kind {
   readonly rules: readonly Rule[]
-  /** All rules hold terms alone: one trie serves them all. */
+  /** All rules hold terms alone: one list serves them all. */
   readonly plain: boolean
   readonly sensitive: boolean
-  trie?: TermTrie
+  terms?: Terms
 }
 
 const EMPTY: Kind = { rules: [], plain: false, sensitive: false }
@@ -67,14 +67,14 @@ export class Grammar {
   /** Whether some rule of the kind matches anywhere in the text. */
   test(kind: string, text: string): boolean {
     const known = this.#kinds.get(kind) ?? EMPTY
-    if (known.plain) return trieIn(known).find(known.sensitive ? text : small(text), 0) !== null
+    if (known.plain) return termsIn(known).find(known.sensitive ? text : small(text), 0) !== null
     return known.rules.some((rule) => rule.exec(text) !== null)
   }
 
   /** Where the longest match of the kind that begins at `at` ends, or -1. */
   endAt(kind: string, text: string, at: number): number {
     const known = this.#kinds.get(kind) ?? EMPTY
-    if (known.plain) return trieIn(known).endAt(known.sensitive ? text : small(text), at)
+    if (known.plain) return termsIn(known).endAt(known.sensitive ? text : small(text), at)
     let end = -1
     for (const rule of known.rules) end = Math.max(end, rule.endAt(text, at))
     return end
@@ -125,4 +125,4 @@ function kindOf(name: string, rules: readonly Rule[]): Kind {
   return { rules, plain, sensitive }
 }
 
-const trieIn = (kind: Kind): TermTrie => (kind.trie ??= trieOf(kind.rules.map(({ rule }) => rule)))
+const termsIn = (kind: Kind): Terms => (kind.terms ??= termsOf(kind.rules.map(({ rule }) => rule)))

@@ -22,7 +22,8 @@ export type Required = readonly (readonly string[])[]
 export function requiredLiterals(source: string): Required {
   const cursor = { source, at: 0 }
   const found = alternation(cursor)
-  return cursor.at >= source.length ? found : []
+  // What is seldom found is asked for first: few alternatives, long ones.
+  return cursor.at >= source.length ? found.toSorted((a, b) => a.length - b.length || weight(b) - weight(a)) : []
 }
 
 /** Of several alternatives one must hold: the union of the most telling list of each; nothing as soon as one tells nothing. */

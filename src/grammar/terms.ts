@@ -1,9 +1,4 @@
-/** Lists of terms, matched by a trie over letters: one step a letter, whatever the number of terms, and no regex to build. */
-
-interface Node {
-  readonly next: Map<number, Node>
-  term: boolean
-}
+/** Lists of terms, found by their first two letters: no regex to build, and little else. */
 
 /** A letter, digit or combining mark of Vietnamese or another Latin script, as the regex class of compile.ts has them. */
 function isWordUnit(code: number): boolean {
@@ -12,8 +7,17 @@ function isWordUnit(code: number): boolean {
   return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
-export class TermTrie {
-  readonly #root: Node = { next: new Map(), term: false }
+/** Terms that begin with the same letters. */
+interface Bucket {
+  readonly terms: string[]
+  /** Longest first; sorted when a text first asks. */
+  sorted: boolean
+}
+
+const SHIFT = 0x10000
+
+export class Terms {
+  readonly #buckets = new Map<number, Bucket>()
   readonly #boundStart: boolean
   readonly #boundEnd: boolean
 
@@ -24,33 +28,40 @@ export class TermTrie {
 
   /** @param term in NFC; small letters where capitals do not count */
   add(term: string): void {
-    let node = this.#root
-    for (let i = 0; i < term.length; i++) {
-      const code = term.charCodeAt(i)
-      let next = node.next.get(code)
-      if (!next) node.next.set(code, (next = { next: new Map(), term: false }))
-      node = next
-    }
-    node.term = true
+    const key = term.length === 1 ? term.charCodeAt(0) : term.charCodeAt(0) * SHIFT + term.charCodeAt(1)
+    const bucket = this.#buckets.get(key)
+    if (bucket) bucket.terms.push(term)
+    else this.#buckets.set(key, { terms: [term], sorted: false })
   }
 
   /** Where the longest term that begins at `at` ends, or -1. */
   endAt(text: string, at: number): number {
     if (this.#boundStart && at > 0 && isWordUnit(text.charCodeAt(at - 1))) return -1
-    let node: Node | undefined = this.#root
-    let end = -1
-    for (let i = at; i < text.length; i++) {
-      node = node.next.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.term && (!this.#boundEnd || i + 1 === text.length || !isWordUnit(text.charCodeAt(i + 1)))) end = i + 1
+    const first = text.charCodeAt(at)
+    const end = this.#longest(first * SHIFT + text.charCodeAt(at + 1), text, at)
+    return end < 0 ? this.#longest(first, text, at) : end
+  }
+
+  #longest(key: number, text: string, at: number): number {
+    const bucket = this.#buckets.get(key)
+    if (!bucket) return -1
+    if (!bucket.sorted) {
+      bucket.terms.sort((a, b) => b.length - a.length)
+      bucket.sorted = true
     }
-    return end
+    for (const term of bucket.terms) {
+      if (!text.startsWith(term, at)) continue
+      const end = at + term.length
+      if (!this.#boundEnd || end === text.length || !isWordUnit(text.charCodeAt(end))) return end
+    }
+    return -1
   }
 
   /** The first match at or after `from`, or null. */
   find(text: string, from: number): { start: number; end: number } | null {
     for (let at = from; at < text.length; at++) {
-      if (!this.#root.next.has(text.charCodeAt(at))) continue
+      const first = text.charCodeAt(at)
+      if (!this.#buckets.has(first * SHIFT + text.charCodeAt(at + 1)) && !this.#buckets.has(first)) continue
       const end = this.endAt(text, at)
       if (end >= 0) return { start: at, end }
     }

@@ -9,6 +9,7 @@ const VETO_REACH = 60
 
 /** @returns the place of the first assigning word with a party right behind it (`giao Sở Y tế`), or a blank left for one; or null */
 export function assignmentIn(reading: Reading): { readonly start: number; readonly end: number } | null {
+  if (!reading.grammar.test('role.assign', reading.text)) return null
   for (const [i, token] of reading.tokens.entries()) {
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue

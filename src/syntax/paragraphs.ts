@@ -82,7 +82,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
-    const next = { row: rows[i + 1], connective: grammar.test('paragraph.connective', text), open: before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
+    const next: Next = { row: rows[i + 1], connective: () => grammar.test('paragraph.connective', text), open: () => before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
     if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
       current.lines.push({ ...line, label: null })
       continue
@@ -99,9 +99,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
 interface Next {
   readonly row: Row | undefined
   /** The line begins as a paragraph often does. */
-  readonly connective: boolean
+  readonly connective: () => boolean
   /** The line before ends in the middle of a phrase. */
-  readonly open: boolean
+  readonly open: () => boolean
   /** A date or number is broken: its word ends the line before, its figures begin the line. */
   readonly figure: boolean
 }
@@ -121,13 +121,13 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
     return isBullet(line.label.family) ? !ended : !expected
   }
   if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
-  if (!setting.wrapped) return next.open || /[,(–-]$/u.test(before.text) || openBracket(before.text)
+  if (!setting.wrapped) return next.open() || /[,(–-]$/u.test(before.text) || openBracket(before.text)
   if (line.text === line.text.toUpperCase() && /\p{Lu}{2}/u.test(line.text) && before.text !== before.text.toUpperCase()) return false
-  if (before.text.endsWith(',') || next.open) return true
+  if (before.text.endsWith(',') || next.open()) return true
   if (setting.edge !== null && indented(line, setting)) return !ended && full
   if (!ended) return full || (running && before.width > setting.width * 0.72)
   if (setting.edge !== null) return full
-  return roomLeft(before, line.text, setting) + roomLeft(line, next.row && !ENDS.test(line.text) ? next.row.text : '', setting) < FIRST_LINE_INDENT * (next.connective ? 0.6 : 1)
+  return roomLeft(before, line.text, setting) + roomLeft(line, next.row && !ENDS.test(line.text) ? next.row.text : '', setting) < FIRST_LINE_INDENT * (next.connective() ? 0.6 : 1)
 }
 
 const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
