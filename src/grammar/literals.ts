@@ -11,6 +11,7 @@ interface Cursor {
 /** Shorter literals are in nearly every text and tell nothing. */
 const SHORTEST = 2
 const MOST = 24
+const DIGITS = '0123456789'
 
 /** Of each list a match holds at least one. */
 export type Required = readonly (readonly string[])[]
@@ -84,7 +85,7 @@ function atom(cursor: Cursor): { literal: string | null; required: string[][] } 
       return { literal: String.fromCharCode(parseInt(source.slice(cursor.at - 4, cursor.at), 16)), required: [] }
     }
     cursor.at += 2
-    return { literal: /[^A-Za-z0-9]/u.test(escaped) ? escaped : null, required: [] }
+    return { literal: /[^A-Za-z0-9]/u.test(escaped) ? escaped : null, required: escaped === 'd' ? [[...DIGITS]] : [] }
   }
   cursor.at++
   return { literal: '.^$'.includes(character) ? null : character, required: [] }
