@@ -4,7 +4,7 @@
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
 import { Fault } from './fault.ts'
-import { requiredLiterals, type Required } from './literals.ts'
+import { requiredLiterals, startLiterals, type Required } from './literals.ts'
 import type { TextRule } from './schema.ts'
 import { Terms } from './terms.ts'
 
@@ -64,12 +64,14 @@ function fill(pattern: string, fragments: Record<string, string>, depth: number)
 export interface CompiledPattern {
   readonly source: string
   readonly required: Required
+  /** One of which every match begins with; null where that is not known. */
+  readonly starts: readonly string[] | null
 }
 
 /** @param fragments with their own holes filled */
 export function compilePattern(rule: TextRule, fragments: Record<string, string>): CompiledPattern {
   const source = patternSource(rule, fragments)
-  return { source, required: requiredLiterals(source) }
+  return { source, required: requiredLiterals(source), starts: startLiterals(source) }
 }
 
 /** The matcher of one rule, built at its first use. */
@@ -140,6 +142,8 @@ class PatternRule extends BaseRule implements Rule {
 
   endAt(text: string, at: number): number {
     const seen = this.seen(text)
+    const { starts } = this.#parts()
+    if (starts && !beginsWithOne(starts, seen, at)) return -1
     // In a long text the look ahead for the words costs more than the regex at its one place.
     if (seen.length - at < LOOK_AHEAD && !this.#mayMatch(seen, at)) return -1
     const regex = (this.#sticky ??= this.#build('y'))
@@ -149,15 +153,24 @@ class PatternRule extends BaseRule implements Rule {
 
   /** False where a word is missing that every match holds. */
   #mayMatch(seen: string, from: number): boolean {
-    const { required } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
+    const { required } = this.#parts()
     for (const list of required) if (!holdsOne(list, seen, from)) return false
     return true
   }
 
+  #parts(): CompiledPattern {
+    return (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
+  }
+
   #build(mode: 'g' | 'y'): RegExp {
-    const { source } = (this.#compiled ??= compilePattern(this.rule, this.#fragments()))
+    const { source } = this.#parts()
     return new RegExp(source, mode === 'g' && source.includes('(?<') ? 'gd' : mode)
   }
+}
+
+function beginsWithOne(literals: readonly string[], text: string, at: number): boolean {
+  for (const literal of literals) if (text.startsWith(literal, at)) return true
+  return false
 }
 
 function holdsOne(literals: readonly string[], text: string, from: number): boolean {

@@ -93,7 +93,7 @@ function atom(cursor: Cursor): { literal: string | null; required: string[][] } 
 
 /** Look-arounds hold nothing of the match; other groups hold what their alternatives do. */
 function group(cursor: Cursor): { literal: null; required: string[][] } {
-  const opener = /^\((?:\?<?[=!]|\?:|\?<[A-Za-z][A-Za-z0-9]*>)?/u.exec(cursor.source.slice(cursor.at, cursor.at + 40))![0]
+  const opener = OPENER.exec(cursor.source.slice(cursor.at, cursor.at + 40))![0]
   cursor.at += opener.length
   const inner = alternation(cursor)
   cursor.at++
@@ -106,4 +106,68 @@ function quantifier(cursor: Cursor): { least: number; most: number } {
   cursor.at += match[0].length
   if (match[1] !== undefined) return { least: Number(match[1]), most: match[2] === undefined ? Number(match[1]) : match[3] ? Number(match[3]) : Infinity }
   return { least: match[0].startsWith('+') ? 1 : 0, most: match[0].startsWith('?') ? 1 : Infinity }
+}
+
+/** More beginnings than this are no quicker to look for than the pattern itself. */
+const MOST_STARTS = 40
+const OPENER = /^\((?:\?<?[=!]|\?:|\?<[A-Za-z][A-Za-z0-9]*>)?/u
+
+/**
+ * @param source a regex source without flags, holes filled
+ * @returns literals one of which every match begins with; null where that is not known
+ */
+export function startLiterals(source: string): readonly string[] | null {
+  const found = startsOfAlternatives({ source, at: 0 })
+  return found && found.length <= MOST_STARTS ? [...new Set(found)] : null
+}
+
+function startsOfAlternatives(cursor: Cursor): string[] | null {
+  let union = startsOfSequence(cursor)
+  while (cursor.source[cursor.at] === '|') {
+    cursor.at++
+    const next = startsOfSequence(cursor)
+    union = union && next && [...union, ...next]
+  }
+  return union
+}
+
+/** The beginnings of a sequence: its first letters, or those of its first group; of what may be left out and of what follows it, both. */
+function startsOfSequence(cursor: Cursor): string[] | null {
+  const found: string[] = []
+  let run = ''
+  let sure = false
+  let known = true
+  while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source[cursor.at]!)) {
+    const part = startOf(cursor)
+    const { least, most } = quantifier(cursor)
+    if (sure || !known || part === 'nothing') continue
+    if (run === '' && part === null) known = false
+    else if (run !== '' && (part === null || part.length !== 1 || part[0]!.length !== 1 || least !== 1 || most !== 1)) sure = true
+    else if (part!.length === 1 && part![0]!.length === 1 && least === 1 && most === 1) run += part![0]!
+    else {
+      found.push(...part!)
+      sure = least > 0
+    }
+  }
+  if (run !== '') found.push(run)
+  return known && (sure || run !== '') ? found : null
+}
+
+/** What a part begins with; null where that is not known, `nothing` where it takes no letter. */
+function startOf(cursor: Cursor): string[] | null | 'nothing' {
+  const { source } = cursor
+  if (source[cursor.at] === '(') {
+    const opener = OPENER.exec(source.slice(cursor.at, cursor.at + 40))![0]
+    cursor.at += opener.length
+    const starts = startsOfAlternatives(cursor)
+    cursor.at++
+    return /[=!]$/u.test(opener) ? 'nothing' : starts
+  }
+  if (source[cursor.at] === '^') {
+    cursor.at++
+    return 'nothing'
+  }
+  const digit = source.startsWith('\\d', cursor.at)
+  const { literal } = atom(cursor)
+  return digit ? [...DIGITS] : literal === null ? null : [literal]
 }
