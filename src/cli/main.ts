@@ -33,7 +33,7 @@ export async function run(io: Io): Promise<number> {
 
 /** Runs the command of this process and sets its exit status. A stream is opened when it is first used: each takes its time. */
 export async function main(): Promise<void> {
-  process.exitCode = await run({
+  const status = await run({
     argv: process.argv.slice(2),
     get stdin() {
       return process.stdin
@@ -47,6 +47,8 @@ export async function main(): Promise<void> {
     env: process.env,
     cwd: process.cwd(),
   })
+  // All output is handed over: nothing is left to wait for.
+  process.exit(status)
 }
 
 /** @returns the status of what was done; commander ends a parse by throwing, also for help */
