@@ -34,7 +34,6 @@ const KINDS: Readonly<Record<string, Needs>> = {
   'cite.type': { groups: ['type'] },
   'cite.type.short': { groups: ['code'] },
   'cite.law': { groups: ['type'] },
-  'cite.date': {},
   'cite.date.bare': { groups: day },
   'weekday': { emits: z.strictObject({ code: z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']) }) },
   'quarter': { emits: z.strictObject({ number: z.int().min(1).max(4) }) },

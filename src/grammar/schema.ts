@@ -28,16 +28,19 @@ const textRule = z
   })
   .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'grammar.fault.terms-or-pattern' satisfies MessageKey)
 
+/** The marks that part names where they are packed (lexicon-index.ts). */
+const spelling = z.string().min(1).regex(/^[^¶¬¦]+$/u)
+
 /** A body, group or office with its official spelling and the ways it is written. */
 const nameRule = z.strictObject({
   id,
-  name: z.string().min(1),
+  name: spelling,
   /** The word that a list shares (`Sở`): the rest of the name alone is understood after it. */
-  head: z.string().min(1).optional(),
+  head: spelling.optional(),
   /** Other full spellings. */
-  variants: z.array(z.string().min(1)).default([]),
+  variants: z.array(spelling).default([]),
   /** Letters that stand for the name after its head, or alone in a list that the head opens. */
-  abbreviations: z.array(z.string().min(1)).default([]),
+  abbreviations: z.array(spelling).default([]),
   kind: z.enum(['organization', 'group', 'person', 'other']).default('organization'),
   level: z.enum(['central', 'province', 'district', 'commune', 'any']).default('any'),
   source: z.string().optional(),

@@ -2,10 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
 import { after, isBlank } from '../recognize/party/words.ts'
-import { directivesOf, ownLead } from './tasks/lead.ts'
-
-/** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
-const VETO_REACH = 60
+import { directivesOf, ownLead, VETO_REACH } from './tasks/lead.ts'
 
 /** @returns the place of the first assigning word with a party right behind it (`giao Sở Y tế`), or a blank left for one; or null */
 export function assignmentIn(reading: Reading): { readonly start: number; readonly end: number } | null {

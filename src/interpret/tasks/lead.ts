@@ -38,7 +38,7 @@ export function ownLead(reading: Reading, clause: Clause): OwnLead | null {
 }
 
 /** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
-const VETO_REACH = 60
+export const VETO_REACH = 60
 
 /** `Giao X`, `yêu cầu X`: at the clause's beginning, or after a comma or a lead-in phrase, before any directive of its own. */
 function assignee(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
