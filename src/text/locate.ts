@@ -1,4 +1,6 @@
 /** Offsets to lines and columns, as editors count them: from 1, in UTF-16 units; CRLF, LF and CR end a line. */
+import { lastUpTo } from './search.ts'
+
 export interface Place {
   readonly line: number
   readonly column: number
@@ -9,13 +11,7 @@ export function locator(text: string): (offset: number) => Place {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 }
+    const line = lastUpTo(starts, offset)
+    return { line: line + 1, column: offset - starts[line]! + 1 }
   }
 }

@@ -3,6 +3,7 @@
  * Unicode), without what no reader sees, with the usual blank, hyphen and digits for their variants. All matching runs on the
  * plain form, and every offset it yields is led back to the text that was read.
  */
+import { lastUpTo } from './search.ts'
 
 export interface NormalText {
   /** The plain form. */
@@ -60,14 +61,8 @@ function rewrite(original: string, pattern: RegExp, by: (match: string) => strin
   }
   text += original.slice(from)
   const back = (offset: number): number => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return Math.min(originals[low]! + (offset - starts[low]!), original.length)
+    const piece = lastUpTo(starts, offset)
+    return Math.min(originals[piece]! + (offset - starts[piece]!), original.length)
   }
   return { text, back }
 }
