@@ -34,6 +34,7 @@ describe('errors name the file, the place and the reason', () => {
     ['a list', '- a', 1, /./],
     ['no grammar', 'description: d\n', 1, /grammar/],
     ['unknown key', `${head}rulez: []\n`, 1, /rulez/],
+    ['a mark that parts packed names', `${head}names:\n  - { id: x-y, name: 'Sở A ¶ B', examples: { match: [x], reject: [y] } }\n`, 4, /names\.0\.name/],
     ['terms and pattern', `${head}rules:\n  - { id: a, kind: k, terms: [x], pattern: x, ${EXAMPLES} }\n`, 4, /terms or pattern/],
     ['neither', `${head}rules:\n  - { id: a, kind: k, ${EXAMPLES} }\n`, 4, /terms or pattern/],
     ['no examples', `${head}rules:\n  - { id: a, kind: k, terms: [x] }\n`, 4, /examples/],
