@@ -6,8 +6,8 @@
  * const record = parse(text)
  * for (const task of record.tasks) console.log(task.lead.map((party) => party.name), task.text, task.deadlines)
  */
-import { createHash } from 'node:crypto'
 import en from 'zod/v4/locales/en.js'
+import { digestOf } from './read/digest.ts'
 import { linesOf, pagesOf, type SourceText } from './read/source.ts'
 import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
@@ -27,7 +27,7 @@ export { builtinGrammar, extendGrammar, Grammar } from './grammar/index.ts'
 
 /** A plain string as a source: offsets are its own, a byte order mark counts. */
 export function sourceOf(text: string): SourceText {
-  return { text, lines: linesOf(text), mediaType: 'text/plain', encoding: 'utf-8', sha256: createHash('sha256').update(text).digest('hex'), pages: pagesOf(text) }
+  return { text, lines: linesOf(text), mediaType: 'text/plain', encoding: 'utf-8', sha256: digestOf(text), pages: pagesOf(text) }
 }
 
 /**

@@ -13,6 +13,8 @@ interface Kind {
   readonly plain: boolean
   readonly sensitive: boolean
   terms?: Terms
+  /** The letters that its matches begin with; null where that is not known. */
+  firsts?: ReadonlySet<string> | null
 }
 
 const EMPTY: Kind = { rules: [], plain: false, sensitive: false }
@@ -75,16 +77,20 @@ export class Grammar {
   endAt(kind: string, text: string, at: number): number {
     const known = this.#kinds.get(kind) ?? EMPTY
     if (known.plain) return termsIn(known).endAt(known.sensitive ? text : small(text), at)
+    if (known.firsts === undefined) known.firsts = firstsOf(known.rules)
+    const first = text[at]
+    if (known.firsts && (first === undefined || !known.firsts.has(known.sensitive ? first : first.toLowerCase()))) return -1
     let end = -1
-    for (const rule of known.rules) end = Math.max(end, rule.endAt(text, at))
+    for (let i = 0; i < known.rules.length; i++) end = Math.max(end, known.rules[i]!.endAt(text, at))
     return end
   }
 
   /** The first match at or after `from`, of the earliest place; of several rules at one place the longest. */
   find(kind: string, text: string, from = 0): RuleMatch | null {
     let best: RuleMatch | null = null
-    for (const rule of this.kind(kind)) {
-      const match = rule.exec(text, from)
+    const rules = this.kind(kind)
+    for (let i = 0; i < rules.length; i++) {
+      const match = rules[i]!.exec(text, from)
       if (match && (!best || match.start < best.start || (match.start === best.start && match.end > best.end))) best = match
     }
     return best
@@ -126,3 +132,13 @@ function kindOf(name: string, rules: readonly Rule[]): Kind {
 }
 
 const termsIn = (kind: Kind): Terms => (kind.terms ??= termsOf(kind.rules.map(({ rule }) => rule)))
+
+function firstsOf(rules: readonly Rule[]): ReadonlySet<string> | null {
+  const firsts = new Set<string>()
+  for (const rule of rules) {
+    const starts = rule.starts()
+    if (!starts) return null
+    for (const start of starts) firsts.add(start[0]!)
+  }
+  return firsts
+}

@@ -1,7 +1,7 @@
 /** Names of bodies, looked up word by word: one trie over all spellings, folded, dashes skipped, abbreviations read as their words. */
 import type { Token } from '../text/tokens.ts'
 import { withoutTone } from '../text/heal.ts'
-import { DASH, spellingsUnder, type LexiconIndex, type Names, type PackedShelf } from './lexicon-index.ts'
+import { DASH, endsHere, firstWord, numberOf, spellingsOf, unpackExpansions, unpackTable, type Expansions, type LexiconIndex, type Names, type PackedShelf, type Spelling } from './lexicon-index.ts'
 import type { NameRule } from './schema.ts'
 
 export interface NameMatch {
@@ -10,10 +10,33 @@ export interface NameMatch {
   readonly next: number
 }
 
-interface Node {
-  readonly edges: Map<string, Node>
+/** A place in the trie. What lies behind it is laid out when a text first walks on from it: of a document most names share two words at most. */
+class Node {
   /** Number of the name that ends here. */
-  name?: number
+  readonly name: number | undefined
+  #spellings: readonly Spelling[]
+  #edges: Map<string, Node> | undefined
+
+  /** @param spellings what may follow */
+  constructor(spellings: readonly Spelling[]) {
+    const whole = spellings.find(endsHere)
+    this.name = whole === undefined ? undefined : numberOf(whole)
+    this.#spellings = spellings
+  }
+
+  get edges(): ReadonlyMap<string, Node> {
+    if (this.#edges) return this.#edges
+    const groups = new Map<string, Spelling[]>()
+    for (const spelling of this.#spellings) {
+      if (endsHere(spelling)) continue
+      const { word, after } = firstWord(spelling)
+      const group = groups.get(word)
+      if (group) group.push(after)
+      else groups.set(word, [after])
+    }
+    this.#spellings = []
+    return (this.#edges = new Map([...groups].map(([word, after]) => [word, new Node(after)])))
+  }
 }
 
 /** A name's number, and the first token after it. */
@@ -22,12 +45,11 @@ interface Found {
   readonly next: number
 }
 
-const newNode = (): Node => ({ edges: new Map() })
-
 /** Spellings by their first word; the trie under a word is built when a text first holds it. */
 class Shelf {
   readonly #packed: PackedShelf
-  readonly #built = new Map<string, Node | undefined>()
+  #lines: ReadonlyMap<string, string> | undefined
+  readonly #built = new Map<string, Node>()
 
   constructor(packed: PackedShelf) {
     this.#packed = packed
@@ -35,35 +57,30 @@ class Shelf {
 
   /** What follows the word, or undefined where no spelling begins with it. */
   from(first: string): Node | undefined {
-    if (this.#built.has(first)) return this.#built.get(first)
-    if (!Object.hasOwn(this.#packed, first)) return undefined
-    const root = newNode()
-    for (const { rest, number } of spellingsUnder(this.#packed, first)) {
-      let node = root
-      for (const fold of rest) {
-        let next = node.edges.get(fold)
-        if (!next) node.edges.set(fold, (next = newNode()))
-        node = next
-      }
-      node.name ??= number
-    }
+    const built = this.#built.get(first)
+    if (built) return built
+    const lines = (this.#lines ??= unpackTable(this.#packed)).get(first)
+    if (lines === undefined) return undefined
+    const root = new Node(spellingsOf(lines))
     this.#built.set(first, root)
     return root
   }
 }
 
+const NO_FOLDS: readonly string[] = []
+
 export class Lexicon {
   readonly #whole: Shelf
   /** For each head word: the rest of the name alone, and its letters alone. */
   readonly #short: ReadonlyMap<string, Shelf>
-  readonly #expansions: LexiconIndex['expansions']
+  readonly #expansions: Expansions
   readonly #names: Names
 
   /** @param names those of the index */
   constructor(index: LexiconIndex, names: Names) {
     this.#whole = new Shelf(index.whole)
     this.#short = new Map(Object.entries(index.short).map(([head, shelf]) => [head, new Shelf(shelf)]))
-    this.#expansions = index.expansions
+    this.#expansions = unpackExpansions(index.expansions)
     this.#names = names
   }
 
@@ -100,7 +117,7 @@ export class Lexicon {
 
   /** The words that an abbreviation stands for inside a name, in the capitals of a name. */
   expansion(token: Token): string | undefined {
-    return token.kind === 'word' && token.capital && Object.hasOwn(this.#expansions, token.text) ? this.#expansions[token.text]![0] : undefined
+    return token.kind === 'word' && token.capital ? this.#expansions.get(token.text)?.words : undefined
   }
 
   #longest(shelf: Shelf, tokens: readonly Token[], at: number): NameMatch | null {
@@ -129,7 +146,7 @@ export class Lexicon {
   }
 
   #foldsOf(token: Token): readonly string[] {
-    return token.kind === 'word' && token.capital && Object.hasOwn(this.#expansions, token.text) ? this.#expansions[token.text]![1].split(' ') : []
+    return (token.kind === 'word' && token.capital && this.#expansions.get(token.text)?.folds) || NO_FOLDS
   }
 }
 

@@ -24,8 +24,11 @@ export function requiredLiterals(source: string): Required {
   const cursor = { source, at: 0 }
   const found = alternation(cursor)
   // What is seldom found is asked for first: few alternatives, long ones.
-  return cursor.at >= source.length ? found.toSorted((a, b) => a.length - b.length || weight(b) - weight(a)) : []
+  return cursor.at >= source.length ? different(found).toSorted((a, b) => a.length - b.length || weight(b) - weight(a)) : []
 }
+
+/** Each list once, and each literal once in it. */
+const different = (lists: readonly string[][]): string[][] => [...new Map(lists.map((list) => [...new Set(list)]).map((list) => [list.join('|'), list])).values()]
 
 /** Of several alternatives one must hold: the union of the most telling list of each; nothing as soon as one tells nothing. */
 function alternation(cursor: Cursor): string[][] {

@@ -28,8 +28,8 @@ const textRule = z
   })
   .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'grammar.fault.terms-or-pattern' satisfies MessageKey)
 
-/** The marks that part names where they are packed (lexicon-index.ts). */
-const spelling = z.string().min(1).regex(/^[^¶¬¦]+$/u)
+/** Without the marks that part names and abbreviations where they are packed (lexicon-index.ts). */
+const spelling = z.string().min(1).regex(/^[^¶¬¦‖¤]+$/u)
 
 /** A body, group or office with its official spelling and the ways it is written. */
 const nameRule = z.strictObject({
@@ -50,8 +50,8 @@ const nameRule = z.strictObject({
 /** Letters that stand for words inside names (`MTQG`, `HTX`). */
 const abbreviationRule = z.strictObject({
   id,
-  terms: z.array(z.string().min(1)).min(1),
-  expansion: z.string().min(1),
+  terms: z.array(spelling).min(1),
+  expansion: spelling,
   source: z.string().optional(),
   examples,
 })

@@ -49,7 +49,8 @@ export class Terms {
       bucket.terms.sort((a, b) => b.length - a.length)
       bucket.sorted = true
     }
-    for (const term of bucket.terms) {
+    for (let i = 0; i < bucket.terms.length; i++) {
+      const term = bucket.terms[i]!
       if (!text.startsWith(term, at)) continue
       const end = at + term.length
       if (!this.#boundEnd || end === text.length || !isWordUnit(text.charCodeAt(end))) return end

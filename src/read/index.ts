@@ -1,6 +1,6 @@
 /** Reads a document: bytes to text and lines. The content decides how, not the name. */
-import { createHash } from 'node:crypto'
 import { decode } from './decode.ts'
+import { digestOf } from './digest.ts'
 import { ReadError } from './errors.ts'
 import { identify } from './identify.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
@@ -36,7 +36,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
     lines: linesOf(text),
     mediaType: MARKDOWN.test(name) ? 'text/markdown' : 'text/plain',
     encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: digestOf(bytes),
     pages: pagesOf(text),
   }
 }

@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { builtinGrammarFiles } from '../../src/grammar/index.ts'
 import { slownessOf } from '../../src/grammar/linear.ts'
 import { overlap, partsOf, type Part } from '../../src/grammar/pattern.ts'
+import { sourceOf } from './shipped.ts'
 
-const sources = builtinGrammarFiles.flatMap(({ rules }) => rules.map((rule) => [rule.id, (rule as { compiled?: { source: string } }).compiled?.source] as const)).filter((each): each is readonly [string, string] => each[1] !== undefined)
+const sources = builtinGrammarFiles.flatMap(({ rules }) => rules.map((rule) => [rule.id, sourceOf(rule)] as const)).filter((each): each is readonly [string, string] => each[1] !== undefined)
 
 /** Units that some set tells apart: Latin, marks, punctuation, blanks. */
 const LETTERS = [...Array.from({ length: 0x400 }, (_, unit) => unit), ...Array.from({ length: 0x900 }, (_, unit) => 0x1e00 + unit), 0x3000, 0xfeff, 0xffff]

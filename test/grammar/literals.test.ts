@@ -3,6 +3,8 @@ import { describe, expect, it, test } from 'vitest'
 import { builtinGrammar } from '../../src/grammar/index.ts'
 import { fullGrammarFiles } from '../../src/grammar/full.ts'
 import { requiredLiterals, startLiterals } from '../../src/grammar/literals.ts'
+import { marksOf, packMarks, unpackMarks } from '../../src/grammar/prefilter.ts'
+import { sourceOf } from './shipped.ts'
 
 describe('what every match begins with', () => {
   it.each<[string, string[] | null]>([
@@ -33,9 +35,10 @@ test('both are true of every match in the examples of the built-in rules', () =>
   let seen = 0
   for (const [id, text] of texts) {
     const rule = grammar.rules.get(id)!
-    const { source } = (rule.rule as unknown as { compiled: { source: string } }).compiled
+    const source = sourceOf(rule.rule)!
     const own = rule.rule.case === 'sensitive' ? text : text.toLowerCase()
     const starts = startLiterals(source)
+    expect(unpackMarks(packMarks(marksOf(source))).marks, id).toEqual(marksOf(source))
     for (const match of own.matchAll(new RegExp(source, 'g'))) {
       if (starts) expect(starts.some((literal) => own.startsWith(literal, match.index)), `${id}: ${text}`).toBe(true)
       for (const list of requiredLiterals(source)) expect(list.some((literal) => own.includes(literal, match.index)), `${id}: ${text}`).toBe(true)

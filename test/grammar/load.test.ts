@@ -35,6 +35,7 @@ describe('errors name the file, the place and the reason', () => {
     ['no grammar', 'description: d\n', 1, /grammar/],
     ['unknown key', `${head}rulez: []\n`, 1, /rulez/],
     ['a mark that parts packed names', `${head}names:\n  - { id: x-y, name: 'Sở A ¶ B', examples: { match: [x], reject: [y] } }\n`, 4, /names\.0\.name/],
+    ['a mark that parts packed abbreviations', `${head}abbreviations:\n  - { id: x-y, terms: [AB], expansion: 'An ¤ Bình', examples: { match: [x], reject: [y] } }\n`, 4, /abbreviations\.0\.expansion/],
     ['terms and pattern', `${head}rules:\n  - { id: a, kind: k, terms: [x], pattern: x, ${EXAMPLES} }\n`, 4, /terms or pattern/],
     ['neither', `${head}rules:\n  - { id: a, kind: k, ${EXAMPLES} }\n`, 4, /terms or pattern/],
     ['no examples', `${head}rules:\n  - { id: a, kind: k, terms: [x] }\n`, 4, /examples/],

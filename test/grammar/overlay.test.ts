@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtinGrammarFiles, extendGrammar } from '../../src/grammar/index.ts'
 import { checkKind } from '../../src/grammar/kinds.ts'
 import { GrammarError, loadOverlay } from '../../src/grammar/overlay.ts'
+import { sourceOf } from './shipped.ts'
 
 const EXAMPLES = 'examples: { match: [a], reject: [b] }'
 const head = 'grammar: own\ndescription: d\n'
@@ -64,7 +65,7 @@ it('each overlay has its own fragments', () => {
 
 it('the built-in rules are what their kinds need', () => {
   const known = new Set(builtinGrammarFiles.flatMap(({ rules }) => rules.map(({ kind }) => kind)))
-  for (const { rules } of builtinGrammarFiles) for (const each of rules) expect(() => checkKind(each, (each as { compiled?: { source: string } }).compiled?.source, known), each.id).not.toThrow()
+  for (const { rules } of builtinGrammarFiles) for (const each of rules) expect(() => checkKind(each, sourceOf(each), known), each.id).not.toThrow()
 })
 
 it('what every rule of a kind emits is asked for', () => {
