@@ -76,6 +76,7 @@ describe('matchNear', () => {
     ['Sở Nông lâm', null],
     ['Sở Nông nghiệp và Phát triễn nông thô', null],
     ['Trung tâm Phát triển nông thôn', null],
+    ['Kho bạc nước', null],
   ])('%s', (text, expected) => expect(seen(text, (tokens) => lexicon.matchNear(tokens, 0))).toBe(expected))
 })
 

@@ -35,6 +35,12 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 
 describe('who leads, with whom, to whom, by when', () => {
   it.each<[string, string[]]>([
+    ['Giao Nguyễn Văn Bình kiểm tra kho vật tư.', ['Nguyễn Văn Bình']],
+    ['Phân công Trần Văn Tám, Lê Thị Chín lập danh sách, báo cáo Hiệu trưởng.', ['Trần Văn Tám; Lê Thị Chín > Hiệu trưởng']],
+    ['Trần Văn Tám chịu trách nhiệm trực kỹ thuật.', ['Trần Văn Tám']],
+    ['Đề nghị Sông Lam Xanh hỗ trợ xe chở rác trước ngày 20/6/2025.', ['Sông Lam Xanh @ before 2025-06-20']],
+    ['Giao Sở Y tế phối hợp với Sông Lam Xanh tổ chức khám bệnh.', ['Sở Y tế + Sông Lam Xanh']],
+    ['Trung tâm báo cáo kết quả trước ngày 20/6/2025.', ['Trung tâm @ before 2025-06-20']],
     ['Giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Tài chính, Sở Xây dựng và UBND thành phố Vinh rà soát quy hoạch, tham mưu UBND tỉnh xem xét, quyết định; hoàn thành trước ngày 20/6/2025.', ['Sở Kế hoạch và Đầu tư + Sở Tài chính; Sở Xây dựng; UBND thành phố Vinh > UBND tỉnh @ before 2025-06-20']],
     ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh, Chủ tịch UBND các huyện, thị xã, thành phố nghiêm túc triển khai thực hiện, trước ngày 20 hằng tháng báo cáo kết quả về Sở Nội vụ.', ['giám đốc các sở; thủ trưởng các ban, ngành cấp tỉnh; Chủ tịch UBND các huyện, thị xã, thành phố > Sở Nội vụ @ FREQ=MONTHLY;BYMONTHDAY=20']],
     ['Công an tỉnh chủ trì, Sở Tư pháp, Sở Thông tin và Truyền thông phối hợp đấu tranh, ngăn chặn hành vi tung tin sai sự thật.', ['Công an tỉnh + Sở Tư pháp; Sở Thông tin và Truyền thông']],

@@ -1,5 +1,5 @@
 /** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
-import { readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, insideNoun, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
@@ -18,7 +18,7 @@ export function coordinators(reading: Reading): PartyReading[] {
     if (isDirected(reading, clauses, at)) continue
     const next = tokenAfter(reading.tokens, at, match.end)
     const list = readPartyList(reading, next)
-    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? openGroup(reading, next) : helpersBefore(reading, clauses, at)
+    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? (readBrand(reading, next)?.parties ?? openGroup(reading, next)) : helpersBefore(reading, clauses, at)
     found.push(...parties.filter((party) => party.kind !== 'other'))
   }
   return unique(found)

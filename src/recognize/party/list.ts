@@ -4,6 +4,7 @@
  */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { readPerson } from './bare.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readMembers, readPlaces } from './members.ts'
@@ -60,7 +61,7 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
-  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from))
+  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from)
 }
 
 function readOne(reading: Reading, at: number): PartyList | null {
