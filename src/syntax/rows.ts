@@ -77,10 +77,10 @@ function fragmentsOf(text: string, start: number, end: number, row: number): Fra
     first = -1
   }
   for (let i = start; i < end; i++) {
-    const character = text[i]!
-    if (isSpace(character)) {
+    const unit = text.charCodeAt(i)
+    if (isSpace(unit)) {
       gap++
-      tab ||= character === '\t'
+      tab ||= unit === TAB
       continue
     }
     if (first >= 0 && (gap >= COLUMN_GAP || tab)) close()
@@ -93,5 +93,10 @@ function fragmentsOf(text: string, start: number, end: number, row: number): Fra
   return fragments
 }
 
+const TAB = 0x09
+
 /** Single spaces, none outside. */
-export const squeeze = (text: string): string => text.replace(/[\s\u00a0\u00ad\u200b\ufeff]+/gu, ' ').trim()
+export const squeeze = (text: string): string => (OTHER_SPACE.test(text) ? text.replace(/[\s\u00a0\u00ad\u200b\ufeff]+/gu, ' ') : text).trim()
+
+/** Anything but single usual blanks. */
+const OTHER_SPACE = /[^\S ]| {2}|[\u00ad\u200b]/u

@@ -33,36 +33,38 @@ export class Passage {
    */
   static join(source: string, pieces: readonly Piece[], glue?: (before: string, next: string) => boolean): Passage {
     const parts: string[] = []
-    const at: number[] = []
+    const at = new Int32Array(pieces.reduce((most, piece) => most + piece.end - piece.start + 1, 0))
+    let length = 0
     let reached = '' // the last characters before the piece
     let pendingSpace = -1
     let before: Piece | null = null
     for (const piece of pieces) {
       const apart = before === null || holdsSpace(source, before.end, piece.start)
       before = piece
-      if (apart && at.length > 0 && pendingSpace < 0) {
+      if (apart && length > 0 && pendingSpace < 0) {
         const next = source.slice(piece.start, piece.end).trimStart()
         if (!glue?.(reached, next)) pendingSpace = piece.start
       }
       let part = ''
-      for (let i = piece.start; i < piece.end; i++) {
-        const character = source[i]!
-        if (isSpace(character)) {
-          if (at.length > 0 && pendingSpace < 0) pendingSpace = i
+      for (let i = piece.start; i < piece.end; ) {
+        const end = wordEnd(source, i, piece.end)
+        if (end === i) {
+          if (length > 0 && pendingSpace < 0) pendingSpace = i
+          i++
           continue
         }
         if (pendingSpace >= 0) {
           part += ' '
-          at.push(pendingSpace)
+          at[length++] = pendingSpace
           pendingSpace = -1
         }
-        part += character
-        at.push(i)
+        part += source.slice(i, end)
+        while (i < end) at[length++] = i++
       }
       reached = (reached + part).slice(-GLUE_REACH)
       parts.push(part)
     }
-    return new Passage(parts.join(''), Int32Array.from(at))
+    return new Passage(parts.join(''), at.slice(0, length))
   }
 
   /** Source offsets of a range of this passage's text. */
@@ -81,12 +83,17 @@ export class Passage {
   }
 }
 
-const SPACE = /^[\s\u00a0\u00ad\u200b\u2028\u2029\ufeff]$/u
-
-const holdsSpace = (source: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (isSpace(source[i]!)) return true
-  return false
+/** Where the characters end that no space parts; `from` itself where a space stands there. */
+function wordEnd(source: string, from: number, end: number): number {
+  let i = from
+  while (i < end && !isSpace(source.charCodeAt(i))) i++
+  return i
 }
 
+const holdsSpace = (source: string, start: number, end: number): boolean => wordEnd(source, start, end) < end
+
 /** White space in the wide sense: also no-break and zero-width spaces and the soft hyphen. */
-export const isSpace = (character: string): boolean => character <= ' ' || (character >= '\u0080' && SPACE.test(character))
+export function isSpace(unit: number): boolean {
+  if (unit < 0x80) return unit <= 0x20
+  return unit === 0xa0 || unit === 0xad || unit === 0x1680 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff
+}

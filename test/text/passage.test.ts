@@ -60,6 +60,6 @@ describe('slice', () => {
 })
 
 describe('isSpace', () => {
-  it.each([' ', '\t', '\n', '\r', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\u2028'])('%j is space', (character) => expect(isSpace(character)).toBe(true))
-  it.each(['a', 'Đ', '.', '-', '0', '́', '·'])('%j is none', (character) => expect(isSpace(character)).toBe(false))
+  it.each([' ', '\t', '\n', '\r', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\u2028', '\u2003', '\u3000'])('%j is space', (character) => expect(isSpace(character.charCodeAt(0))).toBe(true))
+  it.each(['a', 'Đ', '.', '-', '0', '́', '·'])('%j is none', (character) => expect(isSpace(character.charCodeAt(0))).toBe(false))
 })

@@ -58,7 +58,7 @@ function offsetOf(fragment: Fragment, index: number, source?: string): number {
   if (source === undefined) return -1
   let at = fragment.start
   for (let i = 0; i < index && at < fragment.end; i++) {
-    if (isSpace(source[at]!)) while (at < fragment.end && isSpace(source[at]!)) at++
+    if (isSpace(source.charCodeAt(at))) while (at < fragment.end && isSpace(source.charCodeAt(at))) at++
     else at++
   }
   return at < fragment.end ? at : -1
