@@ -27,6 +27,9 @@ export const noClosing: Check = ({ syntax: { body, tail, rows }, next }) => {
   return closed ? [] : [{ rule: 'no-closing', severity: 'info', args: {}, span: null }]
 }
 
+/** What is read is the text with all recorded changes accepted; that of today may be another. */
+export const trackedChanges: Check = ({ changed }) => (changed ? [{ rule: 'tracked-changes', severity: 'info', args: {}, span: null }] : [])
+
 /** One finding for each run of words that no zone takes. */
 export const unclassifiedText: Check = ({ syntax, context, next }) => {
   const { text } = syntax.source

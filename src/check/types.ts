@@ -15,6 +15,8 @@ export interface Checked {
   readonly record: DocumentRecord
   readonly syntax: Syntax
   readonly context: Context
+  /** The carrier holds recorded changes; they were read as accepted. */
+  readonly changed: boolean
   /** What the readers could not place or believe while they read. */
   readonly faults: readonly Fault[]
 }

@@ -30,7 +30,7 @@ export async function inputsOf(session: Session, command: string, args: readonly
 export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, settings: Partial<Settings> = {}): AsyncGenerator<Outcome> {
   const progress = new Progress(session, inputs.length)
   const overlays = await session.overlays()
-  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepText: false, trace: false, ...settings })) {
+  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepSource: false, trace: false, ...settings })) {
     if ('record' in result) yield result
     else {
       progress.clear()

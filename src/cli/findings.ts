@@ -1,6 +1,6 @@
 /** The diagnostics of one document with their places in its text. */
 import { dirname, resolve } from 'node:path'
-import { readDocument } from '../read/index.ts'
+import { readDocument, type SourceText } from '../read/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { locator, type Place } from '../text/locate.ts'
 import type { Outcome } from './outcomes.ts'
@@ -20,8 +20,8 @@ export interface Findings {
 
 /** @returns the diagnostics in the order of the text, those of the whole document first */
 export async function findingsOf(outcome: Outcome, cwd: string): Promise<Findings> {
-  const text = await textOf(outcome, cwd)
-  const at = text === null ? null : locator(text)
+  const source = await sourceOf(outcome, cwd)
+  const at = source && locator(source.text)
   const diagnostics = outcome.record.diagnostics.map((diagnostic) => ({
     ...diagnostic,
     start: at && diagnostic.span ? at(diagnostic.span.start) : null,
@@ -31,15 +31,15 @@ export async function findingsOf(outcome: Outcome, cwd: string): Promise<Finding
   return { file: outcome.record.source.path ?? outcome.file, diagnostics }
 }
 
-/** The text that a record's offsets mean: as it was read, or of the document where it is still there and still the same. */
-export async function textOf({ record, file, text }: Outcome, cwd: string): Promise<string | null> {
-  if (text !== null) return text
+/** What a record's offsets mean: as it was read, or the document where it is still there and still the same. */
+export async function sourceOf({ record, file, source: kept }: Outcome, cwd: string): Promise<SourceText | null> {
+  if (kept !== null) return kept
   const { path, sha256 } = record.source
   if (path === null) return null
   for (const folder of [cwd, resolve(cwd, dirname(file))]) {
     try {
       const source = readDocument(await readWhole(resolve(folder, path), path), path)
-      if (source.sha256 === sha256) return source.text
+      if (source.sha256 === sha256) return source
     } catch {
       // Not there or no longer readable: offsets are shown instead of lines.
     }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
 import type { Lang } from '../messages/index.ts'
 import { encodingOf } from '../read/decode.ts'
-import { readDocument } from '../read/index.ts'
+import { readDocument, type SourceText } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
 import { labelOf, type Input } from './inputs.ts'
@@ -18,14 +18,14 @@ export interface Outcome {
   /** The document in messages: the input's name, or that of the record in it. */
   readonly file: string
   readonly record: DocumentRecord
-  /** The text that offsets mean, where it was read here and asked for. */
-  readonly text: string | null
+  /** What offsets mean, where it was read here and asked for. */
+  readonly source: SourceText | null
 }
 
 export interface Settings {
   /** Of the messages in records; the library's own choice where undefined. */
   readonly lang: Lang | undefined
-  readonly keepText: boolean
+  readonly keepSource: boolean
   /** Records say which rules gave them. */
   readonly trace: boolean
 }
@@ -51,7 +51,7 @@ async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, 
   const { engine } = await import('./engine.ts')
   const { parse } = await engine()
   const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}), trace: settings.trace })
-  return { file, record, text: settings.keepText ? source.text : null }
+  return { file, record, source: settings.keepSource ? source : null }
 }
 
 /** The name of the file that a record is written to, without the ending. */
@@ -88,5 +88,5 @@ async function* recordsOf(chunks: Chunks, file: string, format: RecordFormat, la
 function outcomeOf({ label, value }: Entry, lang: Lang, issuesOf: (value: unknown, lang: Lang) => Array<{ path: string; message: string }>): Outcome | Failure {
   const issue = issuesOf(value, lang)[0]
   if (issue) return failure('record.invalid', label, { path: issue.path || '.', reason: issue.message })
-  return { file: label, record: value as DocumentRecord, text: null }
+  return { file: label, record: value as DocumentRecord, source: null }
 }

@@ -1,6 +1,7 @@
 /** What each line of a document was taken for: zone, item, box, and what the record has from it. */
 import type { Grammar } from '../grammar/index.ts'
-import { parseTree, sourceOf } from '../index.ts'
+import { parseTree } from '../index.ts'
+import type { SourceText } from '../read/source.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { linesOf, type Line } from './lines.ts'
 import { mentionsOf, type Mention } from './mentions.ts'
@@ -19,13 +20,14 @@ export interface Explained {
 const SHOWN = 60
 
 /**
- * @param text what the offsets of the record mean
+ * @param source what the offsets of the record mean
  * @param record made with `trace`, so that its mentions say their rules
  */
-export function explain(file: string, text: string, record: DocumentRecord, grammar: Grammar): Explained {
+export function explain(file: string, source: SourceText, record: DocumentRecord, grammar: Grammar): Explained {
+  const { text } = source
   const mentions = mentionsOf(record).map((mention) => ({ ...mention, words: wordsOf(text.slice(mention.span.start, mention.span.end)) }))
   let next = 0
-  const lines = linesOf(text, parseTree(sourceOf(text), { grammar })).map((line) => {
+  const lines = linesOf(text, parseTree(source, { grammar })).map((line) => {
     const end = line.start + line.text.length
     const from = next
     while (next < mentions.length && mentions[next]!.span.start < end) next++

@@ -180,6 +180,13 @@ export const diagnosticPages = {
     why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
     mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8.', en: 'Export the original anew as plain text in UTF-8.' },
   },
+  'diagnostic.tracked-changes': {
+    severities: ['info'],
+    cells: [],
+    what: { vi: 'Tệp Word còn thay đổi đang theo dõi (track changes) chưa được chấp nhận hay từ chối.', en: 'A Word file holds tracked changes that nobody has accepted or rejected yet.' },
+    why: { vi: 'Bản ghi đọc chữ đã thêm, bỏ chữ đã xóa; bản cuối cùng có thể khác.', en: 'The record has the words put in and leaves out those deleted; the final text may be another.' },
+    mend: { vi: 'Chấp nhận hoặc từ chối các thay đổi trong Word rồi lưu lại.', en: 'Accept or reject the changes in Word and save the file.' },
+  },
   'diagnostic.internal-error': {
     severities: ['error'],
     cells: [],

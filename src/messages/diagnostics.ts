@@ -80,6 +80,10 @@ export const diagnosticMessages = {
     vi: 'Chữ bị hỏng khi chuyển đổi: “{text}”.',
     en: 'Characters were lost in a conversion: “{text}”.',
   },
+  'diagnostic.tracked-changes': {
+    vi: 'Tệp còn thay đổi đang theo dõi (track changes); văn bản được đọc như khi đã chấp nhận tất cả.',
+    en: 'The file holds tracked changes; it was read as if all of them were accepted.',
+  },
   'diagnostic.internal-error': {
     vi: 'Bước “{stage}” gặp lỗi nội bộ, phần này có thể thiếu: {reason}',
     en: 'Stage “{stage}” met an internal error, this part may be incomplete: {reason}',

@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc văn bản thuần (.txt, .md). Hãy lưu thành văn bản thuần UTF-8.',
-    en: '{file}: the format is {format}; this version reads plain text only (.txt, .md). Save it as plain text in UTF-8.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx) và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx) and plain text (.txt, .md) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
@@ -19,6 +19,18 @@ export const readMessages = {
   'read.too-large': {
     vi: '{file}: lớn hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: larger than {limit} MB, too large for one document. Split it, or check the path.',
+  },
+  'read.damaged': {
+    vi: '{file}: tệp bị hỏng hoặc thiếu phần cuối, không mở được. Hãy lấy lại tệp gốc, hoặc mở bằng Word rồi lưu lại.',
+    en: '{file}: damaged or cut off, it cannot be opened. Get the file again, or open it in Word and save it anew.',
+  },
+  'read.encrypted': {
+    vi: '{file}: tệp được đặt mật khẩu. Hãy mở bằng mật khẩu rồi lưu thành tệp không có mật khẩu.',
+    en: '{file}: protected by a password. Open it with the password and save it without one.',
+  },
+  'read.inflated': {
+    vi: '{file}: giải nén ra hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại nguồn của tệp.',
+    en: '{file}: inflates to more than {limit} MB, too large for one document. Split it, or check where it comes from.',
   },
   'read.missing': {
     vi: '{file}: không có tệp hay thư mục này. Hãy kiểm tra đường dẫn.',

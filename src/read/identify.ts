@@ -7,6 +7,9 @@ interface Signature {
   matches(head: string, bytes: Buffer): boolean
 }
 
+export const DOCX = 'Word (.docx)'
+export const ENCRYPTED = 'Microsoft Office, encrypted'
+
 /** How many bytes `head` holds. */
 const HEAD = 4096
 
@@ -18,11 +21,13 @@ const compound = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
 /** The first that matches is it. */
 const SIGNATURES: readonly Signature[] = [
   { format: 'PDF', matches: (head) => head.slice(0, 1024).includes('%PDF-') },
-  { format: 'Word (.docx)', matches: zipWith('word/') },
+  { format: DOCX, matches: zipWith('word/') },
   { format: 'Excel (.xlsx)', matches: zipWith('xl/') },
   { format: 'PowerPoint (.pptx)', matches: zipWith('ppt/') },
   { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
   { format: 'ZIP', matches: zip },
+  // What Office protects by a password it hides in such a file, whatever it was.
+  { format: ENCRYPTED, matches: (head, bytes) => compound(head) && bytes.includes('EncryptedPackage', 0, 'utf16le') },
   { format: 'Word 97-2003 (.doc)', matches: (head, bytes) => compound(head) && bytes.includes('WordDocument', 0, 'utf16le') },
   { format: 'Microsoft Office 97-2003', matches: compound },
   { format: 'RTF', matches: startsWith('{\\rtf') },

@@ -15,8 +15,8 @@ export interface SourceLine {
   readonly role?: 'footnote' | 'running-head' | 'page-number' | 'stamp'
   /** The mark of a footnote, where `role` is `footnote`. */
   readonly mark?: string
-  /** The table cell that the line stands in. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  /** The table cell that the line stands in, counted from 0; `rows` and `columns` where it takes more than one. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number }
   /** The column of a page set in columns, from 0. */
   readonly column?: number
   /** The carrier says that a paragraph ends with this line (true) or goes on (false). */
@@ -31,6 +31,8 @@ export interface SourceText {
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string
   readonly pages: number | null
+  /** The document holds recorded changes that nobody has accepted yet; its text is that with all of them accepted. */
+  readonly changed?: boolean
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu

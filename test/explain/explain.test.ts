@@ -1,7 +1,7 @@
 /** What `explain` says of each line, and the traces in a record. */
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain/index.ts'
-import { parse, recordSchema } from '../../src/index.ts'
+import { parse, recordSchema, sourceOf } from '../../src/index.ts'
 import { fixtures, recordOfFile, seeds } from '../documents.ts'
 import { grammar } from '../helpers.ts'
 import { readFileSync } from 'node:fs'
@@ -21,7 +21,7 @@ Nơi nhận:
 - Như trên.
 `
 const record = parse(TEXT, { trace: true })
-const { lines } = explain('a.txt', TEXT, record, grammar)
+const { lines } = explain('a.txt', sourceOf(TEXT), record, grammar)
 
 describe('lines', () => {
   it('each with its zone, item or box, and rule', () => {
@@ -41,7 +41,7 @@ describe('lines', () => {
 
   it.each([...seeds().map(({ path }) => path), ...fixtures().slice(0, 12).map(({ input }) => input)])('are the text of %s again, and nothing of them is in two parts', (path) => {
     const text = readFileSync(path, 'utf8')
-    const explained = explain(path, text, recordOfFile(path), grammar)
+    const explained = explain(path, sourceOf(text), recordOfFile(path), grammar)
     expect(explained.lines.map((line) => line.text)).toEqual(text.split(/\r\n|\r|\n/u).slice(0, explained.lines.length))
     for (const line of explained.lines) {
       const covered = line.parts.map(({ start, end }) => text.slice(start, end)).join('')

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtinGrammar, Grammar, parse } from '../../src/index.ts'
+import { builtinGrammar, Grammar, parse, sourceOf, type DocumentRecord } from '../../src/index.ts'
 import { diagnosticExamples, sampleDocument, sampleWith, type DiagnosticExample, type SampleParts } from '../../src/messages/diagnostic-examples.ts'
 import { diagnosticPages, layoutCells, type DiagnosticPage } from '../../src/messages/diagnostic-pages.ts'
 import { message, type DiagnosticRule } from '../../src/messages/index.ts'
@@ -24,6 +24,12 @@ class Broken extends Grammar {
   }
 }
 
+/** Records with the diagnostics that no text alone gives. */
+const WITHOUT_TEXT: Readonly<Record<string, () => DocumentRecord[]>> = {
+  'internal-error': () => [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })],
+  'tracked-changes': () => [parse({ ...sourceOf(sampleWith({})), changed: true })],
+}
+
 describe('examples', () => {
   it('are cut out of a sound document', () => expect(rulesOf(sampleWith({}))).toEqual([]))
   it.each(examples)('%s %i: the faulty text gives this diagnostic alone, the mended one none', (rule, _, { faulty, mended }) => {
@@ -31,13 +37,13 @@ describe('examples', () => {
     expect(rulesOf(sampleWith(mended))).toEqual([])
     expect(Object.keys(mended)).toEqual(Object.keys(faulty))
   })
-  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['internal-error']))
+  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['tracked-changes', 'internal-error']))
 })
 
 describe('pages', () => {
   it.each(pages)('%s: the severities are those of its examples, the usual one first', (rule, { severities }, own) => {
     const texts = own.map(({ faulty }) => parse(sampleWith(faulty)))
-    const records = rule === 'internal-error' ? [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })] : texts
+    const records = WITHOUT_TEXT[rule]?.() ?? texts
     expect([...new Set(records.flatMap(({ diagnostics }) => diagnostics.filter((found) => found.rule === rule).map(({ severity }) => severity)))]).toEqual(severities)
   })
   it.each(pages)('%s: whole sentences', (_, { what, why, mend }) => {

@@ -16,7 +16,7 @@ export async function checkCommand(session: Session, args: readonly string[], op
   const lang = options.format === 'pretty' ? session.lang : session.dataLang
   const view = { lang, color: session.colorOut, quiet: session.options.quiet === true }
   const checked = async function* (): AsyncGenerator<Findings> {
-    for await (const outcome of outcomes(session, inputs, options, { lang, keepText: true })) {
+    for await (const outcome of outcomes(session, inputs, options, { lang, keepSource: true })) {
       const findings = await findingsOf(outcome, session.io.cwd)
       if (findings.diagnostics.some(({ severity }) => severity === 'error')) session.raise(1)
       yield findings

@@ -11,7 +11,7 @@ import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { goldBeside, goldsIn, stemOf, type GoldFile } from '../evaluation/golds.ts'
 import { jsonEvaluation, prettyEvaluation, type PlacedMiss } from '../evaluation/report.ts'
 import { CliError, failure, type Failure } from '../failure.ts'
-import { textOf } from '../findings.ts'
+import { sourceOf } from '../findings.ts'
 import { locator } from '../../text/locate.ts'
 import type { Outcome } from '../outcomes.ts'
 import type { Session } from '../session.ts'
@@ -64,7 +64,7 @@ async function baselineOf(session: Session, path: string, golds: ReadonlyMap<str
 /** Outcomes by the stem that their gold record has, too; of two with one stem the second is a failure. */
 async function byStem(session: Session, args: readonly string[], options: InputOptions): Promise<Map<string, Outcome>> {
   const found = new Map<string, Outcome>()
-  for await (const outcome of outcomes(session, await inputsOf(session, 'eval', args, options, 'documents'), options, { keepText: true })) {
+  for await (const outcome of outcomes(session, await inputsOf(session, 'eval', args, options, 'documents'), options, { keepSource: true })) {
     const stem = stemOf(outcome.record.source.path ?? outcome.file)
     if (found.has(stem)) await session.fail(failure('eval.twice', outcome.file, { stem, other: found.get(stem)!.file }))
     else found.set(stem, outcome)
@@ -93,8 +93,8 @@ async function judgeAll(session: Session, golds: ReadonlyMap<string, Gold>, foun
     const outcome = found.get(stem)
     const sheet = judge(gold, outcome?.record ?? null, compare)
     sheets.push(sheet)
-    const text = outcome && sheet.misses.some(({ span }) => span) ? await textOf(outcome, session.io.cwd) : null
-    const at = text === null ? null : locator(text)
+    const source = outcome && sheet.misses.some(({ span }) => span) ? await sourceOf(outcome, session.io.cwd) : null
+    const at = source && locator(source.text)
     const document = outcome ? (outcome.record.source.path ?? outcome.file) : stem
     for (const miss of sheet.misses) misses.push({ ...miss, document, place: at && miss.span ? at(miss.span.start) : null })
   }

@@ -4,7 +4,7 @@ import { extendGrammar } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { failure } from '../failure.ts'
-import { textOf } from '../findings.ts'
+import { sourceOf } from '../findings.ts'
 import type { Session } from '../session.ts'
 
 export interface ExplainOptions extends InputOptions {
@@ -18,14 +18,14 @@ export async function explainCommand(session: Session, args: readonly string[], 
   const inputs = await inputsOf(session, 'explain', args, options, 'documents')
   const grammar = extendGrammar(await session.overlays())
   const explained: Explained[] = []
-  for await (const outcome of outcomes(session, inputs, options, { lang: session.lang, keepText: true, trace: true })) {
+  for await (const outcome of outcomes(session, inputs, options, { lang: session.lang, keepSource: true, trace: true })) {
     const { file, record } = outcome
-    const text = await textOf(outcome, session.io.cwd)
-    if (text === null) {
+    const source = await sourceOf(outcome, session.io.cwd)
+    if (source === null) {
       await session.fail(failure('explain.no-text', file))
       continue
     }
-    const all = explain(file, text, record, grammar)
+    const all = explain(file, source, record, grammar)
     const chosen = options.item === undefined ? all : within(all, options.item)
     if (chosen.lines.length === 0 && options.item !== undefined) {
       const items = [...new Set(all.lines.flatMap((line) => line.parts.map((part) => part.item)))].filter((id) => id !== null)

@@ -1,0 +1,82 @@
+/** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
+import { digestOf } from '../digest.ts'
+import { ReadError } from '../errors.ts'
+import { isBlank, type SourceText } from '../source.ts'
+import { child, childrenNamed, elements, type Element } from '../xml.ts'
+import { BlockReader } from './blocks.ts'
+import { Lines } from './lines.ts'
+import { numberingOf } from './numbering.ts'
+import { written } from './numbers.ts'
+import { openPackage, type Part } from './package.ts'
+import type { NoteCall, Story } from './story.ts'
+import { stylesOf, valueOf } from './styles.ts'
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+/** A running head that is a number and nothing else. */
+const PAGE_NUMBER = /^[\s–—-]*\d{1,4}[\s–—-]*$/u
+
+/**
+ * The body first, then the notes in the order of their marks, then running heads and feet.
+ *
+ * @param name the file's name, for errors
+ * @throws ReadError `damaged`, `encrypted`, `too-large`; `empty` where the document has no text
+ */
+export function readDocx(bytes: Uint8Array, name: string): SourceText {
+  const document = openPackage(bytes, name)
+  const body = child(document.root, 'w:body')
+  if (!body) throw new ReadError('damaged', name)
+  const story = storyOf(document)
+  const lines = new Lines()
+  const reader = new BlockReader(story, lines)
+  reader.read(body)
+  readNotes(document, story, reader)
+  readRunningHeads(document, body, story, lines)
+  const { text } = lines
+  if (isBlank(text)) throw new ReadError('empty', name)
+  return { text, lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
+}
+
+function storyOf(document: Part): Story {
+  const styles = stylesOf(document.ofType('styles')?.root)
+  const settings = document.ofType('settings')?.root
+  const notes: NoteCall[] = []
+  const mark = (kind: NoteCall['kind'], own: boolean): string => {
+    if (own) return '*'.repeat(1 + notes.filter((note) => note.mark.startsWith('*')).length)
+    const form = child(settings, `w:${kind}Pr`)
+    const before = notes.filter((note) => note.kind === kind && !note.mark.startsWith('*')).length
+    return written(Number(valueOf(form, 'w:numStart') ?? 1) + before, valueOf(form, 'w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'))
+  }
+  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes, mark, changed: false }
+}
+
+function readNotes(document: Part, story: Story, reader: BlockReader): void {
+  // A note can refer to another: the list grows while it is read.
+  for (let i = 0; i < story.notes.length; i++) {
+    const { kind, id, mark } = story.notes[i]!
+    const note = childrenNamed(document.ofType(`${kind}s`)?.root, `w:${kind}`).find((each) => each.attributes['id'] === id)
+    if (note) reader.read(note, { role: 'footnote', mark })
+  }
+}
+
+/** Heads and feet of all sections, each text once. */
+function readRunningHeads(document: Part, body: Element, story: Story, lines: Lines): void {
+  const seen = new Set<string>()
+  for (const reference of references(body)) {
+    const part = document.related(reference.attributes['id'] ?? '')
+    if (!part) continue
+    const own = new Lines()
+    new BlockReader(story, own).read(part.root)
+    const { text } = own
+    for (const { start, end } of own.lines) {
+      const line = text.slice(start, end)
+      if (isBlank(line) || seen.has(line)) continue
+      seen.add(line)
+      lines.push(line, { role: PAGE_NUMBER.test(line) ? 'page-number' : 'running-head', paragraphEnd: true })
+    }
+  }
+}
+
+function references(body: Element): Element[] {
+  const inside = elements(body).flatMap((block) => (block.name === 'w:sectPr' ? [block] : childrenNamed(child(block, 'w:pPr'), 'w:sectPr')))
+  return inside.flatMap((section) => elements(section).filter(({ name }) => name === 'w:headerReference' || name === 'w:footerReference'))
+}

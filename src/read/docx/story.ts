@@ -1,0 +1,34 @@
+/** What is known while the text of a Word document is walked through from its beginning to its end. */
+import type { Element } from '../xml.ts'
+import type { Numbering } from './numbering.ts'
+import type { Styles } from './styles.ts'
+
+/** A footnote or endnote that the text refers to. */
+export interface NoteCall {
+  readonly kind: 'footnote' | 'endnote'
+  readonly id: string
+  /** As it is shown. */
+  readonly mark: string
+}
+
+export interface Story {
+  readonly styles: Styles
+  readonly numbering: Numbering
+  /** Fields that are open, the innermost last: whether their instruction or their result is being read. A field can go over paragraphs. */
+  readonly fields: Array<{ result: boolean }>
+  /** The notes in the order in which the text refers to them. */
+  readonly notes: NoteCall[]
+  /** Gives a note its mark. @param own the text shows one that the author wrote */
+  mark(kind: NoteCall['kind'], own: boolean): string
+  /** Where changes were found that are recorded and not yet accepted: they are read as accepted. */
+  changed: boolean
+}
+
+export interface Spoken {
+  /** With `\t` for tabs and `\n` for breaks. */
+  text: string
+  /** Whether all of its letters are bold. */
+  bold: boolean
+  /** Contents of the text boxes that are anchored in it. */
+  readonly boxes: Element[]
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument, ReadError } from '../../src/read/index.ts'
+import type { SourceText } from '../../src/read/source.ts'
+import { docxOf, numbered, p, r, table, zipOf, type Parts } from './word.ts'
+
+const read = (body: string, parts: Parts = {}): SourceText => readDocument(docxOf(body, parts), 'a.docx')
+const linesOf = (body: string, parts: Parts = {}): string[] => {
+  const { text, lines } = read(body, parts)
+  return lines.map(({ start, end }) => text.slice(start, end))
+}
+
+const level = (index: number, format: string, text: string, more = ''): string => `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`
+const list = (id: number, ...levels: string[]): string => `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
+const use = (id: number, definition: number, overrides = ''): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
+
+describe('words', () => {
+  test.each([
+    ['runs', p(r('Sở ') + r('Y tế')), 'Sở Y tế'],
+    ['entities', p('A &amp; B &lt;x&gt; &#272;&#x111;'), 'A & B <x> Đđ'],
+    ['a tab and a hyphen that does not break', p('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:noBreakHyphen/><w:t>c</w:t></w:r>'), 'a\tb-c'],
+    ['a soft hyphen shows nothing', p('<w:r><w:t>thông</w:t><w:softHyphen/><w:t>báo</w:t></w:r>'), 'thôngbáo'],
+    ['signs of a font', p('<w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:sym w:font="Symbol" w:char="F0B3"/></w:r>'), '✓≥'],
+    ['capitals that are only shown', p(r('Thông báo', '<w:caps/>')), 'THÔNG BÁO'],
+    ['what is hidden', p(r('a') + r('b', '<w:vanish/>')), 'a'],
+    ['a link', p(`<w:hyperlink>${r('a')}</w:hyperlink>`), 'a'],
+    ['a content control', `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${p('a')}</w:sdtContent></w:sdt>`, 'a'],
+    ['a comment is none of the text', p(`<w:commentRangeStart w:id="1"/>${r('a')}<w:r><w:commentReference w:id="1"/></w:r>`), 'a'],
+    ['the result of a field, not its instruction', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE \\@ x</w:instrText></w:r><w:r><w:t>junk</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'), '2026'],
+    ['a simple field', p(`<w:fldSimple w:instr="REF x">${r('Điều 1')}</w:fldSimple>`), 'Điều 1'],
+  ])('%s', (_, body, text) => {
+    expect(read(body).text).toBe(text)
+  })
+
+  test('a text box once, after its paragraph', () => {
+    const box = `<w:txbxContent>${p('DỰ THẢO')}</w:txbxContent>`
+    const drawn = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`
+    expect(linesOf(p(`<w:r>${drawn}</w:r>${r('THÔNG BÁO')}`))).toEqual(['THÔNG BÁO', 'DỰ THẢO'])
+  })
+
+  test('a break inside a paragraph leaves open whether the words go on', () => {
+    const { lines } = read(p('<w:r><w:t>a</w:t><w:br/><w:t>b</w:t></w:r>'))
+    expect(lines).toEqual([{ start: 0, end: 1 }, { start: 2, end: 3, paragraphEnd: true }])
+  })
+
+  test('bold by run and by style', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="T"><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:rPr><w:b/></w:rPr></w:style>'
+    const bolds = read(p(r('a', '<w:b/>')) + p('b', '<w:pStyle w:val="T"/>') + p(r('a', '<w:b/>') + r('b')) + p(r('a', '<w:b w:val="0"/>'), '<w:pStyle w:val="T"/>'), { styles }).lines.map(({ bold }) => bold === true)
+    expect(bolds).toEqual([true, true, false, false])
+  })
+
+  test('the strict form of the format, under other prefixes', () => {
+    const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Đúng</x:t></x:r></x:p></x:body></x:document>'
+    expect(readDocument(zipOf({ 'word/document.xml': document }), 'a').text).toBe('Đúng')
+  })
+})
+
+describe('recorded changes are read as accepted', () => {
+  test('words put in, taken out, moved', () => {
+    const source = read(p(`${r('a')}<w:ins>${r('b')}</w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del><w:moveFrom>${r('d')}</w:moveFrom><w:moveTo>${r('e')}</w:moveTo>`))
+    expect(source).toMatchObject({ text: 'abe', changed: true })
+  })
+  test('a paragraph whose end was taken out goes on with the next', () => {
+    expect(linesOf(p('Sở ', '<w:rPr><w:del/></w:rPr>') + p('Y tế'))).toEqual(['Sở Y tế'])
+  })
+  test('a row of a table that was taken out', () => {
+    expect(linesOf(`<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr><w:tr><w:tc>${p('c')}</w:tc><w:tc>${p('d')}</w:tc></w:tr></w:tbl>`)).toEqual(['c', 'd'])
+  })
+  test('none', () => expect(read(p('a'))).not.toHaveProperty('changed'))
+})
+
+describe('automatic numbers', () => {
+  const outline = list(0, level(0, 'upperRoman', '%1.'), level(1, 'decimal', '%2.'), level(2, 'decimal', '%2.%3.'), level(3, 'lowerLetter', '%4)'), level(4, 'bullet', '-'))
+  const labels = (levels: readonly (readonly [list: number, level: number])[], numbering: string): Array<string | undefined> => read(levels.map(([id, at]) => p('x', numbered(id, at))).join(''), { numbering }).lines.map(({ label }) => label)
+
+  test('of several levels', () => {
+    const at = (...levels: number[]): Array<readonly [number, number]> => levels.map((each) => [1, each])
+    expect(labels(at(0, 1, 2, 2, 3, 3, 4, 1, 2, 0, 1, 3), outline + use(1, 0))).toEqual(['I.', '1.', '1.1.', '1.2.', 'a)', 'b)', '-', '2.', '2.1.', 'II.', '1.', 'a)'])
+  })
+  test('they stand in the text and are told apart from it', () => {
+    const { text, lines } = read(p('Sở Y tế', numbered(1)), { numbering: list(0, level(0, 'decimal', '%1.')) + use(1, 0) })
+    expect(text).toBe('1. Sở Y tế')
+    expect(lines[0]).toMatchObject({ label: '1.' })
+  })
+  test('without a gap where the list has none', () => {
+    expect(read(p('x', numbered(1)), { numbering: list(0, level(0, 'decimal', '(%1)', '<w:suff w:val="nothing"/>')) + use(1, 0) }).text).toBe('(1)x')
+  })
+  test('lists of one definition count on; one that says where it starts begins anew', () => {
+    const numbering = list(0, level(0, 'decimal', '%1.')) + use(1, 0) + use(2, 0) + use(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')
+    expect(labels([[1, 0], [2, 0], [3, 0], [3, 0], [1, 0]], numbering)).toEqual(['1.', '2.', '1.', '2.', '3.'])
+  })
+  test('a level written anew for one list', () => {
+    expect(labels([[1, 0], [2, 0]], list(0, level(0, 'decimal', '%1.')) + use(1, 0) + use(2, 0, `<w:lvlOverride w:ilvl="0">${level(0, 'lowerLetter', '%1/')}</w:lvlOverride>`))).toEqual(['1.', 'b/'])
+  })
+  test('a level that does not begin anew', () => {
+    expect(labels([[1, 0], [1, 1], [1, 0], [1, 1]], list(0, level(0, 'decimal', '%1.'), level(1, 'decimal', 'Điều %2.', '<w:lvlRestart w:val="0"/>')) + use(1, 0))).toEqual(['1.', 'Điều 1.', '2.', 'Điều 2.'])
+  })
+  test('the letters of Word have no đ; one that the list writes itself is kept', () => {
+    const letters = Array.from({ length: 5 }, () => [1, 0] as const)
+    expect(labels([...letters, [2, 0], [1, 0]], list(0, level(0, 'lowerLetter', '%1)')) + use(1, 0) + list(1, level(0, 'none', 'đ)')) + use(2, 1))).toEqual(['a)', 'b)', 'c)', 'd)', 'e)', 'đ)', 'f)'])
+  })
+  test('bullets that a font draws', () => {
+    expect(labels([[1, 0]], list(0, level(0, 'bullet', '\uf0b7', '<w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr>')) + use(1, 0))).toEqual(['•'])
+  })
+  test('figures in digits alone, with a nought, by a style of lists', () => {
+    const styles = '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>'
+    const numbering = `${list(0, level(0, 'upperRoman', '%1.'), level(1, 'decimalZero', '%1.%2', '<w:isLgl/>'))}${use(9, 0)}<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="L"/></w:abstractNum>${use(1, 1)}`
+    expect(read(p('x', numbered(1)) + p('x', numbered(1, 1)), { numbering, styles }).lines.map(({ label }) => label)).toEqual(['I.', '1.1'])
+  })
+  test('by the style of the paragraph, and taken away', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="H2"><w:basedOn w:val="H"/></w:style>'
+    const numbering = list(0, level(0, 'decimal', '%1.', '<w:pStyle w:val="H"/>')) + use(1, 0)
+    expect(read(p('x', '<w:pStyle w:val="H"/>') + p('x', '<w:pStyle w:val="H2"/>') + p('x', '<w:pStyle w:val="H"/><w:numPr><w:numId w:val="0"/></w:numPr>'), { numbering, styles }).lines.map(({ label }) => label)).toEqual(['1.', '2.', undefined])
+  })
+})
+
+describe('tables', () => {
+  const cellsOf = (body: string): string[] => {
+    const { text, lines } = read(body)
+    return lines.map(({ start, end, cell }) => `${text.slice(start, end)} ${JSON.stringify(cell)}`)
+  }
+  test('lines of cells, row by row', () => {
+    expect(cellsOf(table(['a', 'b'], ['c', `${p('d')}${p('e')}`]))).toEqual(['a {"table":0,"row":0,"column":0}', 'b {"table":0,"row":0,"column":1}', 'c {"table":0,"row":1,"column":0}', 'd {"table":0,"row":1,"column":1}', 'e {"table":0,"row":1,"column":1}'])
+  })
+  test('merged cells', () => {
+    const body = table([['<w:gridSpan w:val="2"/>', 'a'], ['<w:vMerge w:val="restart"/>', 'b']], ['c', 'd', ['<w:vMerge/>', '']], ['e', 'f', ['<w:vMerge/>', '']])
+    expect(cellsOf(body)).toEqual(['a {"table":0,"row":0,"column":0,"columns":2}', 'b {"table":0,"row":0,"column":2,"rows":3}', 'c {"table":0,"row":1,"column":0}', 'd {"table":0,"row":1,"column":1}', 'e {"table":0,"row":2,"column":0}', 'f {"table":0,"row":2,"column":1}'])
+  })
+  test('a frame around text is none', () => expect(read(table(['a'], ['b'])).lines.every(({ cell }) => cell === undefined)).toBe(true))
+  test('one inside a cell gives lines of the cell', () => {
+    expect(cellsOf(table(['a', `${table(['b', 'c'])}${p('d')}`]))).toEqual(['a {"table":0,"row":0,"column":0}', ...['b', 'c', 'd'].map((text) => `${text} {"table":0,"row":0,"column":1}`)])
+  })
+})
+
+describe('what stands outside the text', () => {
+  const note = (id: number, text: string): string => `<w:footnote w:id="${id}">${p(`<w:r><w:footnoteRef/></w:r>${r(text)}`)}</w:footnote>`
+  const call = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+
+  test('footnotes in the order of their marks, after the text', () => {
+    const source = read(p(r('a') + call(5)) + p(r('b') + call(3)), { footnotes: note(3, 'ba') + note(5, 'năm') })
+    expect(source.text).toBe('a[1]\nb[2]\nnăm\nba')
+    expect(source.lines.slice(2)).toMatchObject([{ role: 'footnote', mark: '1' }, { role: 'footnote', mark: '2' }])
+  })
+  test('endnotes have marks of their own', () => {
+    const source = read(p(`${r('a')}<w:r><w:endnoteReference w:id="2"/></w:r>`), { endnotes: `<w:endnote w:id="2">${p('chú thích')}</w:endnote>` })
+    expect(source.text).toBe('a[i]\nchú thích')
+  })
+  test('running heads and page numbers at the end, each text once', () => {
+    const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/><w:footerReference r:id="footer1"/></w:sectPr>'
+    const source = read(p('a') + section, { header1: p('<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>'), header2: p('SỞ Y TẾ'), footer1: p('SỞ Y TẾ') })
+    expect(source.text).toBe('a\n2\nSỞ Y TẾ')
+    expect(source.lines.map(({ role }) => role)).toEqual([undefined, 'page-number', 'running-head'])
+  })
+})
+
+describe('files that cannot be read', () => {
+  const errorOf = (bytes: Uint8Array): ReadError => {
+    try {
+      readDocument(bytes, 'a.docx')
+    } catch (error) {
+      if (error instanceof ReadError) return error
+      throw error
+    }
+    throw new Error('was read')
+  }
+  const sound = docxOf(p('Sở Y tế'))
+  const changedAt = (at: number): Buffer => {
+    const bytes = Buffer.from(sound)
+    bytes[at] = bytes[at]! ^ 0xff
+    return bytes
+  }
+  const bomb = (): Buffer => docxOf(p('a'.repeat(40 * 1024 * 1024)))
+
+  test.each([
+    ['cut off', sound.subarray(0, sound.length - 30), 'damaged'],
+    ['cut off in the middle', sound.subarray(0, 300), 'damaged'],
+    ['a byte of the text changed', changedAt(sound.indexOf('word/document.xml') + 60), 'damaged'],
+    ['not XML', zipOf({ 'word/document.xml': 'Sở Y tế' }), 'damaged'],
+    ['XML that is not closed', zipOf({ 'word/document.xml': '<w:document><w:body>' }), 'damaged'],
+    ['with a document type', zipOf({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a/>' }), 'damaged'],
+    ['without a body', zipOf({ 'word/document.xml': '<a/>' }), 'damaged'],
+    ['without the document', zipOf({ 'word/styles.xml': '<a/>' }), 'damaged'],
+    ['nested without end', docxOf('<w:sdt>'.repeat(100_000)), 'damaged'],
+    ['without text', docxOf(p(' ')), 'empty'],
+    ['with a password on its entries', docxOf(p('a'), {}, { flags: 1 }), 'encrypted'],
+    ['with a password of Office', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+    ['that inflates without end', bomb(), 'too-large'],
+  ])('%s', (_, bytes, code) => {
+    const error = errorOf(bytes)
+    expect(error.code).toBe(code)
+    expect(error.say('vi')).toContain('a.docx')
+  })
+
+  test('bytes changed anywhere never do more than make it unreadable', () => {
+    for (let at = 0; at < sound.length; at += 3) {
+      try {
+        readDocument(changedAt(at), 'a.docx')
+      } catch (error) {
+        expect(error).toBeInstanceOf(ReadError)
+      }
+    }
+  })
+})
