@@ -1,4 +1,5 @@
 /** XML as a tree: as much of it as the files of office documents use. A document type, which they must not have, is refused. */
+import sax from 'sax'
 
 export interface Element {
   /** The prefix that `PREFIXES` gives the namespace (`?` for others), and the local name: `w:p`. */
@@ -7,6 +8,8 @@ export interface Element {
   readonly attributes: Readonly<Record<string, string>>
   readonly children: ReadonlyArray<Element | string>
 }
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/'
 
 /** Not well-formed, or not as office documents are. */
 export class XmlError extends Error {}
@@ -19,92 +22,33 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const DEEPEST = 300
-const TOKEN = /<(?:!--[^]*?-->|!\[CDATA\[([^]*?)\]\]>|\?[^]*?\?>|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>)/y
-const ATTRIBUTE = /\s+(?:([^\s=:]+):)?([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-fA-F]{1,6})|(\w{1,8}));/g
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
-
-/** The prefixes that hold inside an element, as canonical ones; names seen are kept. */
-interface Scope {
-  readonly prefixes: ReadonlyMap<string, string>
-  readonly names: Map<string, string>
-}
-
-interface Open {
-  readonly tag: string
-  readonly scope: Scope
-  readonly element: { name: string; attributes: Readonly<Record<string, string>>; children: Array<Element | string> }
-}
 
 /** @returns the root element. @throws XmlError */
 export function parseXml(text: string): Element {
-  const top: Open = { tag: '', scope: { prefixes: new Map(), names: new Map() }, element: { name: '', attributes: NO_ATTRIBUTES, children: [] } }
-  const stack: Open[] = [top]
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  while (at < text.length) {
-    const open = stack.at(-1)!
-    const next = text.indexOf('<', at)
-    if (next !== at) {
-      open.element.children.push(decoded(text.slice(at, next < 0 ? text.length : next)))
-      if (next < 0) break
-    }
-    TOKEN.lastIndex = next
-    const token = TOKEN.exec(text)
-    if (!token) throw new XmlError(`not well-formed at ${next}`)
-    at = TOKEN.lastIndex
-    const [, data, close, tag, attributes, empty] = token
-    if (data !== undefined) open.element.children.push(data)
-    else if (close !== undefined) {
-      if (close !== open.tag) throw new XmlError(`</${close}> closes <${open.tag}>`)
-      stack.pop()
-    } else if (tag !== undefined) {
-      const child = elementOf(tag, attributes!, open.scope)
-      open.element.children.push(child.element)
-      if (empty === '') stack.push(child)
-      if (stack.length > DEEPEST) throw new XmlError('nested too deep')
-    }
+  const root = { name: '', attributes: {}, children: [] as Array<Element | string> }
+  const open = [root]
+  const parser = sax.parser(true, { xmlns: true })
+  const wrong = (reason: string): never => {
+    throw new XmlError(reason)
   }
-  const root = top.element.children.find((child) => typeof child !== 'string')
-  if (stack.length > 1 || !root) throw new XmlError('not closed')
-  return root
-}
-
-function elementOf(tag: string, written: string, outer: Scope): Open {
-  let attributes = NO_ATTRIBUTES
-  let scope = outer
-  if (written !== '') {
-    const own: Record<string, string> = {}
-    for (const [, prefix, name, double, single] of written.matchAll(ATTRIBUTE)) {
-      const value = decoded(double ?? single!)
-      if (prefix === 'xmlns' || (prefix === undefined && name === 'xmlns')) {
-        scope = { prefixes: new Map(scope.prefixes).set(prefix === undefined ? '' : name!, canonical(value)), names: new Map() }
-      } else own[name!] = value
-    }
-    attributes = own
+  parser.onerror = (error) => wrong(error.message)
+  parser.ondoctype = () => wrong('a document type')
+  parser.onopentag = (tag) => {
+    const { uri, local, attributes } = tag as sax.QualifiedTag
+    const element = { name: `${prefixOf(uri)}:${local}`, attributes: attributesOf(attributes), children: [] }
+    open.at(-1)!.children.push(element)
+    if (open.push(element) > DEEPEST) wrong('nested too deep')
   }
-  return { tag, scope, element: { name: nameIn(scope, tag), attributes, children: [] } }
+  parser.onclosetag = () => void open.pop()
+  parser.ontext = parser.oncdata = (words) => void open.at(-1)!.children.push(words)
+  parser.write(text).close()
+  return root.children.find(isElement)!
 }
 
-function nameIn(scope: Scope, tag: string): string {
-  const known = scope.names.get(tag)
-  if (known !== undefined) return known
-  const colon = tag.indexOf(':')
-  const name = `${scope.prefixes.get(tag.slice(0, Math.max(0, colon))) ?? '?'}:${tag.slice(colon + 1)}`
-  scope.names.set(tag, name)
-  return name
-}
+const attributesOf = (attributes: sax.QualifiedTag['attributes']): Record<string, string> =>
+  Object.fromEntries(Object.values(attributes).flatMap(({ uri, local, value }) => (uri === XMLNS ? [] : [[local, value]])))
 
-const canonical = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'
-
-function decoded(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(ENTITY, (written: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? written
-    const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : written
-  })
-}
+const prefixOf = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'
 
 const isElement = (child: Element | string): child is Element => typeof child !== 'string'
 
