@@ -23,24 +23,28 @@ const PREFIXES: ReadonlyArray<readonly [RegExp, string]> = [
 
 const DEEPEST = 300
 
+function wrong(reason: string): never {
+  throw new XmlError(reason)
+}
+
 /** @returns the root element. @throws XmlError */
 export function parseXml(text: string): Element {
   const root = { name: '', attributes: {}, children: [] as Array<Element | string> }
   const open = [root]
-  const parser = sax.parser(true, { xmlns: true })
-  const wrong = (reason: string): never => {
-    throw new XmlError(reason)
-  }
-  parser.onerror = (error) => wrong(error.message)
-  parser.ondoctype = () => wrong('a document type')
-  parser.onopentag = (tag) => {
-    const { uri, local, attributes } = tag as sax.QualifiedTag
-    const element = { name: `${prefixOf(uri)}:${local}`, attributes: attributesOf(attributes), children: [] }
-    open.at(-1)!.children.push(element)
-    if (open.push(element) > DEEPEST) wrong('nested too deep')
-  }
-  parser.onclosetag = () => void open.pop()
-  parser.ontext = parser.oncdata = (words) => void open.at(-1)!.children.push(words)
+  const say = (words: string): void => void open.at(-1)!.children.push(words)
+  const parser = Object.assign(sax.parser(true, { xmlns: true }), {
+    onerror: (error: Error) => wrong(error.message),
+    ondoctype: () => wrong('a document type'),
+    onopentag(tag: sax.Tag | sax.QualifiedTag) {
+      const { uri, local, attributes } = tag as sax.QualifiedTag
+      const element = { name: `${prefixOf(uri)}:${local}`, attributes: attributesOf(attributes), children: [] }
+      open.at(-1)!.children.push(element)
+      if (open.push(element) > DEEPEST) wrong('nested too deep')
+    },
+    onclosetag: () => void open.pop(),
+    ontext: say,
+    oncdata: say,
+  })
   parser.write(text).close()
   return root.children.find(isElement)!
 }

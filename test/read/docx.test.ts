@@ -48,6 +48,11 @@ describe('words', () => {
     expect(bolds).toEqual([true, true, false, false])
   })
 
+  test('words in fonts of the time before Unicode, by run and by style', () => {
+    const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    expect(read(p(r('C¨n cø ') + r('Luaät Ñaát ñai', '<w:rFonts w:ascii="VNI-Times"/>') + r(' Đất đai') + '<w:r><w:t xml:space="preserve"> n</w:t><w:softHyphen/><w:t>íc</w:t></w:r>'), { styles }).text).toBe('Căn cứ Luật Đất đai Đất đai nước')
+  })
+
   test('the strict form of the format, under other prefixes', () => {
     const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Đúng</x:t></x:r></x:p></x:body></x:document>'
     expect(readDocument(zipOf({ 'word/document.xml': document }), 'a').text).toBe('Đúng')

@@ -1,4 +1,5 @@
 /** The words of a paragraph: runs, fields, recorded changes, signs, references to notes, text boxes. */
+import { legacyFont, toUnicode } from '../legacy/convert.ts'
 import { child, elements, type Element } from '../xml.ts'
 import type { Spoken, Story } from './story.ts'
 import { lookOf, over, valueOf, type Look } from './styles.ts'
@@ -33,13 +34,14 @@ function readRun(run: Element, outer: Look, story: Story, spoken: Spoken): void 
   const properties = child(run, 'w:rPr')
   const style = valueOf(properties, 'w:rStyle')
   const look = over(over(outer, style === undefined ? {} : story.styles.look(style)), lookOf(properties))
-  const fonts = child(properties, 'w:rFonts')?.attributes ?? {}
+  const legacy = legacyFont(look.font ?? '')
   const say = (text: string): void => {
     if (look.hidden || story.fields.some((field) => !field.result)) return
-    spoken.text += look.capitals ? text.toUpperCase() : text
+    const unicode = legacy ? toUnicode(text, legacy) : text
+    spoken.text += look.capitals ? unicode.toUpperCase() : unicode
     if (!look.bold && text.trim() !== '') spoken.bold = false
   }
-  readPieces(run, fonts['ascii'] ?? '', say, story, spoken)
+  readPieces(run, look.font ?? '', say, story, spoken)
 }
 
 function readPieces(parent: Element, font: string, say: (text: string) => void, story: Story, spoken: Spoken): void {
@@ -55,6 +57,9 @@ function readPieces(parent: Element, font: string, say: (text: string) => void, 
       case 'w:br':
       case 'w:cr':
         say('\n')
+        break
+      case 'w:softHyphen':
+        if (legacyFont(font)) say('\u00ad')
         break
       case 'w:noBreakHyphen':
         say('-')

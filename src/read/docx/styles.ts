@@ -7,6 +7,8 @@ export interface Look {
   /** Shown in capitals, whatever is typed. */
   readonly capitals?: boolean | undefined
   readonly hidden?: boolean | undefined
+  /** The font of Latin letters. */
+  readonly font?: string | undefined
 }
 
 /** A paragraph's place in a list. */
@@ -52,10 +54,11 @@ export function stylesOf(root: Element | undefined): Styles {
     }
     return found
   }
+  const first = lookOf(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'))
   const looks = new Map<string | undefined, Look>()
   return {
     look(id) {
-      const known = looks.get(id) ?? chain(id).reduceRight<Look>((look, style) => over(look, style.look), {})
+      const known = looks.get(id) ?? chain(id).reduceRight<Look>((look, style) => over(look, style.look), first)
       looks.set(id, known)
       return known
     },
@@ -72,6 +75,7 @@ export const over = (outer: Look, inner: Look): Look => ({
   bold: inner.bold ?? outer.bold,
   capitals: inner.capitals ?? outer.capitals,
   hidden: inner.hidden ?? outer.hidden,
+  font: inner.font ?? outer.font,
 })
 
 /** @param properties `w:rPr` */
@@ -79,7 +83,10 @@ export const lookOf = (properties: Element | undefined): Look => ({
   bold: toggle(properties, 'w:b'),
   capitals: toggle(properties, 'w:caps'),
   hidden: toggle(properties, 'w:vanish'),
+  font: fontOf(child(properties, 'w:rFonts')?.attributes),
 })
+
+const fontOf = (fonts: Element['attributes'] = {}): string | undefined => fonts['ascii'] ?? fonts['hAnsi']
 
 /** @param properties `w:pPr` */
 export function placeOf(properties: Element | undefined): ListPlace | null {

@@ -3,30 +3,26 @@ import { TCVN3_LETTERS, vniLetters } from './tables.ts'
 
 export type LegacyEncoding = 'tcvn3' | 'vni'
 
-/** How a font draws the characters of windows-1252. `capitals`: small letters look like capitals in it. */
-export interface LegacyFont {
-  readonly encoding: LegacyEncoding
-  readonly capitals: boolean
-}
-
 /**
- * @param name a font's name as a carrier gives it: `.VnTime`, `.VnArialH`, `ABCDEF+.VnTimeH`, `VNI-Times`
- * @returns null where it is a font like any other
+ * @param font its name as a carrier gives it: `.VnTime`, `ABCDEF+.VnTimeH`, `VNI-Times`
+ * @returns null where it is a font like any other. Those of TCVN3 that end with H draw small letters as capitals: small they stay.
  */
-export function legacyFont(name: string): LegacyFont | null {
-  const plain = name.replace(/^[A-Z]{6}\+/, '')
-  const tcvn3 = /^\.Vn([A-Za-z ]+)/.exec(plain)
-  if (tcvn3) return { encoding: 'tcvn3', capitals: tcvn3[1]!.trimEnd().replace(/(?:Bold|Italic)+$/, '').endsWith('H') }
-  return /^VNI[- ]/i.test(plain) ? { encoding: 'vni', capitals: false } : null
+export function legacyFont(font: string): LegacyEncoding | null {
+  const plain = font.replace(/^[A-Z]{6}\+/, '')
+  if (/^\.Vn[A-Z]/.test(plain)) return 'tcvn3'
+  return /^VNI[- ]/i.test(plain) ? 'vni' : null
 }
 
 /** What converters make of the soft hyphen that stands for ư, next to a letter. */
 const HYPHENS = /[\u2010\u2011\u2212](?=[\p{L}\u00a8-\u00be])|(?<=[\p{L}\u00a8-\u00be])[\u2010\u2011\u2212]/gu
 
-/** @param font how the text is drawn; see `legacyFont` */
-export function fromFont(text: string, { encoding, capitals }: LegacyFont): string {
-  const unicode = encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)
-  return capitals ? unicode.toUpperCase() : unicode
+/** Letters that only Unicode text has. */
+export const UNICODE = /[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]/u
+
+/** @returns the text in Unicode; the same where it is that already */
+export function toUnicode(text: string, encoding: LegacyEncoding): string {
+  if (UNICODE.test(text)) return text
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVni(text)
 }
 
 function fromTcvn3(text: string): string {

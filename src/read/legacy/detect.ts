@@ -2,10 +2,8 @@
  * Text that was set in a font of the time before Unicode and is read without it: `C¨n cø LuËt` (TCVN3), `Caên cöù Luaät` (VNI).
  * Told by characters that no Vietnamese text has where they stand.
  */
-import { fromFont, type LegacyEncoding } from './convert.ts'
+import { toUnicode, UNICODE, type LegacyEncoding } from './convert.ts'
 
-/** Letters that only Unicode text has. */
-const UNICODE = /[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]/u
 /** A sign (quotation marks aside) next to a letter (`®Çu`, `n¨m`), or a capital with a mark behind a small letter (`ViÖt`). */
 const TCVN3 = /[A-Za-zÀ-ÿ][\u00a8-\u00aa\u00ac\u00ae\u00b5-\u00b9\u00bc-\u00be]|[\u00a1-\u00aa\u00ac\u00ae\u00b5-\u00b9\u00bc-\u00be][A-Za-zÀ-ÿ]|[a-z][\u00c6-\u00cb\u00cc\u00ce-\u00d8\u00dc-\u00df]/u
 /** A letter with one of VNI's marks behind it that no vowel has in Vietnamese (`oâ`, `aù` as in `Toå`), or its đ and ư. */
@@ -33,7 +31,7 @@ export function fromLegacyText(text: string): { text: string; encoding: LegacyEn
   const [tcvn3, vni] = [share(TCVN3), share(VNI)]
   if (Math.max(tcvn3, vni) < SHARE) return null
   const encoding = tcvn3 >= vni ? 'tcvn3' : 'vni'
-  return { text: byLines(text, encoding === 'tcvn3' ? TCVN3 : VNI, (line) => fromFont(line, { encoding, capitals: false })), encoding }
+  return { text: byLines(text, encoding === 'tcvn3' ? TCVN3 : VNI, (line) => toUnicode(line, encoding)), encoding }
 }
 
 /**
