@@ -20,7 +20,7 @@ export const unknownAbbreviation: Check = ({ syntax, context }) => {
     for (const [i, token] of tokens.entries()) {
       if (!LETTERS.test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
       if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
-      if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i)) continue
+      if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i) || context.grammar.test('syllable', token.text.toLowerCase())) continue
       seen.add(token.text)
       findings.push({ rule: 'unknown-abbreviation', severity: 'info', args: { text: token.text }, span: spanOf(context, passage, token.start, token.end) })
     }

@@ -3,6 +3,7 @@ import type { Context } from '../interpret/model.ts'
 import type { DiagnosticRule, MessageKey } from '../messages/index.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
+import type { Passage } from '../text/passage.ts'
 
 export interface Fault {
   readonly rule: string
@@ -15,6 +16,8 @@ export interface Checked {
   readonly record: DocumentRecord
   readonly syntax: Syntax
   readonly context: Context
+  /** What stands between the subject and the body, without the bases. */
+  readonly opening: readonly Passage[]
   /** What the readers could not place or believe while they read. */
   readonly faults: readonly Fault[]
 }
