@@ -110,8 +110,8 @@ const findingOf = (total: Amount, sum: number, grammar: Grammar): Finding => ({ 
 /** The sum as the total is written: `1.473.140 triệu đồng`; in full units where the total has two (`2 tỷ 35 triệu đồng`). */
 function inUnitsOf({ text, unit }: Amount, sum: number, grammar: Grammar): string {
   const written = grammar.find('amount.money', text) ?? grammar.find('amount.bare', text)
-  const figures = written?.groups['number']
-  const single = figures !== undefined && written?.groups['rest'] === undefined
+  const digits = written?.groups['number']
+  const single = digits !== undefined && written?.groups['rest'] === undefined
   const said = (sum / (single ? Number(written!.rule.emits['scale']) : 1)).toLocaleString('vi-VN', { maximumFractionDigits: 6 })
-  return `${said} ${single ? written!.text.slice(written!.text.indexOf(figures) + figures.length).trim() : unit}`
+  return `${said} ${single ? written!.text.slice(written!.text.indexOf(digits) + digits.length).trim() : unit}`
 }
