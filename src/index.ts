@@ -7,18 +7,19 @@
  * for (const task of record.tasks) console.log(task.lead.map((party) => party.name), task.text, task.deadlines)
  */
 import en from 'zod/v4/locales/en.js'
+import { annotated } from './annotate.ts'
 import { digestOf } from './read/digest.ts'
 import { linesOf, pagesOf, type SourceText } from './read/source.ts'
 import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'
-import { recordOf, syntaxOf, type ParseOptions } from './parse.ts'
+import { meaningOf, recordOf, syntaxOf, type ParseOptions } from './parse.ts'
 import { treeOf } from './syntax/build-tree.ts'
 import type { DocumentTree } from './syntax/tree.ts'
 import { validRecord } from './valid.ts'
 
 export type { ParseOptions } from './parse.ts'
 export type { SourceLine, SourceText } from './read/source.ts'
-export type { DocumentTree, ItemNode, Leaf, ParagraphNode, ZoneNode } from './syntax/tree.ts'
+export type { DocumentTree, ItemNode, Leaf, MentionNode, ParagraphNode, ZoneNode } from './syntax/tree.ts'
 export type * from './record/schema.ts'
 export { recordSchema } from './record/schema.ts'
 export { readDocument } from './read/index.ts'
@@ -40,9 +41,11 @@ export function parse(input: string | SourceText, options: ParseOptions = {}): D
   return validRecord(recordOf(typeof input === 'string' ? sourceOf(input) : input, options), options.lang)
 }
 
-/** The document as a lossless unist tree: each non-space character in exactly one leaf. */
+/** The document as a lossless unist tree: each non-space character in exactly one leaf; what was read from the words of a node stands in its `data.mentions`. */
 export function parseTree(input: string | SourceText, options: Pick<ParseOptions, 'grammar'> = {}): DocumentTree {
-  return treeOf(syntaxOf(typeof input === 'string' ? sourceOf(input) : input, options.grammar))
+  const source = typeof input === 'string' ? sourceOf(input) : input
+  const syntax = syntaxOf(source, options.grammar)
+  return annotated(treeOf(syntax), meaningOf(syntax, source, options.grammar).record, source.text)
 }
 
 /** Whether a value is a record; else what is wrong and where. */

@@ -4,6 +4,7 @@
  */
 import { builtinGrammar, type Grammar } from './grammar/index.ts'
 import { checkRecord } from './check/index.ts'
+import type { Checked } from './check/types.ts'
 import { readAddressees } from './interpret/addressees.ts'
 import { readAppendix } from './interpret/appendices.ts'
 import { readAttendees } from './interpret/attendees.ts'
@@ -56,9 +57,18 @@ export function recordOf(source: SourceText, options: ParseOptions = {}): Docume
   return recordFrom(syntaxOf(source, options.grammar), source, options)
 }
 
-/** The meaning of a syntax: head, meeting, tasks, recipients, diagnostics. */
-export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOptions = {}): DocumentRecord {
-  const grammar = options.grammar ?? builtinGrammar()
+/** The record of a document whose syntax is known. */
+export const recordFrom = (syntax: Syntax, source: SourceText, options: ParseOptions = {}): DocumentRecord => recordBy(meaningOf(syntax, source, options.grammar), options)
+
+/** The record of a document that was read, under its path, with the diagnostics. */
+export function recordBy(read: Checked, { path, lang = 'vi', trace = false }: ParseOptions): DocumentRecord {
+  const { context, syntax } = read
+  const record = trace ? traced(read.record, readItems(syntax.body.items), (passage) => spanOf(context, passage)) : read.record
+  return { ...record, source: { ...record.source, path: path || null }, diagnostics: checkRecord(read, lang) }
+}
+
+/** The meaning of a syntax: head, meeting, tasks, recipients; nothing is checked yet. */
+export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar = builtinGrammar()): Checked {
   const { body, tail } = syntax
   const { text } = syntax.source
   const span = (start: number, end: number): Span => ({ start: syntax.source.toOriginal(start), end: syntax.source.toOriginal(end) })
@@ -98,7 +108,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   )
 
   const record: DocumentRecord = {
-    ...emptyRecord({ path: options.path || null, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, characters: source.text.length, pages: source.pages }),
+    ...emptyRecord({ path: null, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, characters: source.text.length, pages: source.pages }),
     header: { ...header, addressees: stages.run('addressees', [], () => readAddressees(addressees, context)) },
     legalBases: [...bases, ...founded].map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
     meeting,
@@ -113,6 +123,5 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     archive,
     signature,
   }
-  const shown = options.trace ? traced(record, items, (passage) => spanOf(context, passage)) : record
-  return { ...shown, diagnostics: checkRecord({ record, syntax, changed: source.changed === true, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
+  return { record, syntax, context, opening: rest, changed: source.changed === true, faults: [...syntax.failures, ...faults, ...stages.failures] }
 }

@@ -1,5 +1,4 @@
 /** Words that assign or set a day, of which no task came: nothing is lost in silence. */
-import { readBases } from '../interpret/bases.ts'
 import { clausesOf } from '../interpret/clauses.ts'
 import { assignmentIn } from '../interpret/directive.ts'
 import { spanOf, type Context } from '../interpret/model.ts'
@@ -20,7 +19,7 @@ interface Place {
  * A paragraph of opening, outline or closing that assigns something to somebody, or sets somebody a day, and of which neither a
  * task nor a lead or day handed on was read. A closing formula calls on all to act and is no task (RECORD §5) while it sets no day.
  */
-export const directiveWithoutTask: Check = ({ record, syntax: { body }, context }) => {
+export const directiveWithoutTask: Check = ({ record, syntax: { body }, context, opening }) => {
   const used = usedSpans(record)
   const lastTask = Math.max(-1, ...record.tasks.map((task) => task.span.start))
   const told = (passage: Passage, closing: boolean): Finding[] => {
@@ -31,7 +30,6 @@ export const directiveWithoutTask: Check = ({ record, syntax: { body }, context 
     if (!place) return []
     return [{ rule: 'directive-without-task', severity: 'warning', args: { text: passage.text.slice(place.start, place.end) }, span: spanOf(context, passage, place.start, place.end) }]
   }
-  const opening = readBases(body.opening.map((block) => block.passage), context.grammar).rest
   return [
     ...[...opening, ...blocksOf(body.items).map((block) => block.passage)].flatMap((passage) => told(passage, false)),
     ...body.closing.flatMap((block) => told(block.passage, true)),

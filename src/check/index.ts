@@ -2,8 +2,10 @@
 import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../messages/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
+import { citedNumberForm } from './cited.ts'
 import { impossibleDate } from './dates.ts'
 import { directiveWithoutTask } from './directives.ts'
+import { dateForm, notationForm, numberForm } from './form.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
 import { nameMisspelt, unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
@@ -16,7 +18,7 @@ import { blankLeft, damagedText, endMarkInside, noClosing, trackedChanges, uncla
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  unknownType, missingNumber, missingDate, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle,
+  unknownType, missingNumber, missingDate, numberForm, notationForm, dateForm, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle, citedNumberForm,
   assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, trackedChanges,
 }
 

@@ -7,20 +7,23 @@ import type { Check, Finding } from './types.ts'
 const LETTERS = /^\p{Lu}{3,}$/u
 /** Figures, of a clause or a group (`mục III`). */
 const ROMAN = /^[IVXLC]+$/u
+/** A name's first words stand within so many characters of its letters. */
+const NAME_REACH = 90
 const CODE_BEFORE = /[/\d-]\s?$/u
 
-/** Letters of a heading in capitals are words; those of a document's number are its notation. */
-export const unknownAbbreviation: Check = ({ syntax, context }) => {
+/** Letters of a heading in capitals are words; those of a document's number are its notation, those of a company its name. */
+export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
   const { lexicon } = context.grammar
   const seen = new Set<string>()
   const findings: Finding[] = []
-  for (const { passage } of placedPassages(readItems(syntax.body.items))) {
+  for (const passage of [...opening, ...placedPassages(readItems(syntax.body.items)).map((placed) => placed.passage)]) {
     if (passage.text === passage.text.toUpperCase()) continue
     const tokens = tokenize(passage.text)
     for (const [i, token] of tokens.entries()) {
       if (!LETTERS.test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
       if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
-      if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i)) continue
+      if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i) || context.grammar.test('syllable', token.text.toLowerCase())) continue
+      if (context.grammar.test('check.name-before', passage.text.slice(Math.max(0, token.start - NAME_REACH), token.start))) continue
       seen.add(token.text)
       findings.push({ rule: 'unknown-abbreviation', severity: 'info', args: { text: token.text }, span: spanOf(context, passage, token.start, token.end) })
     }

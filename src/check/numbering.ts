@@ -44,6 +44,7 @@ function levelFindings(siblings: readonly Item[], span: (start: number, end: num
     const place = span(piece.start, piece.end)
     if (before && value === previous) findings.push({ rule: 'numbering-repeat', severity: 'warning', args: { label: label.text }, span: place })
     else if (isGap(before, label)) findings.push({ rule: 'numbering-gap', severity: 'warning', args: { label: label.text, expected: expected(before, label) }, span: place })
+    else if (isForeign(label)) findings.push({ rule: 'numbering-letter', severity: 'info', args: { label: label.text, expected: expected(before, label) }, span: place })
     last.set(label.family, label)
   }
   return findings
@@ -57,6 +58,9 @@ function isGap(before: Label | undefined, label: Label): boolean {
   const latin = latinLetter(label.text).charCodeAt(0) - latinLetter(before.text).charCodeAt(0)
   return !(step === 1 || latin === 1 || (step > 0 && step < 1 + 0.6))
 }
+
+/** f, j, w, z: points go by the Vietnamese alphabet (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5.b). */
+const isForeign = (label: Label): boolean => label.family === 'letter' && !Number.isInteger(label.numbers[0])
 
 const latinLetter = (text: string): string => (/[a-z]/u.exec(text.toLowerCase().replace('đ', 'd')) ?? ['a'])[0]
 

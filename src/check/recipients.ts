@@ -18,11 +18,14 @@ export const assigneeNotInRecipients: Check = (checked) => {
       if (party.kind !== 'organization' || party.inherited || seen.has(party.name)) continue
       seen.add(party.name)
       const body = party.name.toLowerCase()
-      if (isReached(party, body, reached, checked) || isOwn(body, record, context.grammar)) continue
+      if (isBare(body, context.grammar) || isReached(party, body, reached, checked) || isOwn(body, record, context.grammar)) continue
       findings.push({ rule: 'assignee-not-in-recipients', severity: 'info', args: { name: party.name }, span: party.span })
     }
   return findings
 }
+
+/** `Sở, ban, ngành`: the first word of a name is nobody's. */
+const isBare = (body: string, grammar: Grammar): boolean => grammar.endAt('head.unfinished', body, 0) === body.length
 
 function isReached(party: Party, body: string, { names: all, texts }: Reached, { record, context: { grammar } }: Examined): boolean {
   return (

@@ -1,5 +1,6 @@
 /** Sums of money that are said to be made of others, and are not. */
 import { foldWord } from '../text/fold.ts'
+import type { Grammar } from '../grammar/index.ts'
 import type { Amount } from '../record/schema.ts'
 import type { Check, Finding } from './types.ts'
 
@@ -27,10 +28,10 @@ export const wrongSum: Check = ({ record: { amounts }, syntax, context }) => {
     const parts = partsOf(amounts, at, gaps)
     if (parts.length < FEWEST_PARTS) return
     const sum = sumOf(parts)
-    if (sum > total.value || isSlip(total.value, sum)) findings.push(findingOf(total, sum))
+    if (sum > total.value || isSlip(total.value, sum)) findings.push(findingOf(total, sum, context.grammar))
     for (const part of parts) {
       const spent = shares.behind(at + parts.length, part)
-      if (part.label !== null && spent.count >= FEWEST_SHARES && isSlip(part.value, spent.sum)) findings.push(findingOf(part, spent.sum))
+      if (part.label !== null && spent.count >= FEWEST_SHARES && isSlip(part.value, spent.sum)) findings.push(findingOf(part, spent.sum, context.grammar))
     }
   })
   return findings
@@ -104,4 +105,13 @@ const isSlip = (total: number, sum: number): boolean =>
   total !== sum && figures(total).length >= FEWEST_FIGURES && figures(total - sum).length === 1
 const figures = (value: number): string => String(Math.abs(value)).replace(/0+$/u, '')
 
-const findingOf = (total: Amount, sum: number): Finding => ({ rule: 'wrong-sum', severity: 'warning', args: { text: total.text, sum: sum.toLocaleString('vi-VN'), unit: total.unit }, span: total.span })
+const findingOf = (total: Amount, sum: number, grammar: Grammar): Finding => ({ rule: 'wrong-sum', severity: 'warning', args: { text: total.text, sum: inUnitsOf(total, sum, grammar) }, span: total.span })
+
+/** The sum as the total is written: `1.473.140 triệu đồng`; in full units where the total has two (`2 tỷ 35 triệu đồng`). */
+function inUnitsOf({ text, unit }: Amount, sum: number, grammar: Grammar): string {
+  const written = grammar.find('amount.money', text) ?? grammar.find('amount.bare', text)
+  const digits = written?.groups['number']
+  const single = digits !== undefined && written?.groups['rest'] === undefined
+  const said = (sum / (single ? Number(written!.rule.emits['scale']) : 1)).toLocaleString('vi-VN', { maximumFractionDigits: 6 })
+  return `${said} ${single ? written!.text.slice(written!.text.indexOf(digits) + digits.length).trim() : unit}`
+}

@@ -6,6 +6,7 @@ import { blocksOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
 
 const MOST_SHOWN = 60
+const WORDS_AROUND = 28
 
 /** `./.` closes the whole text (NĐ 30/2020, Phụ lục I, mục II.6): before the end it tells of a piece put in. */
 export const endMarkInside: Check = ({ syntax, context, next }) => {
@@ -56,10 +57,16 @@ export const damagedText: Check = ({ syntax }) => {
   const { original } = syntax.source
   const findings: Finding[] = []
   const lost = /[\ufffd\ue000-\uf8ff]/u.exec(original)
-  if (lost) findings.push({ rule: 'damaged-text', severity: 'error', args: { text: shown(original.slice(Math.max(0, lost.index - 12), lost.index + 12).trim()) }, span: { start: lost.index, end: lost.index + 1 } })
+  if (lost) findings.push({ rule: 'damaged-text', severity: 'error', args: { text: shown(around(original, lost.index)) }, span: { start: lost.index, end: lost.index + 1 } })
   const split = syntax.joinedAt
   if (split) findings.push({ rule: 'damaged-text', severity: 'warning', args: { text: shown(original.slice(split.start, split.end)) }, span: split })
   return findings
+}
+
+/** The words of one line on both sides of a place. */
+function around(text: string, at: number): string {
+  const before = /(?:\S{0,12}[^\S\n\r]{1,4})?\S{0,12}$/u.exec(text.slice(Math.max(0, at - WORDS_AROUND), at))![0]
+  return before + /^\S{0,12}(?:[^\S\n\r]{1,4}\S{0,12})?/u.exec(text.slice(at, at + WORDS_AROUND))![0]
 }
 
 const shown = (text: string): string => {

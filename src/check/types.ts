@@ -3,6 +3,7 @@ import type { Context } from '../interpret/model.ts'
 import type { DiagnosticRule, MessageKey } from '../messages/index.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
+import type { Passage } from '../text/passage.ts'
 
 export interface Fault {
   readonly rule: string
@@ -17,6 +18,8 @@ export interface Checked {
   readonly context: Context
   /** The carrier holds recorded changes; they were read as accepted. */
   readonly changed: boolean
+  /** What stands between the subject and the body, without the bases. */
+  readonly opening: readonly Passage[]
   /** What the readers could not place or believe while they read. */
   readonly faults: readonly Fault[]
 }

@@ -1,10 +1,11 @@
 /** What each line of a document was taken for: zone, item, box, and what the record has from it. */
 import type { Grammar } from '../grammar/index.ts'
-import { parseTree } from '../index.ts'
+import { mentionsOf, type Mention } from '../mentions.ts'
+import { syntaxOf } from '../parse.ts'
 import type { SourceText } from '../read/source.ts'
 import type { DocumentRecord } from '../record/schema.ts'
+import { treeOf } from '../syntax/build-tree.ts'
 import { linesOf, type Line } from './lines.ts'
-import { mentionsOf, type Mention } from './mentions.ts'
 
 export interface ExplainedLine extends Line {
   /** Those that begin in this line, with their words in the text. */
@@ -27,7 +28,7 @@ export function explain(file: string, source: SourceText, record: DocumentRecord
   const { text } = source
   const mentions = mentionsOf(record).map((mention) => ({ ...mention, words: wordsOf(text.slice(mention.span.start, mention.span.end)) }))
   let next = 0
-  const lines = linesOf(text, parseTree(source, { grammar })).map((line) => {
+  const lines = linesOf(text, treeOf(syntaxOf(source, grammar))).map((line) => {
     const end = line.start + line.text.length
     const from = next
     while (next < mentions.length && mentions[next]!.span.start < end) next++

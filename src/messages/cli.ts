@@ -2,6 +2,7 @@
 export const cliMessages = {
   'severity.error': { vi: 'lỗi', en: 'error' },
   'severity.warning': { vi: 'cảnh báo', en: 'warning' },
+  'check.cell': { vi: 'ô số {cells}', en: 'cell {cells}' },
   'severity.info': { vi: 'lưu ý', en: 'info' },
 
   'input.none': {

@@ -50,6 +50,29 @@ export const diagnosticExamples = {
   'diagnostic.numbering-repeat': [
     { faulty: { body: '1. Giao Sở Y tế:\na) Rà soát hồ sơ.\na) Kiểm tra hồ sơ.' }, mended: { body: '1. Giao Sở Y tế:\na) Rà soát hồ sơ.\nb) Kiểm tra hồ sơ.' } },
   ],
+  'diagnostic.numbering-letter': [
+    {
+      faulty: { body: '1. Giao Sở Y tế:\na) Rà soát hồ sơ.\nb) Kiểm tra hồ sơ.\nc) Lập danh mục.\nd) Thẩm định hồ sơ.\nđ) Phê duyệt hồ sơ.\ne) Công bố danh mục.\nf) Báo cáo kết quả.' },
+      mended: { body: '1. Giao Sở Y tế:\na) Rà soát hồ sơ.\nb) Kiểm tra hồ sơ.\nc) Lập danh mục.\nd) Thẩm định hồ sơ.\nđ) Phê duyệt hồ sơ.\ne) Công bố danh mục.\ng) Báo cáo kết quả.' },
+    },
+  ],
+  'diagnostic.number-form': [
+    { faulty: { number: 'Số 5/TB - UBND        Hoa Sen, ngày 15 tháng 3 năm 2024' }, mended: { number: 'Số: 05/TB-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024' } },
+    {
+      faulty: { number: 'Số: 12/CV-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024\nV/v thủy lợi', title: '' },
+      mended: { number: 'Số: 12/UBND-NN        Hoa Sen, ngày 15 tháng 3 năm 2024\nV/v thủy lợi', title: '' },
+    },
+    { faulty: { number: 'Số: 12/KH-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024' }, mended: { number: 'Số: 12/TB-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024' } },
+  ],
+  'diagnostic.date-form': [
+    { faulty: { number: 'Số: 12/TB-UBND        Hoa Sen, ngày 5 tháng 2 năm 2024' }, mended: { number: 'Số: 12/TB-UBND        Hoa Sen, ngày 05 tháng 02 năm 2024' } },
+  ],
+  'diagnostic.cited-number-form': [
+    {
+      faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ theo Nghị định số 30/NĐ/2020 của Chính phủ.' },
+      mended: { body: '1. Giao Sở Y tế rà soát hồ sơ theo Nghị định số 30/2020/NĐ-CP của Chính phủ.' },
+    },
+  ],
   'diagnostic.task-without-assignee': [{ faulty: { body: '1. Khẩn trương rà soát hồ sơ.' }, mended: { body: '1. Giao Sở Y tế khẩn trương rà soát hồ sơ.' } }],
   'diagnostic.deadline-before-document': [
     { faulty: { body: '1. Giao Sở Y tế hoàn thành hồ sơ trước ngày 01/3/2024.' }, mended: { body: '1. Giao Sở Y tế hoàn thành hồ sơ trước ngày 01/4/2024.' } },

@@ -80,6 +80,43 @@ export const diagnosticPages = {
     why: { vi: 'Viện dẫn số ấy thì không biết là mục nào.', en: 'A reference to that number may mean either.' },
     mend: { vi: 'Đánh số lại từ mục sau.', en: 'Number anew from the second one on.' },
   },
+  'diagnostic.numbering-letter': {
+    severities: ['info'],
+    cells: ['6'],
+    what: { vi: 'Điểm được đánh bằng f, j, w hoặc z.', en: 'A point is labelled f, j, w or z.' },
+    why: { vi: 'Điểm xếp theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g; người viện dẫn sẽ gọi lệch.', en: 'Points go by the Vietnamese alphabet: a, b, c, d, đ, e, g; those who cite them will name another.' },
+    mend: { vi: 'Đánh lại chữ từ điểm ấy.', en: 'Letter anew from that point on.' },
+  },
+  'diagnostic.number-form': {
+    severities: ['info'],
+    cells: ['3'],
+    what: {
+      vi: 'Số, ký hiệu viết khác thể thức, hoặc ký hiệu không hợp với loại văn bản. Chỉ xét văn bản từ ngày 05/3/2020.',
+      en: 'Number and notation are not in their form, or do not go with the type. Documents from 5 March 2020 on are held to it.',
+    },
+    why: { vi: 'Sổ và phần mềm quản lý văn bản tìm theo số, ký hiệu.', en: 'Registers and programs look documents up by number and notation.' },
+    mend: {
+      vi: 'Viết “Số: 05/TB-UBND”: sau “Số” có dấu hai chấm, số dưới 10 thêm số 0, gạch chéo, chữ tắt tên loại, gạch nối không cách chữ, cuối không có dấu. Công văn không ghi tên loại: “Số: 05/UBND-VP”.',
+      en: 'Write “Số: 05/TB-UBND”: a colon behind “Số”, a zero before a number below 10, a slash, the letters of the type, hyphens without blanks, no mark at the end. A letter has none of a type: “Số: 05/UBND-VP”.',
+    },
+  },
+  'diagnostic.date-form': {
+    severities: ['info'],
+    cells: ['4'],
+    what: { vi: 'Địa danh và thời gian ban hành viết khác thể thức. Chỉ xét văn bản từ ngày 05/3/2020.', en: 'Place and date of issue are not in their form. Documents from 5 March 2020 on are held to it.' },
+    why: { vi: 'Số 0 phía trước giữ cho ngày, tháng không bị thêm chữ số.', en: 'The zero in front keeps day and month from being added to.' },
+    mend: {
+      vi: 'Viết “Hoa Sen, ngày 05 tháng 02 năm 2026”: sau địa danh có dấu phẩy, ngày dưới 10 và tháng 1, 2 thêm số 0.',
+      en: 'Write “Hoa Sen, ngày 05 tháng 02 năm 2026”: a comma behind the place, a zero before a day below 10 and the months 1 and 2.',
+    },
+  },
+  'diagnostic.cited-number-form': {
+    severities: ['warning'],
+    cells: ['6'],
+    what: { vi: 'Số, ký hiệu của văn bản được viện dẫn không theo dạng nào có thật: thiếu gạch chéo, năm đứng sau cùng, “QD” thay cho “QĐ”.', en: 'The number of a cited document has a form that none has: no slash, the year last, “QD” for “QĐ”.' },
+    why: { vi: 'Người đọc không tra được văn bản ấy.', en: 'Nobody can look that document up.' },
+    mend: { vi: 'Đối chiếu với văn bản gốc rồi viết đúng số, ký hiệu của nó.', en: 'Compare with the document itself and write its number.' },
+  },
   'diagnostic.task-without-assignee': {
     severities: ['warning'],
     cells: ['6'],

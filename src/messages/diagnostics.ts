@@ -28,6 +28,22 @@ export const diagnosticMessages = {
     vi: 'Số thứ tự “{label}” lặp lại trong cùng một mục.',
     en: 'The label “{label}” is repeated among its siblings.',
   },
+  'diagnostic.numbering-letter': {
+    vi: '“{label}” không có trong bảng chữ cái tiếng Việt; chỗ này là “{expected}”.',
+    en: '“{label}” is no letter of the Vietnamese alphabet; “{expected}” is due here.',
+  },
+  'diagnostic.number-form': {
+    vi: 'Số, ký hiệu ghi “{text}”; đúng thể thức là “{expected}”.',
+    en: 'The number is written “{text}”; its form is “{expected}”.',
+  },
+  'diagnostic.date-form': {
+    vi: 'Địa danh và thời gian ghi “{text}”; đúng thể thức là “{expected}”.',
+    en: 'Place and date are written “{text}”; their form is “{expected}”.',
+  },
+  'diagnostic.cited-number-form': {
+    vi: 'Số của văn bản viện dẫn không đúng dạng: “{text}”.',
+    en: 'The number of the cited document has no known form: “{text}”.',
+  },
   'diagnostic.task-without-assignee': {
     vi: 'Nhiệm vụ ở mục {item} không nói rõ ai thực hiện.',
     en: 'The task in item {item} does not say who is to do it.',
@@ -57,8 +73,8 @@ export const diagnosticMessages = {
     en: '“{name}” is given a task but is not among the recipients.',
   },
   'diagnostic.wrong-sum': {
-    vi: 'Tổng “{text}” khác với cộng các phần ({sum} {unit}).',
-    en: 'The total “{text}” differs from the sum of its parts ({sum} {unit}).',
+    vi: 'Tổng “{text}” khác với cộng các phần ({sum}).',
+    en: 'The total “{text}” differs from the sum of its parts ({sum}).',
   },
   'diagnostic.name-misspelt': {
     vi: '“{text}” viết khác tên chính thức “{name}”.',
@@ -103,6 +119,14 @@ export const causeMessages = {
   'blank.missing-signature': {
     vi: 'Họ tên người ký chưa điền.',
     en: 'The name of the signer is not filled in yet.',
+  },
+  'letter.number-form': {
+    vi: 'Ký hiệu của công văn gồm chữ tắt tên cơ quan, gạch nối, chữ tắt đơn vị soạn thảo; không phải “{text}”.',
+    en: 'The notation of a letter is the letters of the body, a hyphen, those of the unit that drafts it; not “{text}”.',
+  },
+  'type.number-form': {
+    vi: 'Ký hiệu “{text}” không khớp với tên loại văn bản; ký hiệu bắt đầu bằng “{expected}”.',
+    en: 'The notation “{text}” does not go with the type of the document; it begins with “{expected}”.',
   },
   'several.unclassified-text': {
     vi: 'Có hơn một văn bản; hãy tách ra để đọc riêng từng văn bản, từ chỗ “{text}”.',

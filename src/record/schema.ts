@@ -220,6 +220,7 @@ export const recordSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 })
 
+export type Trace = z.infer<typeof traceSchema>
 export type Span = z.infer<typeof spanSchema>
 export type PartyKind = z.infer<typeof partyKindSchema>
 export type Party = z.infer<typeof partySchema>

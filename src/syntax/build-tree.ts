@@ -15,7 +15,7 @@ export function treeOf(syntax: Syntax): DocumentTree {
     leaf({ start: fragment.start, end: fragment.end, type: 'text', ...(role !== undefined && { role }), ...(rule !== undefined && { rule }) })
   const blockLeaves = (block: BodyBlock): Leaf[] =>
     [
-      ...(block.labelPiece ? [{ ...block.labelPiece, type: 'label' as const }] : []),
+      ...(block.labelPiece ? [{ ...block.labelPiece, type: 'label' as const, ...(block.label && { rule: block.label.rule }) }] : []),
       ...block.markPieces.map((piece) => ({ ...piece, type: 'mark' as const })),
       ...block.textPieces.map((piece) => ({ ...piece, type: 'text' as const })),
     ]

@@ -11,6 +11,24 @@ export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footn
 /** `label`: an item's label. `mark`: markup, footnote marks. `furniture`: what the carrier adds. */
 export type LeafType = 'text' | 'label' | 'mark' | 'furniture'
 
+/** What was read from words that stand in the node (`data.mentions`): no part of the tree's leaves, which stay the whole text. */
+export interface MentionNode extends Node {
+  type: 'mention'
+  /** `task`, `lead`, `coordinate`, `reportTo`, `deadline`, `citation`, `amount`, … */
+  kind: string
+  /** What it stands for: a full name, a day, a number, the id of a task. */
+  value: string
+  /** The rule or mechanism that gave it, where one is known. */
+  rule: string | null
+  /** Id of the item whose words gave it; null outside the outline. */
+  from: string | null
+  /** The tasks that it belongs to, or the item that it stands in. */
+  of: string[]
+}
+
+/** Of nodes that are no leaves. */
+export type BranchData = Data & { mentions?: MentionNode[] }
+
 export interface Leaf extends Literal {
   type: LeafType
   value: string
@@ -20,7 +38,7 @@ export interface Leaf extends Literal {
 export interface ParagraphNode extends Parent {
   type: 'paragraph'
   children: Leaf[]
-  data?: Data & { role?: string }
+  data?: BranchData
 }
 
 export interface ItemNode extends Parent {
@@ -28,17 +46,20 @@ export interface ItemNode extends Parent {
   id: string
   label: string | null
   children: Array<Leaf | ItemNode | ParagraphNode>
+  data?: BranchData
 }
 
 export interface ZoneNode extends Parent {
   type: 'zone'
   name: ZoneName
   children: Array<Leaf | ParagraphNode | ItemNode>
+  data?: BranchData
 }
 
 export interface DocumentTree extends Parent {
   type: 'root'
   children: ZoneNode[]
+  data?: BranchData
 }
 
 export interface LeafRange {

@@ -9,12 +9,13 @@
 import type { Plugin, Processor } from 'unified'
 import type { Point } from 'unist'
 import type { VFile } from 'vfile'
+import { annotated } from '../annotate.ts'
+import type { Checked } from '../check/types.ts'
 import { sourceOf } from '../index.ts'
-import { recordFrom, syntaxOf, type ParseOptions } from '../parse.ts'
+import { meaningOf, recordBy, syntaxOf, type ParseOptions } from '../parse.ts'
 import type { SourceText } from '../read/source.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { treeOf } from '../syntax/build-tree.ts'
-import type { Syntax } from '../syntax/index.ts'
 import type { DocumentTree } from '../syntax/tree.ts'
 import { locator } from '../text/locate.ts'
 import { validRecord } from '../valid.ts'
@@ -25,8 +26,8 @@ declare module 'unified' {
   }
 }
 
-/** The syntax that a tree was drawn from: the compiler reads meaning from it, not from the drawing. */
-const drawn = new WeakMap<DocumentTree, { syntax: Syntax; source: SourceText }>()
+/** What a tree was drawn from: the compiler makes the record of it, not of the drawing. */
+const drawn = new WeakMap<DocumentTree, { read: Checked; source: SourceText }>()
 
 export type PluginOptions = Pick<ParseOptions, 'grammar' | 'lang'>
 
@@ -36,8 +37,9 @@ export const mtqgParse: Plugin<[PluginOptions?], string, DocumentTree> = functio
   self.parser = (document) => {
     const source = sourceOf(document)
     const syntax = syntaxOf(source, options.grammar)
-    const tree = treeOf(syntax)
-    drawn.set(tree, { syntax, source })
+    const read = meaningOf(syntax, source, options.grammar)
+    const tree = annotated(treeOf(syntax), read.record, source.text)
+    drawn.set(tree, { read, source })
     return tree
   }
 }
@@ -46,10 +48,10 @@ export const mtqgParse: Plugin<[PluginOptions?], string, DocumentTree> = functio
 export const mtqgRecord: Plugin<[PluginOptions?], DocumentTree, DocumentRecord> = function (this: Processor, options: PluginOptions = {}) {
   const self = this as unknown as { compiler: (tree: DocumentTree, file: VFile) => DocumentRecord }
   self.compiler = (tree, file) => {
-    const read = drawn.get(tree)
-    if (!read) throw new Error('mtqgRecord needs the tree of mtqgParse')
-    const record = validRecord(recordFrom(read.syntax, read.source, { ...options, path: file.path ?? null }), options.lang)
-    const at = locator(read.source.text)
+    const known = drawn.get(tree)
+    if (!known) throw new Error('mtqgRecord needs the tree of mtqgParse')
+    const record = validRecord(recordBy(known.read, { ...options, path: file.path ?? null }), options.lang)
+    const at = locator(known.source.text)
     const point = (offset: number): Point => ({ ...at(offset), offset })
     for (const diagnostic of record.diagnostics) {
       const { span } = diagnostic

@@ -28,6 +28,8 @@ const body = (...lines: string[]): Partial<Record<Part, string[]>> => ({ body: l
 
 /** Recipients of the document. */
 const to = (...lines: string[]): Partial<Record<Part, string[]>> => ({ tail: ['Nơi nhận:                     KT. CHỦ TỊCH', ...lines, '- Lưu: VT.', '                              PHÓ CHỦ TỊCH', '', '                              Lê Văn Nam'] })
+/** Number, and place and date, side by side. */
+const head = (number: string, date = 'Hoa Sen, ngày 15 tháng 3 năm 2024'): Partial<Record<Part, string[]>> => ({ number: [`${number}        ${date}`] })
 const letter = (addressee: string): Partial<Record<Part, string[]>> => ({ number: ['Số: 12/UBND-KT        Hoa Sen, ngày 15 tháng 3 năm 2024', 'V/v rà soát hồ sơ'], title: ['', `Kính gửi: ${addressee}.`, ''], opening: ['UBND tỉnh yêu cầu như sau:'] })
 
 it('a sound document has none', () => expect(parse(document()).diagnostics).toEqual([]))
@@ -67,6 +69,7 @@ describe('what is found', () => {
     ['impossible-date', 'a deadline without a year', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 31/4.'), ['ngày 31/4']],
     ['impossible-date', 'in the head', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }, ['ngày 31 tháng 02 năm 2024']],
     ['unknown-abbreviation', 'nobody explains it', body('1. Giao Sở Y tế rà soát hồ sơ XQKW.', '2. Giao Sở Nội vụ kiểm tra XQKW.'), ['XQKW']],
+    ['unknown-abbreviation', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp về dự án XQKW. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['XQKW']],
     ['assignee-not-in-recipients', 'a department', body('1. Giao Sở Y tế rà soát hồ sơ.', '2. Giao Sở Tài chính bố trí kinh phí.', '3. Giao Sở Tài chính kiểm tra.'), ['Sở Tài chính']],
     ['assignee-not-in-recipients', 'a company', body('1. Giao Công ty Cổ phần Hoa Sen rà soát hồ sơ.'), ['Công ty Cổ phần Hoa Sen']],
     ['assignee-not-in-recipients', 'beside one written in small letters', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), ...to('- sở y tế;') }, ['Sở Tài chính']],
@@ -82,6 +85,20 @@ describe('what is found', () => {
     ['directive-without-task', 'somebody left blank', body('1. Giao Sở Nội vụ kiểm tra.', '2. Giao Sở …………… xây dựng phần mềm.'), ['Giao Sở …']],
     ['directive-without-task', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp, đề nghị Sở Xây dựng gửi báo cáo. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'], body: ['Kết quả tốt.'] }, ['đề nghị Sở Xây dựng']],
     ['directive-without-task', 'a day in the closing formula', { closing: ['Nay thông báo kết luận để các đơn vị biết, Sở Nội vụ báo cáo trước ngày 30/4/2024./.', ''] }, ['Sở Nội vụ báo cáo trước ngày 30/4/2024']],
+    ['numbering-letter', 'f after e', body('1. Giao Sở Y tế:', ...[...'abcdđef'].map((label) => `${label}) Rà soát hồ sơ.`)), ['f)']],
+    ['numbering-letter', 'j, w and z', body('1. Giao Sở Y tế:', ...[...'abcdeghijklmnopqrstuvwxyz'].map((label) => `${label}) Rà soát hồ sơ.`)), ['j)', 'w)', 'z)']],
+    ['number-form', 'a figure below 10', head('Số: 5/TB-UBND'), ['Số: 5/TB-UBND']],
+    ['number-form', 'several slips, told once', head('SỐ 5/TB - UBND.'), ['SỐ 5/TB - UBND.']],
+    ['number-form', 'slashes between letters', head('Số: 12/TB/UBND'), ['Số: 12/TB/UBND']],
+    ['number-form', 'the letters of another type', head('Số: 12/KH-UBND'), ['12/KH-UBND']],
+    ['number-form', 'a letter with letters of a type', { ...letter('Sở Y tế'), number: ['Số: 12/CV-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024', 'V/v rà soát hồ sơ'] }, ['12/CV-UBND']],
+    ['number-form', 'a letter without a unit', { ...letter('Sở Y tế'), number: ['Số: 12/UBND        Hoa Sen, ngày 15 tháng 3 năm 2024', 'V/v rà soát hồ sơ'] }, ['12/UBND']],
+    ['date-form', 'no zeros', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 5 tháng 2 năm 2024'), ['Hoa Sen, ngày 5 tháng 2 năm 2024']],
+    ['date-form', 'figures', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 15/3/2024'), ['Hoa Sen, ngày 15/3/2024']],
+    ['date-form', 'no comma', head('Số: 12/TB-UBND', 'Hoa Sen ngày 15 tháng 3 năm 2024'), ['Hoa Sen ngày 15 tháng 3 năm 2024']],
+    ['cited-number-form', 'the year last', body('1. Giao Sở Y tế rà soát theo Nghị định số 30/NĐ/2020 của Chính phủ.'), ['30/NĐ/2020']],
+    ['cited-number-form', 'no slash', body('1. Giao Sở Y tế rà soát theo Công văn 1234UBND và Quyết định số 12-QĐ-UBND.'), ['1234UBND', '12-QĐ-UBND']],
+    ['cited-number-form', 'among the bases', { opening: ['Căn cứ Quyết định số 90/QD-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;', 'Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['90/QD-TTg']],
     ['end-mark-inside', 'in the middle of a list', body('1. Giao Sở Y tế rà soát hồ sơ./.', '2. Giao Sở Nội vụ kiểm tra.'), ['./.']],
     ['no-closing', 'none', { closing: [''] }, [null]],
     ['unclassified-text', 'after the tail', { after: ['', 'Ghi chú nằm ngoài văn bản'] }, ['Ghi chú nằm ngoài văn bản']],
@@ -102,6 +119,26 @@ describe('what is none', () => {
     ['numbering-gap', 'IX → X', body(...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'].map((label) => `${label}. Giao Sở Y tế rà soát hồ sơ ${label.length}.`))],
     ['numbering-repeat', 'a) under two numbers', body('1. Giao Sở Y tế:', 'a) Rà soát hồ sơ.', '2. Giao Sở Nội vụ:', 'a) Kiểm tra hồ sơ.')],
     ['task-without-assignee', 'an inherited lead', body('1. Sở Y tế', '- Rà soát hồ sơ.', '- Báo cáo kết quả.')],
+    ['numbering-letter', 'letters of the alphabet', body('1. Giao Sở Y tế:', ...[...'abcdđeghik'].map((label) => `${label}) Rà soát hồ sơ.`))],
+    ['number-form', 'in its form', head('Số: 05/TB-UBND')],
+    ['number-form', 'a blank before the slash, where the number is put in by hand', head('Số: 352 /TB-UBND')],
+    ['number-form', 'left blank', head('Số:      /TB - UBND')],
+    ['number-form', 'a year', { ...head('Số: 09/2024/QĐ-UBND'), title: ['QUYẾT ĐỊNH', 'Về phân cấp quản lý', ''] }],
+    ['number-form', 'small letters of a type', { ...head('Số: 12/TTr-UBND'), title: ['TỜ TRÌNH', 'Về phân bổ vốn', ''] }],
+    ['number-form', 'a document before the decree', head('Số: 5/TB-UBND', 'Hoa Sen, ngày 5 tháng 2 năm 2014')],
+    ['number-form', 'a document of no date', { number: ['Số: 5/TB-UBND'] }],
+    ['number-form', 'a document of the Party', { head: ['TỈNH ỦY HOA SEN        ĐẢNG CỘNG SẢN VIỆT NAM'], ...head('Số 5-TB/TU', 'Hoa Sen, ngày 15 tháng 3 năm 2024') }],
+    ['number-form', 'a letter of a unit', letter('Sở Y tế')],
+    ['number-form', 'a telegram', { ...head('Số: 12/CĐ-UBND'), title: ['CÔNG ĐIỆN', 'Về ứng phó bão', ''] }],
+    ['date-form', 'in its form', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 05 tháng 02 năm 2024')],
+    ['date-form', 'a month from March on', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 15 tháng 10 năm 2024')],
+    ['date-form', 'a blank day', head('Số: 12/TB-UBND', 'Hoa Sen, ngày      tháng 3 năm 2024')],
+    ['date-form', 'a document before the decree', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 5 tháng 2 năm 2014')],
+    ['cited-number-form', 'numbers that there are', body('1. Giao Sở Y tế rà soát theo Nghị định số 30/2020/NĐ-CP, Nghị quyết số 05-NQ/TW, Quyết định số 1719/QĐ-TTg, Công văn số 12/UBND-KT, Luật số 52/2013/QH13, Quyết định số 144/2002/QĐ/BTC, Thông tư 22.')],
+    ['cited-number-form', 'a count of bodies', body('1. Giao Sở Y tế rà soát tại 12UBND xã theo Kế hoạch năm 2020/KH.')],
+    ['unknown-abbreviation', 'the name of a company', body('1. Giao Sở Y tế làm việc với Tập đoàn XQKW và Ngân hàng Thương mại cổ phần XQKV.')],
+    ['assignee-not-in-recipients', 'the first word of names', { ...body('1. Sở, ban, ngành là đầu mối theo dõi.'), ...to('- Đoàn Đại biểu Quốc hội tỉnh;') }],
+    ['unknown-abbreviation', 'a word in capitals', body('1. Giao Sở Y tế rà soát hồ sơ NGAY trong tháng 4.')],
     ['blank-left', 'an ellipsis', body('1. Giao Sở Nội vụ kiểm tra hồ sơ, sổ sách...', '2. Sở Y tế rà soát thuốc, vật tư….')],
     ['blank-left', 'a template in an appendix', { after: ['', 'PHỤ LỤC I', '1. Đơn đăng ký của ông (bà) …………… ngày ...../...../2024.'] }],
     ['unclassified-text', 'a place for the name', { tail: ['Nơi nhận:', '- Sở Y tế;', '- Lưu: VT.', 'CHỦ TỊCH', '(ký, đóng dấu)', '[Họ và tên]'] }],
@@ -217,6 +254,13 @@ describe('diagnostics', () => {
     expect(message('assignee-not-in-recipients')).toContain('Sở Tài chính')
     expect(message('task-without-assignee')).toContain('1')
   })
+  it.each([
+    ['1.473.139 triệu đồng, trong đó: vốn đầu tư 632.118 triệu đồng; vốn sự nghiệp 841.022 triệu đồng', '(1.473.140 triệu đồng)'],
+    ['10 tỷ đồng, gồm: vốn đầu tư 6,5 tỷ đồng, vốn sự nghiệp 5 tỷ đồng', '(11,5 tỷ đồng)'],
+    ['2 tỷ 35 triệu đồng, gồm: vốn đầu tư 1,5 tỷ đồng, vốn sự nghiệp 1,2 tỷ đồng', '(2.700.000.000 VND)'],
+  ])('say a sum in the units of the text: %s', (words, sum) => expect(found(document(body(`1. Giao Sở Y tế quản lý ${words}.`)), 'wrong-sum')[0]?.message).toContain(sum))
+  it('quote words of one line alone, whole', () =>
+    expect(found(document(body('1. Giao Sở Y tế rà soát hồ sơ:', 'a) S\ufffd Nội vụ kiểm tra', 'hồ sơ.')), 'damaged-text')[0]?.message).toBe('Chữ bị hỏng khi chuyển đổi: “a) S\ufffd Nội”.'))
   it('tell a blank number or day from none', () => {
     const message = (number: string, rule: string): string | undefined => found(document({ number: [number] }), rule)[0]?.message
     expect(message('Số:      /TB-UBND        Hoa Sen, ngày 15 tháng 3 năm 2024', 'missing-number')).toContain('chưa điền')

@@ -8,7 +8,7 @@ const cwd = (): string => folderWith({ 'a.txt': TEXT })
 test('for people: line, zone, item, rule, and what was read', async () => {
   const { status, stdout } = await here(['explain', 'a.txt', '--item', '2'], { cwd: cwd() })
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^a\.txt\n {4}5 {2}body 2 +2\. Giao Sở Xây dựng báo cáo UBND tỉnh\.\n +└ nhiệm vụ: 2 “.*” {2}\[lead\.assign\]\n +└ chủ trì: Sở Xây dựng \(2\) {2}\[so-xay-dung\]\n +└ báo cáo: Ủy ban nhân dân tỉnh “UBND tỉnh” \(2\) {2}\[uy-ban-nhan-dan\]\n$/u)
+  expect(stdout).toMatch(/^a\.txt\n {4}5 {2}body 2 +2\. Giao Sở Xây dựng báo cáo UBND tỉnh\. {2}\[label-arabic\]\n +└ nhiệm vụ: 2 “.*” {2}\[lead\.assign\]\n +└ chủ trì: Sở Xây dựng \(2\) {2}\[so-xay-dung\]\n +└ báo cáo: Ủy ban nhân dân tỉnh “UBND tỉnh” \(2\) {2}\[uy-ban-nhan-dan\]\n$/u)
 })
 
 test('for programs: an array, a document an entry', async () => {

@@ -29,17 +29,17 @@ const folder = (diagnostics: readonly Diagnostic[] = DIAGNOSTICS): string =>
   })
 
 describe('check', () => {
-  test('pretty: file, line:column, severity, rule, message; status 1 for an error', async () => {
+  test('pretty: file, line:column, severity, rule, message, cell; status 1 for an error', async () => {
     const { status, stdout, stderr } = await spawned(['check', 'r.ndjson'], { cwd: folder() })
     expect(status).toBe(1)
     expect(stderr).toBe('')
     expect(stdout).toBe(
       [
-        'văn bản/a b.txt  cảnh báo  missing-number  thiếu số',
-        'văn bản/a b.txt:2:6  lưu ý  no-closing  thiếu câu kết',
+        'văn bản/a b.txt  cảnh báo  missing-number  thiếu số  [ô số 3]',
+        'văn bản/a b.txt:2:6  lưu ý  no-closing  thiếu câu kết  [ô số 6]',
         'văn bản/a b.txt:3:5  lỗi  impossible-date  sai: 100%,\nhai dòng',
-        'changed.txt  cảnh báo  missing-number  thiếu số',
-        'changed.txt@15-21  lưu ý  no-closing  thiếu câu kết',
+        'changed.txt  cảnh báo  missing-number  thiếu số  [ô số 3]',
+        'changed.txt@15-21  lưu ý  no-closing  thiếu câu kết  [ô số 6]',
         'changed.txt@23-26  lỗi  impossible-date  sai: 100%,\nhai dòng',
         '3 văn bản: 2 lỗi, 2 cảnh báo, 2 lưu ý.\n',
       ].join('\n'),
@@ -49,7 +49,7 @@ describe('check', () => {
   test('warnings alone give status 0', async () => {
     const { status, stdout } = await here(['check', 'r.ndjson', '--quiet', '--lang', 'en'], { cwd: folder(DIAGNOSTICS.slice(1)) })
     expect(status).toBe(0)
-    expect(stdout.split('\n')[0]).toBe('văn bản/a b.txt  warning  missing-number  thiếu số')
+    expect(stdout.split('\n')[0]).toBe('văn bản/a b.txt  warning  missing-number  thiếu số  [cell 3]')
     expect(stdout).not.toContain('document(s)')
   })
 
@@ -64,7 +64,7 @@ describe('check', () => {
     expect(status).toBe(1)
     const findings = JSON.parse(stdout) as unknown[]
     expect(findings).toHaveLength(6)
-    expect(findings[0]).toEqual({ file: 'văn bản/a b.txt', line: null, column: null, endLine: null, endColumn: null, severity: 'warning', rule: 'missing-number', message: 'thiếu số', span: null })
+    expect(findings[0]).toEqual({ file: 'văn bản/a b.txt', line: null, column: null, endLine: null, endColumn: null, severity: 'warning', rule: 'missing-number', cells: ['3'], message: 'thiếu số', span: null })
     expect(findings[1]).toMatchObject({ line: 2, column: 6, endLine: 3, endColumn: 3, span: at('hai\nba') })
     expect(findings[4]).toMatchObject({ file: 'changed.txt', line: null, span: at('hai\nba') })
     expect((await here(['check', 'r.ndjson', '-f', 'json'], { cwd: folder([]) })).stdout).toBe('[]\n')
@@ -77,6 +77,7 @@ describe('check', () => {
     expect(log.runs).toHaveLength(1)
     const { tool, results } = log.runs[0]!
     expect(tool.driver).toMatchObject({ name: 'mtqg', version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string, rules: [{ id: 'missing-number' }, { id: 'no-closing' }, { id: 'impossible-date' }] })
+    expect(tool.driver.rules[0]).toMatchObject({ shortDescription: { text: expect.stringContaining('số, ký hiệu') as string }, help: { text: expect.stringContaining('Điền số') as string }, properties: { cells: ['3'] } })
     const location = (region: object | undefined) => [{ physicalLocation: { artifactLocation: { uri: 'v%C4%83n%20b%E1%BA%A3n/a%20b.txt' }, ...(region ? { region } : {}) } }]
     expect(results.slice(0, 3)).toEqual([
       { ruleId: 'missing-number', ruleIndex: 0, level: 'warning', message: { text: 'thiếu số' }, locations: location(undefined) },

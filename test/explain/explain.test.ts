@@ -30,6 +30,7 @@ describe('lines', () => {
     ])
     expect(lines[3]!.parts[0]!.rule).toBe('type.notice')
     expect(lines[11]!.parts[0]!.rule).toBe('tail.recipients')
+    expect(lines[7]!.parts.map(({ rule }) => rule)).toEqual(['label-letter', null])
   })
 
   it('each mention in the line that it begins in, with its rule', () => {
