@@ -18,7 +18,9 @@ import { readItems, spanOf, type Context } from './interpret/model.ts'
 import { readNames, withPlaces } from './interpret/names.ts'
 import { readRecipients } from './interpret/recipients.ts'
 import { readSignature } from './interpret/signature.ts'
+import { placeTables, tableOf } from './interpret/tables.ts'
 import { readTasks } from './interpret/tasks/index.ts'
+import { tasksOfTable } from './interpret/tasks/table.ts'
 import type { Lang } from './messages/index.ts'
 import type { SourceText } from './read/source.ts'
 import { findCitations, type CitationMention } from './recognize/citation.ts'
@@ -81,6 +83,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   const founded = stages.run('legalBases', [], () => basesOfBody(body, header.type?.code ?? null, grammar))
   const items = readItems(body.items)
   const placed = placedPassages(items)
+  const tables = stages.run('tables', [], () => placeTables(syntax.tables, items, syntax.appendices))
 
   const mentioned = new Map<string, readonly CitationMention[]>()
   const cited = (words: string): readonly CitationMention[] => {
@@ -97,11 +100,14 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   const mentions = [
     ...outside(subject ? [subject, ...opening] : opening),
     ...placed,
+    ...tables.flatMap(({ zone, item }) => zone.cells.map((cell) => ({ passage: cell.words, item }))),
     ...outside([...body.closing, ...syntax.appendices.flatMap((appendix) => appendix.blocks)].map((block) => block.passage)),
     ...outside(footnotes.map((note) => note.passage)),
   ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
-  const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
+  const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
+  const tabled = stages.run('tables', [], () => tables.flatMap((table) => tasksOfTable(table, context)))
+  const tasks = tabled.length === 0 ? told : [...told, ...tabled].sort((a, b) => a.span.start - b.span.start)
   const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
   const { recipients, archive } = stages.run('recipients', { recipients: [], archive: null }, () =>
     readRecipients(recipientLines(tail, text), { ...context, names: withPlaces(names, named, grammar) }),
@@ -115,6 +121,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     attendees,
     conclusions: stages.run('conclusions', [], () => readConclusions(items, context)),
     tasks,
+    tables: stages.run('tables', [], () => tables.map((table) => tableOf(table, context))),
     footnotes: footnotes.map(({ mark, passage }) => ({ mark, text: passage.text, span: spanOf(context, passage) })),
     appendices: stages.run('appendices', [], () => syntax.appendices.map((appendix) => readAppendix(appendix, context))),
     citations: stages.run('citations', [], () => readCitations(mentions, context)),

@@ -26,8 +26,8 @@ export interface Body {
 export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
 const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
-/** `[1]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
-const MARKS = /\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)/gu
+/** `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
+const MARKS = /\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)/gu
 /** A tab or wide blank behind a label counts as a space; lengths stay. */
 const BLANK = /[\t\u00a0\u3000]/g
 /** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */

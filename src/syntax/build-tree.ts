@@ -49,6 +49,7 @@ export function treeOf(syntax: Syntax): DocumentTree {
       return zone('footnote', [...words, ...marks])
     }),
     ...syntax.appendices.map((appendix) => zone('appendix', [...appendix.title.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'title'))), ...appendix.items.map(item)])),
+    ...syntax.tables.map(({ caption, rows }) => zone('table', [...caption.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'caption'))), ...rows.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'cell')))])),
     zone('furniture', syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind })))),
   ]
   zones.push(zone('unclassified', unplaced(syntax).map((range) => leaf({ ...range, type: 'text' }))))

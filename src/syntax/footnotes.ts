@@ -29,11 +29,15 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const bracketed = BRACKETED.exec(row.text)
-    if (bracketed || row.line.role === 'footnote') {
+    if (row.line.role === 'footnote') {
+      const note = [row]
+      while (rows[i + 1]?.line.role === 'footnote' && rows[i + 1]!.line.mark === row.line.mark) note.push(rows[++i]!)
+      notes.push({ mark: row.line.mark ?? bracketed?.[1] ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? 0 })
+    } else if (bracketed && !row.line.cell) {
       const note = [row]
       while (rows[i + 1] && rows[i + 1]!.blanksBefore === 0 && !BRACKETED.test(rows[i + 1]!.text) && !ENDED.test(note.at(-1)!.text)) note.push(rows[++i]!)
-      notes.push({ mark: bracketed?.[1] ?? row.line.mark ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? 0 })
-    } else if (LONE.test(row.text)) {
+      notes.push({ mark: bracketed[1]!, rows: note, markRow: null, markLength: bracketed[0].length })
+    } else if (!row.line.cell && LONE.test(row.text)) {
       measured ??= { usual: usualWidth(rows), carriers: carriersOf(rows) }
       const start = interruption(rows, i, measured.usual)
       // A word outside the note has the number set right behind it.

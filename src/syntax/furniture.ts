@@ -17,6 +17,7 @@ export function findFurniture(rows: readonly Row[], grammar: Grammar): Map<numbe
   const numbers: { row: number; value: number }[] = []
   for (const row of rows) {
     if (row.line.role === 'page-number' || row.line.role === 'running-head' || row.line.role === 'stamp') found.set(row.index, row.line.role)
+    else if (row.line.cell) continue
     else if (RULE.test(row.text)) found.set(row.index, 'rule')
     else if (grammar.test('running-head', row.text)) found.set(row.index, 'running-head')
     else {

@@ -108,6 +108,7 @@ function takeRecipient(piece: Piece, state: FootState): TailRole | null {
 
 /** In the right column: not the first piece of its row, or as far to the right as the titles. */
 function isRight(piece: Piece, row: readonly Piece[], state: FootState): boolean {
+  if (piece.row.line.cell) return piece.row.line.cell.column > 0
   if (piece.at > 0) return true
   const column = state.column
   return row.length === 1 && column !== null && column >= 20 && piece.fragment.column >= column - 14 && piece.fragment.column >= 18

@@ -6,7 +6,7 @@ import type { Data, Literal, Node, Parent, Point } from 'unist'
 import { locator, type Place } from '../text/locate.ts'
 import type { NormalText } from '../text/normalize.ts'
 
-export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footnote' | 'appendix' | 'furniture' | 'unclassified'
+export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footnote' | 'appendix' | 'table' | 'furniture' | 'unclassified'
 
 /** `label`: an item's label. `mark`: markup, footnote marks. `furniture`: what the carrier adds. */
 export type LeafType = 'text' | 'label' | 'mark' | 'furniture'

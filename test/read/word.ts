@@ -74,6 +74,9 @@ export const p = (content: string, properties = ''): string => `<w:p><w:pPr>${pr
 /** What puts a paragraph into a list. */
 export const numbered = (list: number, level = 0): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 
-/** A table: rows of cells, each its content or `[properties, content]`. */
-export const table = (...rows: ReadonlyArray<ReadonlyArray<string | readonly [string, string]>>): string =>
-  `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell) => (typeof cell === 'string' ? ['', cell] : cell)).map(([properties, content]) => `<w:tc><w:tcPr>${properties}</w:tcPr>${content!.startsWith('<w:p') || content!.startsWith('<w:tbl') ? content : p(content!)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`
+/** A cell: its content, or `[properties, content]`. */
+export type CellSource = string | readonly [string, string]
+
+/** A table: rows of cells. */
+export const table = (...rows: ReadonlyArray<readonly CellSource[]>): string =>
+  `<w:tbl>${rows.map((row) => `<w:tr>${row.map((cell): readonly [string, string] => (typeof cell === 'string' ? ['', cell] : cell)).map(([properties, content]) => `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith('<w:p') || content.startsWith('<w:tbl') ? content : p(content)}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`

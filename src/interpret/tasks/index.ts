@@ -4,8 +4,8 @@ import { readingOf, readPartyList, type PartyReading, type Reading } from '../..
 import { tokenAfter } from '../../recognize/party/words.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
-import { givenBy } from '../origin.ts'
-import { inherit, partyIn, spanOf, type Context, type ItemReading } from '../model.ts'
+import { inherit, partyIn, type Context, type ItemReading } from '../model.ts'
+import { apart, assembled, attributedTask, once } from './assembled.ts'
 import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
@@ -80,7 +80,7 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
   const below: Handed = { ...given, lead: inherit(given.lead) }
   const said = isClosed(section) ? NOTHING_SAID : attributesBelow(item, context)
   if (!item.text || item.text.text === '') {
-    if (item.heading && said.lead.length > 0) run.tasks.push(attributedTask(item, item.heading, said, given.deadlines, context))
+    if (item.heading && said.lead.length > 0) run.tasks.push(attributedTask(item.id, 'lead.label', item.heading, said, given.deadlines, context))
     return below
   }
 
@@ -92,7 +92,7 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
     if (opened.pointer || item.item.label === null || item.heading || titlesOthers(item, reading, context)) return opened.handed
   }
   const inside = isClosed(section) ? [] : leadInside(item.text, context)
-  const made = said.lead.length + inside.length > 0 ? [attributedTask(item, item.text, { ...said, lead: [...inside, ...said.lead] }, given.deadlines, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
+  const made = said.lead.length + inside.length > 0 ? [attributedTask(item.id, 'lead.label', item.text, { ...said, lead: [...inside, ...said.lead] }, given.deadlines, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
   return first && first.lead.length > 0 && own.length === 0 ? { ...below, lead: inherit(first.lead), coordinate: [] } : { ...below, coordinate: own.length > 0 ? [] : below.coordinate }
@@ -156,7 +156,7 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
   mentioned.push(...lead)
   const together = apart([...own.coordinate, ...coordinators(reading)].map(resolve), lead)
   mentioned.push(...together)
-  return assembled(item, part, context, {
+  return assembled(item.id, part, context, {
     id,
     rule: segment.lead ? `lead.${segment.lead.rule}` : leadRule(given.lead),
     lead,
@@ -166,56 +166,10 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
   })
 }
 
-interface Parts {
-  readonly id: string
-  readonly rule: string
-  readonly lead: readonly Party[]
-  readonly coordinate: readonly Party[]
-  readonly reportTo: readonly Party[]
-  /** Those that stand elsewhere than in the task's words. */
-  readonly deadlines: readonly Deadline[]
-}
-
-function assembled(item: ItemReading, part: Passage, context: Context, { id, rule, lead, coordinate, reportTo, deadlines }: Parts): Task {
-  return givenBy(rule, {
-    id,
-    item: item.id,
-    text: part.text,
-    lead: [...lead],
-    coordinate: apart(coordinate, lead),
-    reportTo: apart(reportTo),
-    deadlines: once([...deadlinesOf(part, context, false), ...deadlines]),
-    conditional: context.grammar.test('role.condition', part.text),
-    span: spanOf(context, part),
-  })
-}
-
 const leadRule = (given: readonly Party[]): string => (given.length === 0 ? 'lead.none' : given.some((party) => !party.inherited) ? 'lead.heading' : 'lead.inherited')
-
-/** Each party once, and none that stands among the others. */
-const apart = (parties: readonly Party[], others: readonly Party[] = []): Party[] =>
-  parties.filter((party, i) => !others.some((other) => other.name === party.name) && parties.findIndex((other) => other.name === party.name) === i)
-
-/** Each limit once, however often the words say it. */
-const once = (deadlines: readonly Deadline[]): Deadline[] => deadlines.filter((deadline, i) => deadlines.findIndex((other) => sameLimit(other, deadline)) === i)
-const sameLimit = (a: Deadline, b: Deadline): boolean => a.relation === b.relation && a.due === b.due && a.recurrence === b.recurrence && a.offset === b.offset && a.text === b.text
 
 /** `Huyện Quế Phong`: where something is done, among contents. */
 const isPlace = (party: PartyReading, { grammar }: Context): boolean => grammar.endAt('place.level', party.name, 0) > 0
-
-/** A task whose lead stands in a line of its own (`Cơ quan chủ trì: X`). */
-function attributedTask(item: ItemReading, passage: Passage, said: Attributes, given: readonly Deadline[], context: Context): Task {
-  const reading = readingOf(passage.text, context.grammar, context.names)
-  const place = (party: PartyReading): Party => partyIn(context, passage, party)
-  return assembled(item, passage, context, {
-    id: item.id,
-    rule: 'lead.label',
-    lead: said.lead,
-    coordinate: [...coordinators(reading).map(place), ...said.coordinate],
-    reportTo: addressees(reading).map(place),
-    deadlines: [...said.deadlines, ...given],
-  })
-}
 
 /** What the lines below add to the tasks of the paragraph above them. */
 const withAttributes = (tasks: readonly Task[], { coordinate, deadlines }: Attributes): Task[] =>

@@ -1,0 +1,80 @@
+/** Tables of the body and the appendices: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
+import type { Grammar } from '../grammar/index.ts'
+import { Passage } from '../text/passage.ts'
+import type { Row } from './rows.ts'
+
+export interface Cell {
+  /** Counted from 0, in the table as it is drawn. */
+  readonly row: number
+  readonly column: number
+  /** How many rows and columns it takes. */
+  readonly rows: number
+  readonly columns: number
+  /** Its words, paragraph by paragraph. */
+  readonly paragraphs: readonly Passage[]
+  /** All of its words. */
+  readonly words: Passage
+}
+
+export interface TableZone {
+  /** The rows of the syntax that it takes, those of the caption left aside. */
+  readonly rows: readonly Row[]
+  /** The title above it, and the line that says what its figures count. */
+  readonly caption: readonly Row[]
+  readonly cells: readonly Cell[]
+  readonly height: number
+  readonly width: number
+  /** The last row above it that belongs to no table; null where there is none. */
+  readonly under: Row | null
+}
+
+/** Kinds of words that only a layout has: a table that holds them sets a letterhead, a foot or an appendix's title. */
+const LAYOUT = ['head.motto', 'tail.label', 'appendix.title'] as const
+
+/** @returns the tables among the rows, and the other rows */
+export function takeTables(rows: readonly Row[], source: string, grammar: Grammar): { tables: TableZone[]; text: Row[] } {
+  const tables: TableZone[] = []
+  const text: Row[] = []
+  for (let i = 0; i < rows.length; ) {
+    const index = rows[i]!.line.cell?.table
+    if (index === undefined) {
+      text.push(rows[i++]!)
+      continue
+    }
+    let end = i
+    while (end < rows.length && rows[end]!.line.cell?.table === index) end++
+    const part = rows.slice(i, end)
+    i = end
+    if (part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0))) text.push(...part)
+    else {
+      const caption = captionAbove(text, grammar)
+      text.length -= caption.length
+      tables.push({ ...gridOf(part, source), rows: part, caption, under: text.at(-1) ?? null })
+    }
+  }
+  return { tables, text }
+}
+
+/** A title of tables right above, with a line of units between or without. */
+function captionAbove(rows: readonly Row[], grammar: Grammar): Row[] {
+  const unit = rows.length > 0 && grammar.test('table.unit', rows.at(-1)!.text) ? 1 : 0
+  const title = rows.at(-1 - unit)
+  return rows.slice(rows.length - unit - (title && grammar.test('table.caption', title.text) ? 1 : 0))
+}
+
+function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' | 'height' | 'width'> {
+  const cells = new Map<string, Row[]>()
+  for (const row of rows) {
+    const { row: top, column } = row.line.cell!
+    cells.set(`${top},${column}`, [...(cells.get(`${top},${column}`) ?? []), row])
+  }
+  const all = [...cells.values()].map((lines): Cell => {
+    const { row, column, rows: down = 1, columns = 1 } = lines[0]!.line.cell!
+    return { row, column, rows: down, columns, paragraphs: lines.map(({ fragments }) => Passage.join(source, fragments)), words: Passage.join(source, lines.flatMap(({ fragments }) => fragments)) }
+  })
+  return { cells: all, height: Math.max(...all.map((cell) => cell.row + cell.rows)), width: Math.max(...all.map((cell) => cell.column + cell.columns)) }
+}
+
+/** The cell that covers a place of the table; undefined where it is empty. */
+export const cellAt = ({ cells }: TableZone, row: number, column: number): Cell | undefined =>
+  cells.find((cell) => row >= cell.row && row < cell.row + cell.rows && column >= cell.column && column < cell.column + cell.columns)

@@ -1,0 +1,103 @@
+/** Tables of Word files in the record, and the tasks of their rows. */
+import { describe, expect, it } from 'vitest'
+import { parse, parseTree, readDocument, recordSchema, type DocumentRecord, type Task } from '../../src/index.ts'
+import { docxOf, p, table, type CellSource } from '../read/word.ts'
+
+type Rows = CellSource[][]
+
+const HEAD = [p('UBND TỈNH HOA SEN'), p('Số: 12/KH-UBND'), p('Hoa Sen, ngày 15 tháng 3 năm 2024'), p('KẾ HOẠCH'), p('Triển khai công tác năm 2024')].join('')
+const bodyWith = (...blocks: string[]): DocumentRecord => parse(readDocument(docxOf(HEAD + p('I. PHÂN CÔNG NHIỆM VỤ') + p('1. Nhiệm vụ cụ thể') + blocks.join('')), 'a.docx'))
+const tasksIn = (...rows: Rows): Task[] => bodyWith(table(...rows)).tasks
+const shown = (tasks: readonly Task[]): unknown[] =>
+  tasks.map(({ item, text, lead, coordinate, deadlines }) => [item, text, lead.map(({ name }) => name).join('; '), coordinate.map(({ name }) => name).join('; '), deadlines.map(({ relation, due }) => `${relation} ${due}`).join('; ')])
+
+describe('tables', () => {
+  it('with item, caption and rows; the paragraphs of a cell parted by a line break', () => {
+    const record = bodyWith(p('Bảng 1. Kinh phí'), p('Đơn vị tính: triệu đồng'), table(['STT', 'Nguồn'], ['1', p('Ngân sách') + p('tỉnh')]), p('2. Kinh phí'))
+    expect(record.tables).toMatchObject([{ item: 'I/1', appendix: null, caption: 'Bảng 1. Kinh phí Đơn vị tính: triệu đồng', rows: [['STT', 'Nguồn'], ['1', 'Ngân sách\ntỉnh']] }])
+    expect(record.conclusions[0]!.children.map(({ id, heading, text }) => [id, heading ?? text])).toEqual([['I/1', 'Nhiệm vụ cụ thể'], ['I/2', 'Kinh phí']])
+  })
+  it('merged cells once, empty ones empty', () => {
+    const { tables } = bodyWith(table([['<w:gridSpan w:val="2"/>', 'a'], 'b'], [['<w:vMerge w:val="restart"/>', 'c'], 'd', ''], [['<w:vMerge/>', ''], 'e', 'f']))
+    expect(tables[0]!.rows).toEqual([['a', '', 'b'], ['c', 'd', ''], ['', 'e', 'f']])
+  })
+  it('a paragraph under a table goes to the item above it', () => {
+    expect(bodyWith(p('Nội dung như sau:'), table(['STT', 'Nguồn'], ['1', 'x'])).tables[0]!.item).toBe('I/1')
+  })
+  it('numbers and rules in cells are no page numbers', () => {
+    expect(bodyWith(table(['TT', 'Kết quả'], ['1', '2'], ['2', '...'], ['3', '4'])).tables[0]!.rows.slice(1)).toEqual([['1', '2'], ['2', '...'], ['3', '4']])
+  })
+  it('the layout tables of head and foot are none', () => {
+    const head = table([p('UBND TỈNH HOA SEN') + p('Số: 12/TB-UBND'), p('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM') + p('Độc lập - Tự do - Hạnh phúc') + p('Hoa Sen, ngày 15 tháng 3 năm 2024')])
+    const foot = table([p('Nơi nhận:') + p('- Như Điều 3;') + p('- Lưu: VT.'), p('KT. CHỦ TỊCH') + p('PHÓ CHỦ TỊCH') + p('Lê Văn Nam')])
+    const record = parse(readDocument(docxOf(head + p('THÔNG BÁO') + p('Về việc nghỉ lễ') + p('1. Giao Sở Y tế trực.') + foot), 'a.docx'))
+    expect(record.tables).toEqual([])
+    expect(record.header).toMatchObject({ number: { text: '12/TB-UBND' }, place: 'Hoa Sen', date: '2024-03-15' })
+    expect(record.recipients.map(({ text }) => text)).toEqual(['Như Điều 3'])
+    expect(record).toMatchObject({ archive: { units: ['VT'] }, signature: { name: 'Lê Văn Nam', position: 'PHÓ CHỦ TỊCH' } })
+  })
+  it('of an appendix', () => {
+    const foot = p('Nơi nhận:') + p('- Lưu: VT.') + p('CHỦ TỊCH') + p('Lê Văn Nam')
+    const { tables } = bodyWith(foot, p('PHỤ LỤC I'), p('DANH MỤC NHIỆM VỤ'), table(['TT', 'Nhiệm vụ', 'Chủ trì'], ['1', 'Rà soát hồ sơ', 'Sở Y tế']))
+    expect(tables).toMatchObject([{ item: null, appendix: 0 }])
+  })
+  it('each letter is in one leaf, and the record is valid', () => {
+    const source = readDocument(docxOf(HEAD + p('I. NHIỆM VỤ') + table(['TT', 'Nhiệm vụ', 'Chủ trì'], ['1', 'Rà soát', 'Sở Y tế'])), 'a.docx')
+    const leaves: Array<readonly [number, number]> = []
+    const walk = (node: { children?: unknown[]; position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): void => {
+      if (node.children) node.children.forEach((child) => walk(child as typeof node))
+      else leaves.push([node.position!.start.offset!, node.position!.end.offset!])
+    }
+    walk(parseTree(source))
+    leaves.sort(([a], [b]) => a - b)
+    expect(leaves.map(([start, end]) => source.text.slice(start, end)).join('').replace(/\s/gu, '')).toBe(source.text.replace(/\s/gu, ''))
+    expect(recordSchema.safeParse(parse(source)).success).toBe(true)
+  })
+})
+
+describe('tasks of rows', () => {
+  it('work, lead, along, time', () => {
+    const tasks = tasksIn(['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'], ['1', 'Rà soát hồ sơ', 'Sở Y tế', 'Sở Nội vụ, Sở Tài chính', 'Trước ngày 30/4/2024'], ['2', 'Tổng hợp, báo cáo UBND tỉnh', 'Sở Nội vụ', '', 'Tháng 6/2024'])
+    expect(shown(tasks)).toEqual([
+      ['T1/1', 'Rà soát hồ sơ', 'Sở Y tế', 'Sở Nội vụ; Sở Tài chính', 'before 2024-04-30'],
+      ['T1/2', 'Tổng hợp, báo cáo UBND tỉnh', 'Sở Nội vụ', '', 'during 2024-06-30'],
+    ])
+    expect(tasks[1]!.reportTo.map(({ name }) => name)).toEqual(['Ủy ban nhân dân tỉnh'])
+  })
+  it('a row of column numbers and a head of two rows count as head', () => {
+    const merged = '<w:vMerge w:val="restart"/>'
+    const rows: Rows = [
+      [[merged, 'STT'], [merged, 'Nhiệm vụ'], ['<w:gridSpan w:val="2"/>', 'Đơn vị thực hiện']],
+      [['<w:vMerge/>', ''], ['<w:vMerge/>', ''], 'Chủ trì', 'Phối hợp'],
+      ['(1)', '(2)', '(3)', '(4)'],
+      ['1', 'Rà soát hồ sơ', 'Sở Y tế', 'Công an tỉnh'],
+    ]
+    expect(shown(tasksIn(...rows))).toEqual([['T1/1', 'Rà soát hồ sơ', 'Sở Y tế', 'Công an tỉnh', '']])
+  })
+  it('a merged cell holds for all its rows; a row of a title alone is no task but counts', () => {
+    const rows: Rows = [
+      ['TT', 'Nhiệm vụ', 'Đơn vị thực hiện', 'Thời hạn'],
+      ['I', ['<w:gridSpan w:val="3"/>', 'Lĩnh vực y tế']],
+      ['1', 'Rà soát hồ sơ', ['<w:vMerge w:val="restart"/>', 'Sở Y tế'], 'Quý II/2024'],
+      ['2', 'Kiểm tra cơ sở', ['<w:vMerge/>', ''], ''],
+      ['II', 'Lĩnh vực nội vụ', '', ''],
+    ]
+    expect(shown(tasksIn(...rows))).toEqual([['T1/2', 'Rà soát hồ sơ', 'Sở Y tế', '', 'during 2024-06-30'], ['T1/3', 'Kiểm tra cơ sở', 'Sở Y tế', '', '']])
+  })
+  it('who leads and who works along in one cell', () => {
+    const rows: Rows = [['TT', 'Nội dung', 'Phân công thực hiện'], ['1', 'Rà soát hồ sơ', p('Chủ trì: Sở Y tế') + p('Phối hợp: Sở Nội vụ')]]
+    expect(shown(tasksIn(...rows))).toEqual([['T1/1', 'Rà soát hồ sơ', 'Sở Y tế', 'Sở Nội vụ', '']])
+  })
+  it('several bodies on lines of their own; one that nothing knows is given as written', () => {
+    const rows: Rows = [['TT', 'Nội dung', 'Đơn vị'], ['1', 'Rà soát', p('Sở Y tế') + p('Sở Nội vụ')], ['2', 'Kiểm tra', 'Nhóm 2']]
+    expect(tasksIn(...rows).map(({ lead }) => lead.map(({ name, kind }) => `${name} ${kind}`))).toEqual([['Sở Y tế organization', 'Sở Nội vụ organization'], ['Nhóm 2 other']])
+  })
+  it('they stand among the others in reading order', () => {
+    const { tasks } = bodyWith(p('Giao Sở Y tế rà soát.'), table(['Nhiệm vụ', 'Chủ trì'], ['Kiểm tra', 'Sở Nội vụ']), p('2. Giao Sở Tài chính tổng hợp.'))
+    expect(tasks.map(({ item }) => item)).toEqual(['I/1', 'T1/1', 'I/2'])
+  })
+  it.each<[string, ...string[][]]>([
+    ['no column of works', ['TT', 'Họ và tên', 'Đơn vị'], ['1', 'Lê Văn Nam', 'Sở Y tế']],
+    ['no column of leads', ['TT', 'Nội dung', 'Kinh phí'], ['1', 'Rà soát', '20 triệu đồng']],
+  ])('none with %s', (_, ...rows) => expect(tasksIn(...rows)).toEqual([]))
+})
