@@ -22,6 +22,7 @@ export type { DocumentTree, ItemNode, Leaf, ParagraphNode, ZoneNode } from './sy
 export type * from './record/schema.ts'
 export { recordSchema } from './record/schema.ts'
 export { readDocument } from './read/index.ts'
+export { loadDocument } from './load.ts'
 export { ReadError } from './read/errors.ts'
 export { builtinGrammar, extendGrammar, Grammar } from './grammar/index.ts'
 

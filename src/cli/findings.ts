@@ -1,6 +1,6 @@
 /** The diagnostics of one document with their places in its text. */
 import { dirname, resolve } from 'node:path'
-import { readDocument } from '../read/index.ts'
+import { loadDocument } from '../load.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { locator, type Place } from '../text/locate.ts'
 import type { Outcome } from './outcomes.ts'
@@ -38,7 +38,7 @@ export async function textOf({ record, file, text }: Outcome, cwd: string): Prom
   if (path === null) return null
   for (const folder of [cwd, resolve(cwd, dirname(file))]) {
     try {
-      const source = readDocument(await readWhole(resolve(folder, path), path), path)
+      const source = await loadDocument(await readWhole(resolve(folder, path), path), path)
       if (source.sha256 === sha256) return source.text
     } catch {
       // Not there or no longer readable: offsets are shown instead of lines.

@@ -20,6 +20,22 @@ export const readMessages = {
     vi: '{file}: lớn hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: larger than {limit} MB, too large for one document. Split it, or check the path.',
   },
+  'read.encrypted': {
+    vi: '{file}: tệp có mật khẩu. Hãy mở bằng mật khẩu và lưu lại một bản không đặt mật khẩu.',
+    en: '{file}: protected by a password. Open it with the password and save a copy without one.',
+  },
+  'read.damaged': {
+    vi: '{file}: tệp {format} hỏng hoặc thiếu phần cuối ({reason}). Hãy tải lại hoặc xin lại bản gốc.',
+    en: '{file}: the {format} file is damaged or cut off ({reason}). Fetch it again, or ask for the original.',
+  },
+  'read.no-text': {
+    vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
+    en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.too-many-pages': {
+    vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
+    en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',
+  },
   'read.missing': {
     vi: '{file}: không có tệp hay thư mục này. Hãy kiểm tra đường dẫn.',
     en: '{file}: no such file or folder. Check the path.',
