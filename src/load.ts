@@ -13,7 +13,11 @@ export async function loadDocument(bytes: Uint8Array, name: string): Promise<Sou
   if (identify(bytes) !== 'PDF') return readDocument(bytes, name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const { readPdf } = await import('./read/pdf/index.ts')
-  const source = await readPdf(bytes, name)
-  if (!source) throw new ReadError('no-text', name)
-  return source
+  const { source, pages } = await readPdf(bytes, name)
+  if (source) return source
+  const { canRecognize, recognizePdf } = await import('./read/ocr/index.ts')
+  if (!(await canRecognize())) throw new ReadError('no-text', name)
+  const recognized = await recognizePdf(bytes, name, pages)
+  if (!recognized) throw new ReadError('empty', name)
+  return recognized
 }

@@ -32,6 +32,10 @@ export const readMessages = {
     vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
     en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
   },
+  'read.unrecognized': {
+    vi: '{file}: không nhận dạng được chữ ở trang {page} ({reason}). Hãy kiểm tra tesseract và chỗ trống trên ổ đĩa.',
+    en: '{file}: the letters of page {page} could not be recognized ({reason}). Check tesseract and the room on the disk.',
+  },
   'read.too-many-pages': {
     vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',

@@ -31,6 +31,8 @@ export interface SourceText {
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string
   readonly pages: number | null
+  /** The letters were recognized on images; here the words of which the recognition was not sure (0 to 100). */
+  readonly recognized?: { readonly doubts: ReadonlyArray<{ readonly start: number; readonly end: number; readonly confidence: number }> }
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu

@@ -51,10 +51,8 @@ function tableOf(strokes: readonly Stroke[], rows: readonly Row[]): Table | null
   const xs = places(down.map((stroke) => stroke.x0))
   const ys = places(across.map((stroke) => stroke.y0))
   if (xs.length < 3 || ys.length < 3) return null
-  const parts = (lines: readonly Stroke[], at: (line: Stroke) => number, from: (line: Stroke) => number, to: (line: Stroke) => number) => (place: number, through: number): boolean =>
-    lines.some((line) => Math.abs(at(line) - place) <= TOUCH && from(line) - TOUCH <= through && to(line) + TOUCH >= through)
-  const partsColumns = parts(down, (line) => line.x0, (line) => line.y0, (line) => line.y1)
-  const partsRows = parts(across, (line) => line.y0, (line) => line.x0, (line) => line.x1)
+  const partsColumns = (x: number, y: number): boolean => down.some((line) => Math.abs(line.x0 - x) <= TOUCH && line.y0 - TOUCH <= y && line.y1 + TOUCH >= y)
+  const partsRows = (y: number, x: number): boolean => across.some((line) => Math.abs(line.y0 - y) <= TOUCH && line.x0 - TOUCH <= x && line.x1 + TOUCH >= x)
   const [top, bottom] = [ys[0]!, ys.at(-1)!]
   const cells = new Map<string, { row: number; column: number; rows: Row[] }>()
   for (const row of rows) {

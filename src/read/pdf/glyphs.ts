@@ -39,7 +39,7 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<Page> {
 }
 
 /** A hyphen that a font calls soft is drawn, so it is seen; a letter that no character stands for is lost. */
-const seen = (unicode: string): string => unicode.replace(/\u00ad/gu, '-').replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/gu, '\ufffd')
+const seen = (unicode: string): string => unicode.replace(/\u00ad/gu, '-').replace(/(?!\s)\p{Cc}/gu, '\ufffd')
 
 class Reader {
   readonly pieces: Piece[] = []

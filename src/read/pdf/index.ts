@@ -11,15 +11,15 @@ export const PDF_TYPE = 'application/pdf'
 
 /**
  * @param bytes the whole file
- * @returns its text; null where no page has any (a scan)
+ * @returns its text, null where no page has any (a scan), and the number of its pages
  * @throws ReadError `encrypted`, `damaged`, `empty` or `too-large`
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceText | null> {
+export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: number }> {
   const pages = await pagesOf(bytes, file)
   if (pages.length === 0) throw new ReadError('empty', file)
   const { text, lines } = compose(pages)
-  if (isBlank(text)) return null
-  return { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }
+  if (isBlank(text)) return { source: null, pages: pages.length }
+  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages: pages.length }
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<Page[]> {

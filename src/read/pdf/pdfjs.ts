@@ -38,8 +38,7 @@ export const MOST_PAGES = 2000
  * @throws ReadError `encrypted`, `damaged` or `too-large`
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<{ pdf: PdfDocument; operators: Operators }> {
-  completeNode()
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf')
+  const { getDocumentProxy, getResolvedPDFJS } = await unpdf()
   // Images are left out: reading the letters needs none, and decoding them takes longer than all else.
   const options = { disableFontFace: true, useSystemFonts: false, maxImageSize: 1, verbosity: 0, stopAtErrors: false }
   let pdf: PdfDocument
@@ -55,6 +54,12 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<{ pdf: P
     throw new ReadError('too-large', file, { pages: MOST_PAGES }, 'read.too-many-pages')
   }
   return { pdf, operators: new Map(Object.entries(OPS).map(([name, number]) => [number, name])) }
+}
+
+/** The package, when it is first needed. */
+export function unpdf(): Promise<typeof import('unpdf')> {
+  completeNode()
+  return import('unpdf')
 }
 
 /** pdf.js hands fonts over with a method of ES2024 that Node.js 20 has not. */
