@@ -1,9 +1,9 @@
-// How well carriers are read: the text of each document beside its right text (NAME.truth.txt), as the share of wrong characters.
+// How well carriers are read: the text of each document beside its right text (NAME.truth.txt), as the share of wrong characters, and the time of reading.
 //   node bench/carriers.mjs [FOLDER...]        (after npm run build); folders beside the project's where none is given
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readDocument } from '../dist/index.js'
+import { loadDocument } from '../dist/index.js'
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['forms', 'forms/mixed-fonts', 'legacy'].map((name) => join(corpus, name)).filter(existsSync)
@@ -37,11 +37,13 @@ for (const folder of folders) {
     if (!truth || name.endsWith('.txt')) continue
     const right = plain(readFileSync(truth, 'utf8'))
     try {
-      const { text } = await readDocument(readFileSync(join(folder, name)), name)
+      const start = performance.now()
+      const { text } = await loadDocument(readFileSync(join(folder, name)), name)
+      const time = performance.now() - start
       const wrong = distance([...plain(text)], [...right])
-      console.log(`${((100 * wrong) / right.length).toFixed(2).padStart(7)} %  ${join(basename(folder), name)}`)
+      console.log(`${((100 * wrong) / right.length).toFixed(2).padStart(7)} %  ${time.toFixed(0).padStart(6)} ms  ${join(basename(folder), name)}`)
     } catch (error) {
-      console.log(`      -    ${error.message}`)
+      console.log(`      -               ${error.message}`)
     }
   }
 }

@@ -84,11 +84,11 @@ const grammarBeside = {
   },
 }
 
-/** commander loads what starts processes, and the net with it, for subcommands that are programs of their own: we have none. */
+/** commander loads what starts processes, and the net with it, for subcommands that are programs of their own: it has none here. */
 const withoutProcesses = {
   name: 'without-processes',
   setup(bundler) {
-    bundler.onResolve({ filter: /^(?:node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'without-processes' }))
+    bundler.onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) => (/[/\\]commander[/\\]/.test(importer) ? { path: 'child_process', namespace: 'without-processes' } : undefined))
     bundler.onLoad({ filter: /.*/, namespace: 'without-processes' }, () => ({ contents: '' }))
   },
 }
@@ -108,6 +108,9 @@ async function buildCli() {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [grammarBeside, withoutProcesses],
+    // What reads PDF is larger than all else together: it stays a package of its own, loaded with the first PDF. The bundle runs as a script, which cannot import, only require.
+    external: ['unpdf'],
+    supported: { 'dynamic-import': false },
   })
   for (const name of ['mtqg.cjs', 'worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
   writeFileSync(join(root, 'dist/cli/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)))

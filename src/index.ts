@@ -23,6 +23,7 @@ export type { DocumentTree, ItemNode, Leaf, MentionNode, ParagraphNode, ZoneNode
 export type * from './record/schema.ts'
 export { recordSchema } from './record/schema.ts'
 export { readDocument } from './read/index.ts'
+export { loadDocument } from './load.ts'
 export { ReadError } from './read/errors.ts'
 export { builtinGrammar, extendGrammar, Grammar } from './grammar/index.ts'
 

@@ -1,9 +1,10 @@
 /** One input to its records: a document is read and parsed, a file of records is taken as it is. */
 import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
+import { loadDocument } from '../load.ts'
 import type { Lang } from '../messages/index.ts'
 import { encodingOf } from '../read/decode.ts'
-import { readDocument, type SourceText } from '../read/index.ts'
+import type { SourceText } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
 import { labelOf, type Input } from './inputs.ts'
@@ -47,7 +48,7 @@ export async function* outcomesOf(input: Input, io: Pick<Io, 'stdin'>, grammar: 
 
 async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, settings: Settings): Promise<Outcome> {
   const file = labelOf(input)
-  const source = readDocument(bytes, file)
+  const source = await loadDocument(bytes, file)
   const { engine } = await import('./engine.ts')
   const { parse } = await engine()
   const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}), trace: settings.trace })

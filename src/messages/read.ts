@@ -20,17 +20,29 @@ export const readMessages = {
     vi: '{file}: lớn hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: larger than {limit} MB, too large for one document. Split it, or check the path.',
   },
-  'read.damaged': {
-    vi: '{file}: tệp bị hỏng hoặc thiếu phần cuối, không mở được. Hãy lấy lại tệp gốc, hoặc mở bằng Word rồi lưu lại.',
-    en: '{file}: damaged or cut off, it cannot be opened. Get the file again, or open it in Word and save it anew.',
-  },
-  'read.encrypted': {
-    vi: '{file}: tệp được đặt mật khẩu. Hãy mở bằng mật khẩu rồi lưu thành tệp không có mật khẩu.',
-    en: '{file}: protected by a password. Open it with the password and save it without one.',
-  },
   'read.inflated': {
     vi: '{file}: giải nén ra hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại nguồn của tệp.',
     en: '{file}: inflates to more than {limit} MB, too large for one document. Split it, or check where it comes from.',
+  },
+  'read.encrypted': {
+    vi: '{file}: tệp có mật khẩu. Hãy mở bằng mật khẩu và lưu lại một bản không đặt mật khẩu.',
+    en: '{file}: protected by a password. Open it with the password and save a copy without one.',
+  },
+  'read.damaged': {
+    vi: '{file}: tệp hỏng hoặc thiếu phần cuối, không mở được. Hãy tải lại hoặc xin lại bản gốc.',
+    en: '{file}: damaged or cut off, it cannot be opened. Fetch it again, or ask for the original.',
+  },
+  'read.no-text': {
+    vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
+    en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.unrecognized': {
+    vi: '{file}: không nhận dạng được chữ ở trang {page} ({reason}). Hãy kiểm tra tesseract và chỗ trống trên ổ đĩa.',
+    en: '{file}: the letters of page {page} could not be recognized ({reason}). Check tesseract and the room on the disk.',
+  },
+  'read.too-many-pages': {
+    vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
+    en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',
   },
   'read.missing': {
     vi: '{file}: không có tệp hay thư mục này. Hãy kiểm tra đường dẫn.',

@@ -13,10 +13,10 @@ export type { SourceLine, SourceText } from './source.ts'
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 
 /** Endings of the files that a folder is searched for. */
-export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx']
+export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.pdf']
 
 /** Endings of documents that there is no reader for: in a folder they are named, not passed over. */
-export const UNREAD_EXTENSIONS: readonly string[] = ['.doc', '.pdf', '.odt', '.rtf']
+export const UNREAD_EXTENSIONS: readonly string[] = ['.doc', '.odt', '.rtf']
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 

@@ -33,6 +33,8 @@ export interface SourceText {
   readonly pages: number | null
   /** The document holds recorded changes that nobody has accepted yet; its text is that with all of them accepted. */
   readonly changed?: boolean
+  /** The letters were recognized on images; here the words of which the recognition was not sure (0 to 100). */
+  readonly recognized?: { readonly doubts: ReadonlyArray<{ readonly start: number; readonly end: number; readonly confidence: number }> }
 }
 
 const LINE_BREAK = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/gu

@@ -1,0 +1,98 @@
+/** What stands in the margins: page numbers, running heads, footnotes. Told by place and size, page by page. */
+import type { Stroke } from './page.ts'
+import type { Line } from './lines.ts'
+import { median } from './rows.ts'
+
+/** Footnotes are set smaller than the text, by a tenth at least. */
+const SMALLER = 0.9
+/** Lines of one place on several pages (points). */
+const SAME = 4
+/** A running head stands on as many pages one after the other. */
+const FEWEST_PAGES = 3
+/** … and is set apart from the text by more than its own lines are (em). */
+const SET_APART = 1.8
+
+const NUMBER = /^[-–—\s]{0,3}(\d{1,4})[-–—\s]{0,3}$/u
+const MARK = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}|\*))(?=\s|\p{L})/u
+
+/**
+ * @param pages the lines of each page
+ * @param strokes the lines drawn on each page
+ * @returns the same with their roles
+ */
+export function withFurniture(pages: ReadonlyArray<readonly Line[]>, strokes: ReadonlyArray<readonly Stroke[]>): Line[][] {
+  const usual = median(pages.flat().filter((line) => line.place === 'text').map((line) => line.row.size))
+  const found = pages.map((lines) => [...lines])
+  const give = (page: number, line: Line | undefined, role: Line['role'], mark?: string): void => {
+    const at = line ? found[page]!.indexOf(line) : -1
+    if (line && at >= 0 && line.role === undefined) found[page]![at] = { ...line, role, ...(mark === undefined ? {} : { mark }) }
+  }
+  for (const [i, lines] of pages.entries()) {
+    for (const line of [topOf(lines), bottomOf(lines)]) if (line && isPageNumber(line, i, pages)) give(i, line, 'page-number')
+    for (const { line, mark } of notesOf(found[i]!, usual, strokes[i] ?? [])) give(i, line, 'footnote', mark)
+  }
+  for (const [i, lines] of pages.entries()) for (const end of [topOf, bottomOf]) if (repeats(pages, found, i, end)) give(i, end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(lines), 'running-head')
+  return found
+}
+
+const standing = (lines: readonly Line[]): Line[] => lines.filter((line) => line.role !== 'stamp' && line.place === 'text').sort((a, b) => a.row.base - b.row.base)
+const topOf = (lines: readonly Line[]): Line | undefined => ends(lines, 0)
+const bottomOf = (lines: readonly Line[]): Line | undefined => ends(lines, -1)
+
+/** The first or last line of the page that is no part of a column or table there. */
+function ends(lines: readonly Line[], at: 0 | -1): Line | undefined {
+  const line = standing(lines).at(at)
+  const beyond = (other: Line): boolean => other.role !== 'stamp' && (at === 0 ? other.row.base < line!.row.base : other.row.base > line!.row.base)
+  return line && !lines.some(beyond) ? line : undefined
+}
+
+/** A number alone that counts the pages: its own page's, or as far from it as another page's. */
+function isPageNumber(line: Line, page: number, pages: ReadonlyArray<readonly Line[]>): boolean {
+  const value = NUMBER.exec(line.text)?.[1]
+  if (value === undefined) return false
+  const off = Number(value) - page
+  if (off === 1) return true
+  return pages.some((lines, other) => other !== page && [topOf(lines), bottomOf(lines)].some((end) => end && Number(NUMBER.exec(end.text)?.[1] ?? NaN) - other === off))
+}
+
+/** The small lines at the bottom of a page, from the first that begins with a mark on; under a rule, where one is drawn. */
+function notesOf(lines: readonly Line[], usual: number, strokes: readonly Stroke[]): Array<{ line: Line; mark?: string }> {
+  const text = standing(lines).filter((line) => line.role === undefined)
+  let from = text.length
+  while (from > 0 && text[from - 1]!.row.size <= usual * SMALLER && !lines.some((line) => line.place !== 'text' && line.role === undefined && line.row.base > text[from - 1]!.row.base)) from--
+  const small = text.slice(from)
+  const first = small.findIndex((line) => MARK.test(line.text) && (isSet(line, usual) || isRuled(line, strokes)))
+  return first < 0 ? [] : small.slice(first).map((line) => ({ line, ...markOf(line) }))
+}
+
+/** The mark is raised or smaller than the words after it, or stands in brackets. */
+const isSet = (line: Line, usual: number): boolean => /^[[(]/u.test(line.text) || line.row.words[0]!.size < line.row.size * SMALLER || line.row.size < usual * SMALLER
+
+const isRuled = (line: Line, strokes: readonly Stroke[]): boolean => strokes.some((stroke) => stroke.y0 === stroke.y1 && stroke.y0 < line.row.base && line.row.base - stroke.y0 < 3 * line.row.size)
+
+function markOf(line: Line): { mark?: string } {
+  const match = MARK.exec(line.text)
+  const mark = match?.[1] ?? match?.[2] ?? match?.[3]
+  return mark === undefined ? {} : { mark }
+}
+
+const shape = (line: Line): string => line.text.replace(/\d+/gu, '0')
+
+/** The same words at the same place on the pages before and after, apart from the text. */
+function repeats(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<readonly Line[]>, page: number, end: typeof topOf): boolean {
+  const at = (i: number): Line | undefined => (pages[i] ? end(found[i]!.filter((line) => line.role !== 'page-number' && line.role !== 'running-head')) ?? end(pages[i]!) : undefined)
+  const line = at(page)
+  if (!line || !isApart(line, pages[page]!)) return false
+  const same = (i: number): boolean => {
+    const other = at(i) ?? found[i]?.find((each) => each.role === 'running-head')
+    return other !== undefined && shape(other) === shape(line) && Math.abs(other.row.base - line.row.base) < SAME
+  }
+  let run = 1
+  for (let i = page - 1; i >= 0 && same(i); i--) run++
+  for (let i = page + 1; i < pages.length && same(i); i++) run++
+  return run >= FEWEST_PAGES
+}
+
+function isApart(line: Line, lines: readonly Line[]): boolean {
+  return lines.every((other) => other === line || other.role === 'stamp' || Math.abs(other.row.base - line.row.base) > SET_APART * line.row.size)
+}

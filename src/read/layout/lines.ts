@@ -1,0 +1,82 @@
+/** A page's rows to lines in the order in which they are read: the left column before the right one, tables cell by cell. */
+import { findColumns } from './columns.ts'
+import type { Page } from './page.ts'
+import { gapsOf, rowsOf, type Row } from './rows.ts'
+import { findTables, type Table } from './tables.ts'
+
+export interface Line {
+  readonly page: number
+  readonly row: Row
+  readonly text: string
+  readonly place: 'text' | 'column' | 'cell'
+  /** 0 or 1, where `place` is `column`. */
+  readonly column?: number
+  /** Where `place` is `cell`; tables are counted from 0 on this page. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
+  /** The last line of its cell or column. */
+  readonly last?: boolean
+  readonly role?: 'footnote' | 'running-head' | 'page-number' | 'stamp'
+  readonly mark?: string
+}
+
+/** A gap inside a row that is no word space (em): shown as a column gap. */
+const COLUMN_GAP = 3
+/** The label of an item, or its dash: a wide gap after it parts no columns. */
+const LABEL_WIDTH = 3
+
+export interface PageLines {
+  readonly lines: readonly Line[]
+  readonly tables: readonly Table[]
+}
+
+/**
+ * @param number of the page, from 1
+ * @param joined its pieces are words, not letters
+ */
+export function linesOfPage(page: Page, number: number, joined = false): PageLines {
+  const { rows, stamps } = withOverlays(page, joined)
+  const tables = findTables(page.strokes, rows)
+  const free = rows.filter((row) => !tables.some((table) => isInside(row, table)))
+  const middle = free.length > 0 ? (Math.min(...free.map((row) => row.x0)) + Math.max(...free.map((row) => row.x1))) / 2 : 0
+  const lines: Line[] = []
+  let next = 0
+  const text = (row: Row): Line => ({ page: number, row, text: textOf(row), place: 'text' })
+  const untilTable = (row: Row): void => {
+    while (next < tables.length && tables[next]!.top < row.base) lines.push(...cellLines(tables[next]!, next++, number))
+  }
+  let from = 0
+  for (const block of [...findColumns(free, middle), null]) {
+    for (const row of free.slice(from, block?.from ?? free.length)) {
+      untilTable(row)
+      lines.push(text(row))
+    }
+    if (!block) break
+    untilTable(free[block.from]!)
+    for (const [column, side] of block.columns.entries()) for (const [i, row] of side.entries()) lines.push({ page: number, row, text: joinWords(row), place: 'column', column, last: i === side.length - 1 })
+    from = block.to
+  }
+  while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
+  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables }
+}
+
+/** What is laid over the page belongs to its rows where it is one line: a number, a day. Several lines are a stamp. */
+function withOverlays(page: Page, joined: boolean): { rows: Row[]; stamps: Row[] } {
+  const overlays = page.overlays.map((pieces) => ({ pieces, rows: rowsOf(pieces, joined) })).filter(({ rows }) => rows.length > 0)
+  const filled = overlays.filter(({ rows }) => rows.length === 1)
+  return {
+    rows: rowsOf([...page.pieces, ...filled.flatMap(({ pieces }) => pieces)], joined),
+    stamps: overlays.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
+  }
+}
+
+const isInside = (row: Row, table: Table): boolean => row.base - row.size / 3 >= table.top && row.base - row.size / 3 <= table.bottom
+
+const joinWords = (row: Row): string => row.words.map((word) => word.text).join(' ')
+
+function textOf(row: Row): string {
+  const wide = gapsOf(row, COLUMN_GAP).filter((gap) => gap.from - row.x0 > LABEL_WIDTH * row.size)
+  return row.words.map((word, i) => (i === 0 ? '' : wide.some((gap) => gap.to === word.x0) ? '   ' : ' ') + word.text).join('')
+}
+
+const cellLines = (table: Table, index: number, page: number): Line[] =>
+  table.cells.flatMap(({ row, column, rows }) => rows.map((each, i): Line => ({ page, row: each, text: joinWords(each), place: 'cell', cell: { table: index, row, column }, last: i === rows.length - 1 })))

@@ -1,0 +1,104 @@
+/** Where paragraphs end, from the places of their lines: the next line is set in, or its first word would still have had room. */
+import type { Line } from './lines.ts'
+import { gapsOf, median } from './rows.ts'
+
+/** Edges that differ by less are one (em). */
+const SAME_EDGE = 0.5
+/** A first line is set in by more (NĐ 30/2020, Phụ lục I, mục II.6: 1 to 1.27 cm, 2.1 em or more), less for the dash before it. */
+const SET_IN = 1
+/** A line that could have held the next word with so much to spare (em) was ended on purpose. */
+const TO_SPARE = 0.4
+/** A break is wider than the usual by this (em) where paragraphs are set apart. */
+const SET_APART = 0.25
+/** A document whose first lines are set in has them in this share of its lines. */
+const FEWEST_SET_IN = 0.08
+
+/** A break that the writer put inside a sentence: the place alone does not tell it from a paragraph's end. */
+const SMALL_START = /^["“(]?\p{Ll}/u
+
+/** What a label may begin with: whether it is one at the margin, its count must tell. */
+const LABEL = /^(?:\d{1,2}[.)]|\p{L}[.)]|[-–+•*])(?=\s)/u
+
+interface Frame {
+  readonly left: number
+  readonly right: number
+  /** From one line to the next. */
+  readonly leading: number
+}
+
+/**
+ * @param lines the lines of the text proper, furniture left out, in reading order
+ * @returns for each whether its paragraph ends there; undefined where its place does not tell
+ */
+export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined> {
+  const frames = new Map<number, Frame>()
+  const usual = frameOf(lines.filter((line) => line.place === 'text'))
+  const frame = (page: number): Frame => {
+    const own = frames.get(page) ?? frameOf(lines.filter((line) => line.page === page && line.place === 'text'), usual)
+    frames.set(page, own)
+    return own
+  }
+  const text = lines.filter((line) => line.place === 'text')
+  const setIn = text.filter((line) => line.row.x0 - frame(line.page).left > SET_IN * line.row.size).length >= text.length * FEWEST_SET_IN
+  return lines.map((line, i) => {
+    const next = lines[i + 1]
+    if (line.place === 'cell') return line.last ? true : endsInCell(line, lines)
+    if (line.place === 'column') return undefined
+    if (!next || next.place !== 'text') return true
+    const end = endsAt(line, next, frame(line.page), frame(next.page), setIn)
+    return (end === true ? SMALL_START : LABEL).test(next.text) ? undefined : end
+  })
+}
+
+/** The edges that most lines have; a page with few lines has those of the others. */
+function frameOf(lines: readonly Line[], usual?: Frame): Frame {
+  if (lines.length < 8 && usual) return usual
+  const size = median(lines.map((line) => line.row.size))
+  const right = edge(lines.map((line) => line.row.x1), size, -1)
+  const left = edge(lines.map((line) => line.row.x0), size, 1)
+  const steps = lines.slice(1).map((line, i) => line.row.base - lines[i]!.row.base).filter((step) => step > 0 && step < 3 * size)
+  return { left, right, leading: median(steps) }
+}
+
+/** The outermost place where a tenth of the lines end, so that no single line makes the margin. */
+function edge(places: readonly number[], size: number, side: 1 | -1): number {
+  const sorted = places.toSorted((a, b) => side * (a - b))
+  const fewest = Math.max(2, places.length * 0.1)
+  return sorted.find((place) => places.filter((other) => Math.abs(other - place) < SAME_EDGE * size).length >= fewest) ?? sorted[0] ?? 0
+}
+
+function endsAt({ row, page }: Line, next: Line, here: Frame, there: Frame, setIn: boolean): boolean | undefined {
+  const { size } = row
+  if (isCentred(row, here) && isCentred(next.row, there)) return undefined
+  const own = row.x0 - here.left
+  const indent = next.row.x0 - there.left
+  const same = Math.abs(indent - own) < SAME_EDGE * size
+  const step = page === next.page ? next.row.base - row.base : 0
+  const room = here.right - row.x1 - spaceOf(next) - (next.row.words[0]!.x1 - next.row.words[0]!.x0)
+  if (room > TO_SPARE * size) return setIn && indent < SAME_EDGE * size && own > SET_IN * size ? undefined : true
+  if (indent > SET_IN * size && !same) return indent > own || !isHanging(own, indent, size) ? true : undefined
+  if (step > here.leading + SET_APART * size && step > here.leading * 1.1) return setIn && indent < SET_IN * size ? undefined : true
+  if (indent <= SAME_EDGE * size && setIn && room <= 0) return false
+  if (same && own > SET_IN * size) return setIn ? true : undefined
+  return undefined
+}
+
+/** As far from the one margin as from the other. */
+const isCentred = ({ x0, x1, size }: Line['row'], { left, right }: Frame): boolean => x0 - left > SAME_EDGE * size && Math.abs(x0 - left - (right - x1)) < SAME_EDGE * size
+
+/** Both are set in, the second less: the first may stand in the middle. */
+const isHanging = (own: number, indent: number, size: number): boolean => own > indent + SET_IN * size
+
+/** The usual space between the words of a line. */
+function spaceOf({ row }: Line): number {
+  const gaps = gapsOf(row, 0).map((gap) => gap.to - gap.from)
+  return gaps.length > 0 ? Math.min(median(gaps), 0.5 * row.size) : 0.25 * row.size
+}
+
+function endsInCell(line: Line, lines: readonly Line[]): boolean | undefined {
+  const cell = lines.filter((other) => other.page === line.page && other.cell?.table === line.cell!.table && other.cell.column === line.cell!.column)
+  const right = Math.max(...cell.map((other) => other.row.x1))
+  const next = lines[lines.indexOf(line) + 1]!
+  const word = next.row.words[0]!
+  return right - line.row.x1 - spaceOf(next) - (word.x1 - word.x0) > TO_SPARE * line.row.size
+}

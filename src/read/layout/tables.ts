@@ -1,0 +1,91 @@
+/** Tables drawn with rules: the cells that the rules make, with the rows of words in each. */
+import type { Stroke } from './page.ts'
+import { rowOf, type Row } from './rows.ts'
+
+export interface Cell {
+  readonly row: number
+  readonly column: number
+  readonly rows: readonly Row[]
+}
+
+export interface Table {
+  readonly top: number
+  readonly bottom: number
+  /** Left edges of the columns. */
+  readonly edges: readonly number[]
+  readonly cells: readonly Cell[]
+}
+
+/** Rules that meet are no further from each other (points). */
+const TOUCH = 3
+
+/**
+ * @param strokes the lines drawn on the page
+ * @param rows the page's rows
+ * @returns grids of two columns and two rows or more that hold words, from top to bottom
+ */
+export function findTables(strokes: readonly Stroke[], rows: readonly Row[]): Table[] {
+  return groupsOf(strokes)
+    .map((group) => tableOf(group, rows))
+    .filter((table) => table !== null)
+    .sort((a, b) => a.top - b.top)
+}
+
+/** Lines that meet, directly or over others. */
+function groupsOf(strokes: readonly Stroke[]): Stroke[][] {
+  const groups: Stroke[][] = []
+  for (const stroke of strokes) {
+    const meeting = groups.filter((group) => group.some((other) => meet(stroke, other)))
+    const merged = [stroke, ...meeting.flat()]
+    for (const group of meeting) groups.splice(groups.indexOf(group), 1)
+    groups.push(merged)
+  }
+  return groups
+}
+
+const meet = (a: Stroke, b: Stroke): boolean => a.x0 <= b.x1 + TOUCH && b.x0 <= a.x1 + TOUCH && a.y0 <= b.y1 + TOUCH && b.y0 <= a.y1 + TOUCH
+
+function tableOf(strokes: readonly Stroke[], rows: readonly Row[]): Table | null {
+  const across = strokes.filter((stroke) => stroke.y0 === stroke.y1)
+  const down = strokes.filter((stroke) => stroke.x0 === stroke.x1)
+  const xs = places(down.map((stroke) => stroke.x0))
+  const ys = places(across.map((stroke) => stroke.y0))
+  if (xs.length < 3 || ys.length < 3) return null
+  const partsColumns = (x: number, y: number): boolean => down.some((line) => Math.abs(line.x0 - x) <= TOUCH && line.y0 - TOUCH <= y && line.y1 + TOUCH >= y)
+  const partsRows = (y: number, x: number): boolean => across.some((line) => Math.abs(line.y0 - y) <= TOUCH && line.x0 - TOUCH <= x && line.x1 + TOUCH >= x)
+  const [top, bottom] = [ys[0]!, ys.at(-1)!]
+  const cells = new Map<string, { row: number; column: number; rows: Row[] }>()
+  for (const row of rows) {
+    // Letters stand on their line: their middle is a third of their size above it.
+    const y = row.base - row.size / 3
+    if (y < top || y > bottom) continue
+    for (let column = 0; column < xs.length - 1; column++) {
+      const words = row.words.filter((word) => isIn((word.x0 + word.x1) / 2, xs, column))
+      const made = rowOf(words)
+      if (!made) continue
+      const band = bandOf(y, ys)
+      let [left, upper] = [column, band]
+      while (left > 0 && !partsColumns(xs[left]!, y)) left--
+      while (upper > 0 && !partsRows(ys[upper]!, (made.x0 + made.x1) / 2)) upper--
+      const key = `${upper} ${left}`
+      const cell = cells.get(key) ?? { row: upper, column: left, rows: [] }
+      const last = cell.rows.at(-1)
+      if (last && last.base === row.base) cell.rows[cell.rows.length - 1] = rowOf([...last.words, ...words])!
+      else cell.rows.push({ ...made, base: row.base })
+      cells.set(key, cell)
+    }
+  }
+  const found = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column)
+  return new Set(found.map((cell) => cell.column)).size > 1 && new Set(found.map((cell) => cell.row)).size > 1 ? { top, bottom, edges: xs, cells: found } : null
+}
+
+const isIn = (x: number, xs: readonly number[], column: number): boolean => (x >= xs[column]! || column === 0) && (x < xs[column + 1]! || column === xs.length - 2)
+
+const bandOf = (y: number, ys: readonly number[]): number => Math.max(0, ys.findLastIndex((place) => place <= y))
+
+/** Places in order, those taken as one that are as near as lines that meet. */
+function places(numbers: readonly number[]): number[] {
+  const found: number[] = []
+  for (const number of numbers.toSorted((a, b) => a - b)) if (found.length === 0 || number - found.at(-1)! > TOUCH) found.push(number)
+  return found
+}

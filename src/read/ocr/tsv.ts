@@ -1,0 +1,84 @@
+/** Tesseract's table of words to the pieces of a page: straightened, on the lines they stand on. */
+import { median } from '../layout/rows.ts'
+import type { Page, Piece } from '../layout/page.ts'
+
+interface Word {
+  readonly line: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly confidence: number
+  readonly text: string
+}
+
+/** Words further apart (in heights of a line) are two columns' that the recognition took for one line. */
+const COLUMNS_APART = 1.5
+/** The slope of a line of fewer words is not sure. */
+const FEWEST_WORDS = 5
+/** The height of a line of letters and marks over their size: Vietnamese capitals bear marks, small letters hang below. */
+const HEIGHT_OF_EM = 1.05
+/** A line much lower than the others is set in smaller letters. */
+const SMALL = 0.72
+
+/**
+ * @param tsv what `tesseract … tsv` printed
+ * @param resolution dots to the inch
+ * @returns the page in points; nothing where no word was seen
+ */
+export function pageOf(tsv: string, resolution: number, size: { width: number; height: number }): Page {
+  const scale = 72 / resolution
+  const words = wordsOf(tsv)
+  const byLine = new Map<string, Word[]>()
+  for (const word of words) byLine.set(word.line, [...(byLine.get(word.line) ?? []), word])
+  const lines = [...byLine.values()]
+  const slope = median(lines.filter((line) => line.length >= FEWEST_WORDS).map(slopeOf))
+  const segments = lines.flatMap((line) => segmentsOf(line))
+  const heights = segments.map((segment) => heightOf(segment, slope))
+  const usual = median(heights.filter((_, i) => segments[i]!.length > 2))
+  const pieces = segments.flatMap((segment, i) => {
+    const base = median(segment.map((word) => level(word.bottom, word, slope)))
+    const em = (heights[i]! < usual * SMALL ? heights[i]! : usual || heights[i]!) / HEIGHT_OF_EM
+    return segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
+  })
+  return { width: size.width * scale, height: size.height * scale, pieces, overlays: [], strokes: [] }
+}
+
+const WORD_LEVEL = '5'
+
+function wordsOf(tsv: string): Word[] {
+  return tsv.split('\n').flatMap((row): Word[] => {
+    const [kind, , block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.split('\t')
+    if (kind !== WORD_LEVEL || text.trim() === '') return []
+    const [x, y] = [Number(left), Number(top)]
+    return [{ line: `${block} ${paragraph} ${line}`, left: x, top: y, right: x + Number(width), bottom: y + Number(height), confidence: Number(confidence), text: text.trim().normalize('NFC') }]
+  })
+}
+
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
+
+/** How much the line falls, by least squares of its words' lower edges. */
+function slopeOf(line: readonly Word[]): number {
+  const xs = line.map((word) => (word.left + word.right) / 2)
+  const [x, y] = [mean(xs), mean(line.map((word) => word.bottom))]
+  const spread = xs.reduce((sum, each) => sum + (each - x) ** 2, 0)
+  return spread === 0 ? 0 : xs.reduce((sum, each, i) => sum + (each - x) * (line[i]!.bottom - y), 0) / spread
+}
+
+/** A height on the page as it would be if lines did not fall. */
+const level = (y: number, word: Word, slope: number): number => y - (slope * (word.left + word.right)) / 2
+
+function heightOf(words: readonly Word[], slope: number): number {
+  return Math.max(...words.map((word) => level(word.bottom, word, slope))) - Math.min(...words.map((word) => level(word.top, word, slope)))
+}
+
+function segmentsOf(line: readonly Word[]): Word[][] {
+  const height = median(line.map((word) => word.bottom - word.top))
+  const segments: Word[][] = []
+  for (const word of line.toSorted((a, b) => a.left - b.left)) {
+    const last = segments.at(-1)?.at(-1)
+    if (last && word.left - last.right < COLUMNS_APART * height) segments.at(-1)!.push(word)
+    else segments.push([word])
+  }
+  return segments
+}

@@ -1,0 +1,40 @@
+/** PDF with a text layer: its letters with their places, put in reading order. */
+import { digestOf } from '../digest.ts'
+import { ReadError } from '../errors.ts'
+import { compose } from '../layout/compose.ts'
+import type { Page } from '../layout/page.ts'
+import { isBlank, type SourceText } from '../source.ts'
+import { readPage } from './glyphs.ts'
+import { openPdf } from './pdfjs.ts'
+
+export const PDF_TYPE = 'application/pdf'
+
+/**
+ * @param bytes the whole file
+ * @returns its text, null where no page has any (a scan), and the number of its pages
+ * @throws ReadError `encrypted`, `damaged`, `empty` or `too-large`
+ */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: number }> {
+  const pages = await pagesOf(bytes, file)
+  if (pages.length === 0) throw new ReadError('empty', file)
+  const { text, lines } = compose(pages)
+  if (isBlank(text)) return { source: null, pages: pages.length }
+  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages: pages.length }
+}
+
+async function pagesOf(bytes: Uint8Array, file: string): Promise<Page[]> {
+  const { pdf, operators } = await openPdf(bytes, file)
+  try {
+    const pages: Page[] = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      pages.push(await readPage(page, operators))
+      page.cleanup()
+    }
+    return pages
+  } catch {
+    throw new ReadError('damaged', file)
+  } finally {
+    await pdf.destroy()
+  }
+}
