@@ -13,8 +13,8 @@ export function legacyFont(font: string): LegacyEncoding | null {
   return /^VNI[- ]/i.test(plain) ? 'vni' : null
 }
 
-/** What converters make of the soft hyphen that stands for ư, next to a letter. */
-const HYPHENS = /[\u2010\u2011\u2212](?=[\p{L}\u00a8-\u00be])|(?<=[\p{L}\u00a8-\u00be])[\u2010\u2011\u2212]/gu
+/** What converters make of the soft hyphen that stands for ư, next to a letter or alone. */
+const HYPHENS = /[\u2010\u2011\u2212](?=[\p{L}\u00a8-\u00be])|(?<=[\p{L}\u00a8-\u00be])[\u2010\u2011\u2212]|^[\u2010\u2011\u2212]$/gu
 
 /** Letters that only Unicode text has. */
 export const UNICODE = /[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]/u

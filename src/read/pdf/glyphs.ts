@@ -1,4 +1,5 @@
 /** The letters of a page with their places, read off the page's drawing operators. */
+import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
 import type { Page, Piece, Stroke } from '../layout/page.ts'
 import { apply, IDENTITY, matrixOf, multiply, type Matrix } from './matrix.ts'
 import type { Glyph, Operators, PdfPage } from './pdfjs.ts'
@@ -8,6 +9,8 @@ interface State {
   ctm: Matrix
   font: string
   bold: boolean
+  /** How the font's letters are to be read; null where they are Unicode. */
+  legacy: LegacyEncoding | null
   /** Of one unit of a glyph's width. */
   unit: number
   size: number
@@ -18,7 +21,7 @@ interface State {
   rise: number
 }
 
-const START: State = { ctm: IDENTITY, font: '', bold: false, unit: 0.001, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
+const START: State = { ctm: IDENTITY, font: '', bold: false, legacy: null, unit: 0.001, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 }
 
 const MARK = /^\p{M}+$/u
 const BOLD = /bold|black|heavy/i
@@ -158,16 +161,17 @@ class Reader {
 
   #setFont(id: string, size: number): void {
     const font = this.#page.commonObjs.has(id) ? this.#page.commonObjs.get(id) : null
-    Object.assign(this.#state, { font: id, size, bold: font?.bold === true || BOLD.test(font?.name ?? ''), unit: font?.fontMatrix?.[0] ?? 0.001 })
+    Object.assign(this.#state, { font: id, size, bold: font?.bold === true || BOLD.test(font?.name ?? ''), legacy: font?.composite === true ? null : legacyFont(font?.name ?? ''), unit: font?.fontMatrix?.[0] ?? 0.001 })
   }
 
   #show(glyphs: ReadonlyArray<Glyph | number | null>): void {
-    const { size, unit, charSpacing, wordSpacing, scale, rise, bold, ctm } = this.#state
+    const { size, unit, charSpacing, wordSpacing, scale, rise, bold, legacy, ctm } = this.#state
     const matrix = multiply(ctm, this.#text)
     const length = Math.hypot(matrix[0], matrix[1])
     const em = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
     const level = matrix[0] / length > LEVEL && size !== 0
     const target = level ? this.#target : this.slanted
+    let before = ''
     for (const glyph of glyphs) {
       if (glyph === null) continue
       if (typeof glyph === 'number') {
@@ -176,11 +180,14 @@ class Reader {
       }
       const width = glyph.width * unit * size
       const at = apply(matrix, this.#x, this.#y + rise)
-      const text = seen(glyph.unicode)
+      const text = legacy ? toUnicode(glyph.unicode, legacy) : seen(glyph.unicode)
       const last = target.at(-1)
+      const pair = legacy === 'vni' ? toUnicode(before + glyph.unicode, legacy) : ''
       // A mark that has a glyph of its own stands over the letter drawn before it.
-      if (last && MARK.test(text)) target[target.length - 1] = { ...last, text: last.text + text }
+      if (last && before !== '' && pair.length === 1) target[target.length - 1] = { ...last, text: pair }
+      else if (last && MARK.test(text)) target[target.length - 1] = { ...last, text: last.text + text }
       else if (text !== '') target.push({ text, x0: at.x, x1: at.x + width * scale * length, base: at.y, size: em, bold })
+      before = glyph.unicode
       this.#x += (width + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale
     }
   }

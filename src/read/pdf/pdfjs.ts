@@ -11,6 +11,8 @@ export interface Glyph {
 interface Font {
   readonly name?: string
   readonly bold?: boolean
+  /** Its letters are numbered by glyph; what they mean is told beside it. */
+  readonly composite?: boolean
   readonly fontMatrix?: readonly number[]
 }
 
