@@ -111,7 +111,7 @@ interface Next {
  * @param running `before` is no title line: it has no label, or is not the first line of its paragraph
  */
 function continues(before: Line, line: Line, next: Next, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
-  if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd || isTorn(before, line)
+  if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd || isTorn(before, line, next)
   if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
   const ended = ENDS.test(before.text)
   const full = setting.wrapped && wasFull(before, line.text, setting)
@@ -131,8 +131,8 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
 }
 
 /** Whether somebody ended the paragraph in the middle of a sentence, to begin a new line. A title in bold letters ends without a mark. */
-const isTorn = (before: Line, line: Line): boolean =>
-  !line.label && SMALL_START.test(line.text) && !ENDS.test(before.text) && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell
+const isTorn = (before: Line, line: Line, next: Next): boolean =>
+  !line.label && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell && (openBracket(before.text) || (!ENDS.test(before.text) && (SMALL_START.test(line.text) || next.open())))
 
 const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
 

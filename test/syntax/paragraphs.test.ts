@@ -112,3 +112,13 @@ describe('settingOf', () => {
     expect(settingOf(rowsIn(NOTICE.flatMap((each) => wrap(each, 33)).join('\n'))).edge).toBeNull()
   })
 })
+
+describe('a carrier that says where paragraphs end', () => {
+  const ended = (text: string, bold: readonly number[] = []): string[] => {
+    const rows = rowsIn(text).map((row, i) => ({ ...row, line: { ...row.line, paragraphEnd: true, ...(bold.includes(i) && { bold: true }) } }))
+    return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => paragraph.lines.map((line) => line.text).join(' | '))
+  }
+  it('is believed', () => expect(ended('Sở Y tế báo cáo.\nSở Nội vụ rà soát')).toHaveLength(2))
+  it.each(['rà soát hồ sơ\nvà báo cáo', 'hoàn thành hồ sơ (dự án A trong tháng 01;\nDự án B trong tháng 02).'])('but for %j, which somebody broke in the middle of a sentence', (text) => expect(ended(text)).toHaveLength(1))
+  it('is believed of a title in bold letters', () => expect(ended('Nhiệm vụ\nrà soát hồ sơ', [0])).toHaveLength(2))
+})
