@@ -18,7 +18,7 @@ export const numberForm: Check = (examined) => {
 export const dateForm: Check = (examined) =>
   isHeld(examined) && examined.record.header.date!.length === 10 ? slips('place-date', 'check.date-form', 'date-form', examined) : []
 
-/** Signs that begin with the letters of another type than the line that names it; letters have none of a type, but body and unit (mục II.3.b). */
+/** Signs that begin with the letters of another type than the line that names it; letters have none of a type, but body and unit (mục II.3.b). A converter's loss of the hyphen (`UBNDKT`) is no slip. */
 export const notationForm: Check = (examined) => {
   const { number, type } = examined.record.header
   if (!isHeld(examined) || !number?.notation || !type) return []
@@ -27,7 +27,8 @@ export const notationForm: Check = (examined) => {
   const find = (says: 'letter.number-form' | 'type.number-form', expected: string): Finding[] =>
     [{ rule: 'number-form', severity: 'info', args: { text: number.text, expected }, span: number.span, says }]
   const letter = grammar.kind('doc-type-letter')[0]?.emits['code']
-  if (type.code === letter) return first === letter || second === undefined ? find('letter.number-form', type.name) : []
+  const torn = grammar.endAt('cite.notation', number.notation, 0) === number.notation.length
+  if (type.code === letter) return first === letter || (second === undefined && !torn) ? find('letter.number-form', type.name) : []
   const codes = grammar.kind('doc-type').map((rule) => rule.emits['code'])
   return type.span !== null && first !== type.code && codes.includes(first) ? find('type.number-form', `${type.code}-`) : []
 }

@@ -129,6 +129,7 @@ describe('what is none', () => {
     ['number-form', 'a document of no date', { number: ['Số: 5/TB-UBND'] }],
     ['number-form', 'a document of the Party', { head: ['TỈNH ỦY HOA SEN        ĐẢNG CỘNG SẢN VIỆT NAM'], ...head('Số 5-TB/TU', 'Hoa Sen, ngày 15 tháng 3 năm 2024') }],
     ['number-form', 'a letter of a unit', letter('Sở Y tế')],
+    ['number-form', 'a letter whose hyphen a converter lost', { ...letter('Sở Y tế'), number: ['Số: 12/UBNDKT        Hoa Sen, ngày 15 tháng 3 năm 2024', 'V/v rà soát hồ sơ'] }],
     ['number-form', 'a telegram', { ...head('Số: 12/CĐ-UBND'), title: ['CÔNG ĐIỆN', 'Về ứng phó bão', ''] }],
     ['date-form', 'in its form', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 05 tháng 02 năm 2024')],
     ['date-form', 'a month from March on', head('Số: 12/TB-UBND', 'Hoa Sen, ngày 15 tháng 10 năm 2024')],
