@@ -1,4 +1,4 @@
-/** Tables that are only drawn in the text, with bars or in columns: no reader gives their cells. */
+/** Tables that are only drawn in the text, in columns or with bars that do not agree: nothing gives their cells. */
 import type { Fragment, Row } from '../syntax/rows.ts'
 import type { Check } from './types.ts'
 
@@ -13,14 +13,15 @@ const BARS = /\|[^|]*\||^\+[-=+]{3,}\+$/u
 
 /** One finding for each run of rows that are drawn as a table; a row that a carrier's table gave is none. */
 export const drawnTable: Check = ({ syntax, context }) => {
-  const { rows, head, tail, source } = syntax
+  const { rows, head, tail, source, tables } = syntax
+  const read = new Set(tables.flatMap((table) => table.rows))
   const found: Row[][] = []
   let run: Row[] = []
   const close = (): void => {
     if (run.length >= (BARS.test(run[0]?.text ?? '') ? LEAST_BARRED : LEAST_ALIGNED)) found.push(run)
     run = []
   }
-  for (const row of [...rows.slice(head.end, tail.start), ...rows.slice(tail.end)]) {
+  for (const row of [...rows.slice(head.end, tail.start), ...rows.slice(tail.end)].filter((each) => !read.has(each))) {
     if (run.length > 0 && !goesOn(run.at(-1)!, row, source.text)) close()
     if (run.length > 0 || (row.line.cell === undefined && (BARS.test(row.text) || row.fragments.length >= LEAST_COLUMNS))) run.push(row)
   }

@@ -112,7 +112,7 @@ export const diagnosticExamples = {
   'diagnostic.unclassified-text': [
     { faulty: { after: '\nGhi chú nằm ngoài văn bản' }, mended: { after: '' } },
     {
-      faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ:\n| Xã | Số hộ |\n| Hoa Lan | 120 |\n2. Giao Sở Nội vụ kiểm tra.' },
+      faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ:\n| Xã | Số hộ |\n| Hoa Lan | 120 | thêm |\n2. Giao Sở Nội vụ kiểm tra.' },
       mended: { body: '1. Giao Sở Y tế rà soát hồ sơ:\n- Xã Hoa Lan: 120 hộ.\n2. Giao Sở Nội vụ kiểm tra.' },
     },
   ],

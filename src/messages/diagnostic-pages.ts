@@ -201,13 +201,13 @@ export const diagnosticPages = {
     severities: ['warning'],
     cells: [],
     what: {
-      vi: 'Có chữ không thuộc phần nào của văn bản, có bảng kẻ bằng chữ, hoặc tệp chứa hơn một văn bản.',
-      en: 'Some words fit no part of a document, a table is drawn in plain text, or the file holds more than one document.',
+      vi: 'Có chữ không thuộc phần nào của văn bản, có bảng kẻ bằng chữ mà các dòng không cùng số cột, hoặc tệp chứa hơn một văn bản.',
+      en: 'Some words fit no part of a document, a table is drawn in plain text with rows that do not have the same columns, or the file holds more than one document.',
     },
     why: { vi: 'Chữ ấy vẫn được giữ, nhưng nhiệm vụ trong đó có thể không được đọc ra.', en: 'The words are kept, but tasks among them may not be read.' },
     mend: {
-      vi: 'Đưa chữ ấy vào đúng phần, hoặc bỏ đi nếu thừa; viết bảng thành các mục; tách mỗi văn bản thành một tệp.',
-      en: 'Move the words to their part, or take them out; write a table as items; give each document a file of its own.',
+      vi: 'Đưa chữ ấy vào đúng phần, hoặc bỏ đi nếu thừa; kẻ bảng cho đủ cột hoặc viết thành các mục; tách mỗi văn bản thành một tệp.',
+      en: 'Move the words to their part, or take them out; draw a table with the same columns in each row, or write it as items; give each document a file of its own.',
     },
   },
   'diagnostic.damaged-text': {

@@ -3,6 +3,7 @@ import type { BodyBlock } from './body.ts'
 import type { Syntax } from './index.ts'
 import { TreeBuilder, type DocumentTree, type ItemNode, type Leaf, type LeafRange, type ParagraphNode, type ZoneName, type ZoneNode } from './tree.ts'
 import type { Item } from './outline.ts'
+import type { Piece } from '../text/passage.ts'
 import type { Fragment } from './rows.ts'
 import { unplaced } from './unplaced.ts'
 
@@ -49,12 +50,29 @@ export function treeOf(syntax: Syntax): DocumentTree {
       return zone('footnote', [...words, ...marks])
     }),
     ...syntax.appendices.map((appendix) => zone('appendix', [...appendix.title.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'title'))), ...appendix.items.map(item)])),
-    ...syntax.tables.map(({ caption, rows }) => zone('table', [...caption.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'caption'))), ...rows.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'cell')))])),
+    ...syntax.tables.map(({ caption, rows, marks }) => zone('table', [...caption.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'caption'))), ...partsOf(rows.flatMap((row) => row.fragments), marks).flatMap((part) => trimmed(syntax.source.text, part)).map((part) => leaf({ ...part, role: 'cell' }))])),
     zone('furniture', syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind })))),
   ]
   zones.push(zone('unclassified', unplaced(syntax).map((range) => leaf({ ...range, type: 'text' }))))
   const children = zones.filter((each) => each.children.length > 0).sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)
   return builder.around({ type: 'root', children } satisfies DocumentTree)
+}
+
+/** Fragments with the marks in them as leaves of their own; both in the order of the text. */
+function partsOf(fragments: readonly Fragment[], marks: readonly Piece[]): LeafRange[] {
+  const parts: LeafRange[] = []
+  let next = 0
+  for (const { start, end } of fragments) {
+    let from = start
+    for (; next < marks.length && marks[next]!.start < end; next++) {
+      const mark = marks[next]!
+      if (mark.start > from) parts.push({ start: from, end: mark.start, type: 'text' })
+      parts.push({ ...mark, type: 'mark' })
+      from = mark.end
+    }
+    if (from < end) parts.push({ start: from, end, type: 'text' })
+  }
+  return parts
 }
 
 function trimmed(text: string, range: LeafRange): LeafRange[] {

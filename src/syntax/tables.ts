@@ -1,6 +1,7 @@
-/** Tables of the body and the appendices: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
+/** Tables of the body and the appendices, the carrier's and those drawn in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
 import type { Grammar } from '../grammar/index.ts'
-import { Passage } from '../text/passage.ts'
+import { Passage, type Piece } from '../text/passage.ts'
+import { drawnTable, isDrawn } from './drawn-tables.ts'
 import type { Row } from './rows.ts'
 
 export interface Cell {
@@ -22,6 +23,8 @@ export interface TableZone {
   /** The title above it, and the line that says what its figures count. */
   readonly caption: readonly Row[]
   readonly cells: readonly Cell[]
+  /** What draws a table in plain text: bars and rules. */
+  readonly marks: readonly Piece[]
   readonly height: number
   readonly width: number
   /** The last row above it that belongs to no table; null where there is none. */
@@ -36,23 +39,29 @@ export function takeTables(rows: readonly Row[], source: string, grammar: Gramma
   const tables: TableZone[] = []
   const text: Row[] = []
   for (let i = 0; i < rows.length; ) {
-    const index = rows[i]!.line.cell?.table
-    if (index === undefined) {
-      text.push(rows[i++]!)
-      continue
-    }
-    let end = i
-    while (end < rows.length && rows[end]!.line.cell?.table === index) end++
-    const part = rows.slice(i, end)
-    i = end
-    if (part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0))) text.push(...part)
-    else {
+    const part = tableAt(rows, i)
+    i += Math.max(1, part.length)
+    const grid = part.length === 0 || part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)) ? null : gridOf(part, source)
+    if (grid) {
       const caption = captionAbove(text, grammar)
       text.length -= caption.length
-      tables.push({ ...gridOf(part, source), rows: part, caption, under: text.at(-1) ?? null })
-    }
+      const above = text.pop()
+      if (above) text.push({ ...above, line: { ...above.line, paragraphEnd: true } })
+      tables.push({ ...grid, ...sizeOf(grid.cells), rows: part, caption, under: text.at(-1) ?? null })
+    } else if (part.length > 0) text.push(...part)
+    else text.push(rows[i - 1]!)
   }
   return { tables, text }
+}
+
+/** The rows of the table that begins there: of one table of the carrier, or drawn one right after the other; none where none begins. */
+function tableAt(rows: readonly Row[], from: number): readonly Row[] {
+  const first = rows[from]!
+  const drawn = isDrawn(first)
+  if (!first.line.cell && !drawn) return []
+  let end = from + 1
+  while (end < rows.length && (drawn ? isDrawn(rows[end]!) && rows[end]!.index === rows[end - 1]!.index + 1 : rows[end]!.line.cell?.table === first.line.cell!.table)) end++
+  return rows.slice(from, end)
 }
 
 /** A title of tables right above, with a line of units between or without. */
@@ -62,7 +71,8 @@ function captionAbove(rows: readonly Row[], grammar: Grammar): Row[] {
   return rows.slice(rows.length - unit - (title && grammar.test('table.caption', title.text) ? 1 : 0))
 }
 
-function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' | 'height' | 'width'> {
+function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' | 'marks'> | null {
+  if (!rows[0]!.line.cell) return drawnTable(rows, source)
   const cells = new Map<string, Row[]>()
   for (const row of rows) {
     const { row: top, column } = row.line.cell!
@@ -72,7 +82,11 @@ function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' |
     const { row, column, rows: down = 1, columns = 1 } = lines[0]!.line.cell!
     return { row, column, rows: down, columns, paragraphs: lines.map(({ fragments }) => Passage.join(source, fragments)), words: Passage.join(source, lines.flatMap(({ fragments }) => fragments)) }
   })
-  return { cells: all, height: Math.max(...all.map((cell) => cell.row + cell.rows)), width: Math.max(...all.map((cell) => cell.column + cell.columns)) }
+  return { cells: all, marks: [] }
+}
+
+function sizeOf(cells: readonly Cell[]): Pick<TableZone, 'height' | 'width'> {
+  return cells.reduce((size, cell) => ({ height: Math.max(size.height, cell.row + cell.rows), width: Math.max(size.width, cell.column + cell.columns) }), { height: 0, width: 0 })
 }
 
 /** The cell that covers a place of the table; undefined where it is empty. */

@@ -103,7 +103,7 @@ describe('what is found', () => {
     ['no-closing', 'none', { closing: [''] }, [null]],
     ['unclassified-text', 'after the tail', { after: ['', 'Ghi chú nằm ngoài văn bản'] }, ['Ghi chú nằm ngoài văn bản']],
     ['unclassified-text', 'after the tail, in one piece', { after: ['', 'Ghi chú nằm ngoài văn bản', 'Dòng thứ hai của ghi chú'] }, ['Ghi chú nằm ngoài văn bản\nDòng thứ hai của ghi chú']],
-    ['unclassified-text', 'a table drawn with bars', body('1. Giao Sở Y tế rà soát hồ sơ:', '+-----+------+', '| STT | Xã |', '+-----+------+', '| 1 | Hoa Lan |', '2. Giao Sở Nội vụ kiểm tra.'), ['+-----+------+\n| STT | Xã |\n+-----+------+\n| 1 | Hoa Lan |']],
+    ['unclassified-text', 'a table drawn with bars that do not agree', body('1. Giao Sở Y tế rà soát hồ sơ:', '+-----+------+', '| STT | Xã | Tổ |', '+-----+------+', '| 1 | Hoa Lan |', '2. Giao Sở Nội vụ kiểm tra.'), ['+-----+------+\n| STT | Xã | Tổ |\n+-----+------+\n| 1 | Hoa Lan |']],
     ['unclassified-text', 'a table in columns', body('1. Giao Sở Y tế rà soát hồ sơ:', 'STT     Địa bàn      Số hộ', '01      Hoa Lan      120', '02      Hoa Mai      85', '2. Giao Sở Nội vụ kiểm tra.'), ['STT     Địa bàn      Số hộ\n01      Hoa Lan      120\n02      Hoa Mai      85']],
     ['damaged-text', 'lost letters', body('1. Giao S\ufffd Y tế rà soát hồ sơ.'), ['\ufffd']],
     ['damaged-text', 'split syllables', body('1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.'), ['r à']],

@@ -101,3 +101,34 @@ describe('tasks of rows', () => {
     ['no column of leads', ['TT', 'Nội dung', 'Kinh phí'], ['1', 'Rà soát', '20 triệu đồng']],
   ])('none with %s', (_, ...rows) => expect(tasksIn(...rows)).toEqual([]))
 })
+
+describe('tables drawn in plain text', () => {
+  const drawn = (...lines: string[]): DocumentRecord => parse(['1. Giao Sở Y tế rà soát theo bảng.', ...lines, 'Các đơn vị phối hợp.', '2. Giao Sở Nội vụ kiểm tra.'].join('\n'))
+  const rowsOf = (...lines: string[]): string[][] | undefined => drawn(...lines).tables[0]?.rows
+  const ROWS = [['TT', 'Nhiệm vụ', 'Chủ trì'], ['1', 'Rà soát', 'Sở Y tế']]
+
+  it.each<[string, ...string[]]>([
+    ['Markdown', '| TT | Nhiệm vụ | Chủ trì |', '|----|:--------:|---|', '| 1 | **Rà soát** | Sở Y tế |'],
+    ['without bars at the ends', 'TT | Nhiệm vụ | Chủ trì', '1 | Rà soát | Sở Y tế'],
+    ['wide blanks', '| TT   | Nhiệm vụ    | Chủ trì     |', '| 1    | Rà soát     | Sở Y tế     |'],
+    ['a frame', '+----+---------+---------+', '| TT | Nhiệm vụ | Chủ trì |', '+====+=========+=========+', '| 1  | Rà soát | Sở Y tế |', '+----+---------+---------+'],
+    ['cells over two lines', '+----+------+---------+', '| TT | Nhiệm | Chủ trì |', '|    | vụ    |         |', '+----+------+---------+', '| 1  | Rà    | Sở      |', '|    | soát  | Y tế    |', '+----+------+---------+'],
+  ])('%s', (_, ...lines) => expect(rowsOf(...lines)).toEqual(ROWS))
+
+  it('a rule behind each row parts rows, also where the first cell is empty', () => {
+    const rule = '+---+---+'
+    expect(rowsOf(rule, '| a | b |', rule, '|   | c |', rule, '| d | e |', '| f | g |', rule)).toEqual([['a', 'b'], ['', 'c'], ['d f', 'e g']])
+  })
+  it('a written break parts the paragraphs of a cell', () => expect(rowsOf('| a | b<br>c |', '| d | e |')).toEqual([['a', 'b\nc'], ['d', 'e']]))
+  it('its tasks, and the paragraphs around it', () => {
+    const { tasks, conclusions, tables, diagnostics } = drawn('| TT | Nhiệm vụ | Chủ trì |', '| 1 | Kiểm tra hồ sơ | Sở Tài chính |')
+    expect(tasks.map(({ item, lead }) => [item, lead[0]?.name])).toEqual([['1', 'Sở Y tế'], ['T1/1', 'Sở Tài chính'], ['1/¶1', 'các đơn vị'], ['2', 'Sở Nội vụ']])
+    expect(conclusions[0]).toMatchObject({ text: 'Giao Sở Y tế rà soát theo bảng.', children: [{ text: 'Các đơn vị phối hợp.' }] })
+    expect(tables[0]!.item).toBe('1')
+    expect(diagnostics.filter(({ rule }) => rule === 'unclassified-text')).toEqual([])
+  })
+  it.each<[string, ...string[]]>([
+    ['one line with bars', 'Mã hồ sơ |A|B|'],
+    ['lines that do not agree', '| a | b |', '| c | d | e |'],
+  ])('%s is none', (_, ...lines) => expect(drawn(...lines).tables).toEqual([]))
+})
