@@ -14,7 +14,7 @@ import { readHeader, typeCodeOf, type HeaderReading } from './interpret/header.t
 import { readMeeting } from './interpret/meeting.ts'
 import { placedPassages, readAmounts, readCitations, type PlacedPassage } from './interpret/mentions.ts'
 import { readItems, spanOf, type Context } from './interpret/model.ts'
-import { readNames, withPlaces } from './interpret/names.ts'
+import { readNames, withNamed } from './interpret/names.ts'
 import { readRecipients } from './interpret/recipients.ts'
 import { readSignature } from './interpret/signature.ts'
 import { readTasks } from './interpret/tasks/index.ts'
@@ -91,15 +91,16 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     ...outside(footnotes.map((note) => note.passage)),
   ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
+  const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))
   const tasks = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
-  const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
+  const named = [...sentTo, ...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
   const { recipients, archive } = stages.run('recipients', { recipients: [], archive: null }, () =>
-    readRecipients(recipientLines(tail, text), { ...context, names: withPlaces(names, named, grammar) }),
+    readRecipients(recipientLines(tail, text), { ...context, names: withNamed(names, named, mentions.map(({ passage }) => passage.text), grammar) }),
   )
 
   const record: DocumentRecord = {
     ...emptyRecord({ path: options.path || null, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, characters: source.text.length, pages: source.pages }),
-    header: { ...header, addressees: stages.run('addressees', [], () => readAddressees(addressees, context)) },
+    header: { ...header, addressees: sentTo },
     legalBases: [...bases, ...founded].map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
     meeting,
     attendees,

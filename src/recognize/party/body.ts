@@ -1,7 +1,7 @@
 /** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it (rest.ts: where such a name ends). */
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
-import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, predicateEnd, spell, written } from './words.ts'
@@ -63,7 +63,7 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
     }
   } else if (council && reading.tokens[next]?.capital && !startsBody(reading, next)) {
     const proper = properEnd(reading, next)
-    words += ` ${spell(reading, next, proper)}`
+    words += ` ${spellProper(reading, words.split(' ')[0]!, next, proper)}`
     next = proper
   } else if (goesOn(reading, next) || joinsOther(reading, next, name.rule) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
     const rest = readRest(reading, next, next)

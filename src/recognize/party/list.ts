@@ -6,7 +6,7 @@ import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
-import { readMembers, readPlaces } from './members.ts'
+import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
 import { headEnd, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
@@ -83,10 +83,12 @@ function isUnnamed(reading: Reading, at: number, { next }: BodyEnd): boolean {
   return isBlank(reading.tokens[next]) && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
-/** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */
+/** `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
 function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
   const determiner = after(reading, 'party.determiner', body.next)
   if (determiner < 0 || (after(reading, 'place.level', determiner) < 0 && after(reading, 'party.settlement', determiner) < 0) || body.party.place !== '') return null
+  const named = readPlaces(reading, determiner, body.party.name, at)
+  if (named) return named
   const places = readGroup(reading, body.next)?.parties[0]
   if (!places) return null
   const next = tokenAfter(reading.tokens, body.next, places.end)
@@ -132,6 +134,8 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
   const article = determiner > 0 ? `${written(reading, end, determiner).toLowerCase()} ` : ''
   const group = determiner > 0 || namesLevels(reading, end) ? readGroup(reading, determiner > 0 ? determiner : end) : null
   if (!group) return null
+  const known = isMark(reading.tokens[group.next], ':') ? readKnownPlaces(reading, group.next + 1, name) : null
+  if (known) return known
   const whole = group.parties[0]!
   const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
   const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article}${whole.name}`, kind: 'group', rule: 'party-council' }
@@ -185,7 +189,7 @@ function readHolder(reading: Reading, at: number): PartyList | null {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
     })
-    return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (plural && party.kind !== 'group' ? made[i + 1]! : party))], next: of.next }
+    return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (party.kind === 'group' ? party : made[i + 1]!))], next: of.next }
   }
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
   if (school > end || plural) {

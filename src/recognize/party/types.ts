@@ -33,13 +33,15 @@ export interface PlaceName {
   readonly name: string
 }
 
-/** What the document itself says about names: its own short forms, the places it names. */
+/** What the document itself says about names: its own short forms, the places and bodies it names. */
 export interface NameContext {
   readonly aliases: ReadonlyMap<string, string>
   readonly places: readonly PlaceName[]
+  /** Full names. */
+  readonly bodies: readonly string[]
 }
 
-export const NO_CONTEXT: NameContext = { aliases: new Map(), places: [] }
+export const NO_CONTEXT: NameContext = { aliases: new Map(), places: [], bodies: [] }
 
 /** A passage's words with the rules that read them. */
 export interface Reading {
