@@ -71,6 +71,7 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
   const founded = stages.run('legalBases', [], () => basesOfBody(body, header.type?.code ?? null, grammar))
   const items = readItems(body.items)
   const placed = placedPassages(items)
+  const footnotes = readFootnotes(syntax.footnotes, text)
 
   const mentioned = new Map<string, readonly CitationMention[]>()
   const cited = (words: string): readonly CitationMention[] => {
@@ -78,12 +79,11 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     mentioned.set(words, known)
     return known
   }
-  const names = stages.run('names', NO_CONTEXT, () => readNames([...opening, ...placed.map((mention) => mention.passage)], grammar))
+  const names = stages.run('names', NO_CONTEXT, () => readNames([...(subject ? [subject] : []), ...opening, ...placed.map((mention) => mention.passage), ...footnotes.map((note) => note.passage)], grammar))
   const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
   const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
-  const footnotes = readFootnotes(syntax.footnotes, text)
   const mentions = [
     ...outside(subject ? [subject, ...opening] : opening),
     ...placed,

@@ -1,19 +1,51 @@
 /** What the document itself says about names: short forms that it defines, places that it names. */
 import type { Grammar } from '../grammar/index.ts'
-import { findDefinitions } from '../recognize/abbreviation-definition.ts'
-import { NO_CONTEXT, readingOf, type NameContext, type PlaceName } from '../recognize/party/index.ts'
-import { properEnd, spellLevel } from '../recognize/party/place.ts'
+import { findDefinitions, type Definition } from '../recognize/abbreviation-definition.ts'
+import { NO_CONTEXT, partiesOf, readingOf, readPartyList, type NameContext, type PartyReading, type PlaceName } from '../recognize/party/index.ts'
+import type { DefinedName } from '../recognize/party/types.ts'
+import { properEnd, spellLevel, startsBody } from '../recognize/party/place.ts'
 import { spell, tokenAfter } from '../recognize/party/words.ts'
 import type { Passage } from '../text/passage.ts'
+import { tokenize } from '../text/tokens.ts'
 
+/** Letters before the full words in which an office or a person may stand. */
+const REACH = 160
+/** What parts a sentence into clauses that name others. */
+const CLAUSE = /[;.:)] /gu
+const CAPITAL = /^\p{Lu}/u
 const LETTERS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u
 
-/** @param passages all paragraphs before the recipients */
+/** @param passages all paragraphs before the recipients, and the footnotes; where two define a word the first counts */
 export function readNames(passages: readonly Passage[], grammar: Grammar): NameContext {
   const aliases = new Map<string, string>()
+  const defined = new Map<string, DefinedName>()
   for (const { text } of passages)
-    for (const { short, full } of findDefinitions(text, grammar)) if (LETTERS.test(short) && !aliases.has(short)) aliases.set(short, full)
-  return { ...NO_CONTEXT, aliases }
+    for (const definition of findDefinitions(text, grammar)) {
+      const { short, full } = definition
+      if (LETTERS.test(short)) {
+        if (!aliases.has(short)) aliases.set(short, full)
+      } else if (!defined.has(short)) {
+        const party = partyDefined(text, definition, grammar)
+        if (party) defined.set(short, { short, full: party.text, name: party.name, kind: party.kind })
+      }
+    }
+  return { ...NO_CONTEXT, aliases, defined: [...defined.values()] }
+}
+
+/** The one party that the full words name, with the office or the person before them that they belong to; null for a matter or a group. */
+function partyDefined(text: string, { short, full, start }: Definition, grammar: Grammar): Pick<PartyReading, 'text' | 'name' | 'kind'> | null {
+  const near = text.slice(Math.max(0, start - REACH), start)
+  const before = near.slice(1 + ([...near.matchAll(CLAUSE)].at(-1)?.index ?? -1))
+  const reading = readingOf(before + full, grammar)
+  const from = tokenAfter(reading.tokens, 0, before.length)
+  const alike = tokenize(short)[0]!.fold === reading.tokens[from]!.fold
+  if (!CAPITAL.test(short) || grammar.endAt('party.determiner', full, 0) > 0 || !(alike || partiesOf(short, grammar).length === 1)) return null
+  for (let i = 0; i <= from; i++) {
+    const { parties, next } = readPartyList(reading, i)
+    const party = parties.at(-1)
+    if (next === reading.tokens.length && party && party.start <= before.length && (party.kind === 'organization' || party.kind === 'person')) return party
+  }
+  return alike && startsBody(reading, from) && grammar.endAt('party.no-head', full, 0) < 0 ? { text: full, name: spell(reading, from, reading.tokens.length), kind: 'organization' } : null
 }
 
 /**

@@ -506,7 +506,7 @@ describe('no party', () => {
 })
 
 describe('what the document itself says of names', () => {
-  const context: NameContext = { aliases: new Map([['BQLKKT', 'Ban Quản lý Khu kinh tế Đông Hải']]), places: [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Tân Lập' }, { level: 'huyện', name: 'Tân Long' }, { level: 'thị xã', name: 'Tân Lợi' }], bodies: [] }
+  const context: NameContext = { aliases: new Map([['BQLKKT', 'Ban Quản lý Khu kinh tế Đông Hải']]), defined: [], places: [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Tân Lập' }, { level: 'huyện', name: 'Tân Long' }, { level: 'thị xã', name: 'Tân Lợi' }], bodies: [] }
   it('a short form that it defines', () => expect(names('BQLKKT rà soát', context)).toEqual(['Ban Quản lý Khu kinh tế Đông Hải']))
   it.each<[string, string[]]>([
     ['UBND: Huyện ĐH', ['Ủy ban nhân dân huyện Đông Hải']],

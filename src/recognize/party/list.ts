@@ -4,7 +4,7 @@
  */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { partyOf, readBody, type BodyEnd } from './body.ts'
+import { partyOf, readBody, readDefined, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
 import { headEnd, properEnd, startsBody } from './place.ts'
@@ -58,6 +58,8 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   if (!token || token.kind === 'mark') return null
   const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
+  const defined = readDefined(reading, from)
+  if (defined) return { parties: [defined.party], next: defined.next }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
   return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from))
