@@ -80,6 +80,6 @@ it('in the recipients', () =>
   ).toEqual([[], [CENTRE], ['Ban Quản lý Khu kinh tế Hòn Bạc', PORT], [`Giám đốc ${CENTRE}`]]))
 
 it('among the attendees each body has its place', () =>
-  expect(record({ opening: `Tham dự có lãnh đạo Sở Y tế; ${CENTRE} (sau đây gọi tắt là Trung tâm); Ban Quản lý Khu kinh tế Hòn Bạc (BQLKKT), ${PORT} (sau đây viết tắt là Công ty Cảng). ` }).attendees.map((one) => one.name)).toEqual([
+  expect(record({ opening: `Tham dự có lãnh đạo các Sở: Y tế; ${CENTRE} (sau đây gọi tắt là Trung tâm); Ban Quản lý Khu kinh tế Hòn Bạc (BQLKKT), ${PORT} (sau đây viết tắt là Công ty Cảng). ` }).attendees.map((one) => one.name)).toEqual([
     'Sở Y tế', CENTRE, 'Ban Quản lý Khu kinh tế Hòn Bạc', PORT,
   ]))

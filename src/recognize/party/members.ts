@@ -2,7 +2,7 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
-import { readParty, separatorEnd } from './list.ts'
+import { pastBracket, readParty, separatorEnd } from './list.ts'
 import { placeEnd, placeOf, properEnd, spellLevel, spellProper, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
@@ -16,7 +16,7 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
     if (!member) break
     parties.push(...member.parties)
     next = member.next
-    const separator = separatorEnd(reading, next)
+    const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator < 0) break
     from = separator
   }
@@ -110,7 +110,7 @@ export function readPlaces(reading: Reading, at: number, name: string, body: num
     const first = parties.length === 0 ? body : levelEnd > 0 ? tokenAfter(reading.tokens, 0, reading.tokens[from]!.start) : start
     parties.push(partyOf(reading, first, end, `${name} ${place}`, 'organization', place, false, 'party-council'))
     next = end
-    const separator = separatorEnd(reading, end)
+    const separator = separatorEnd(reading, pastBracket(reading, end))
     if (separator < 0) break
     from = separator
   }
