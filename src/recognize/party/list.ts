@@ -58,6 +58,7 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   if (!token || token.kind === 'mark') return null
   const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
+  if (isUnnamed(reading, from)) return null
   const defined = readDefined(reading, from)
   if (defined) return { parties: [defined.party], next: defined.next }
   const other = after(reading, 'party.other', from)
@@ -76,13 +77,17 @@ function readOne(reading: Reading, at: number): PartyList | null {
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
-  if (body && isUnnamed(reading, at, body)) return null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }
 
+/** Words before a name left blank. */
+const MOST_BEFORE_BLANK = 6
+
 /** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
-function isUnnamed(reading: Reading, at: number, { next }: BodyEnd): boolean {
-  return isBlank(reading.tokens[next]) && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
+function isUnnamed(reading: Reading, at: number): boolean {
+  let next = at
+  while (next < at + MOST_BEFORE_BLANK && reading.tokens[next]?.kind === 'word') next++
+  return next > at && isBlank(reading.tokens[next]) && reading.tokens[at]!.capital && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
 /** `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
