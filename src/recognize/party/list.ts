@@ -7,11 +7,11 @@ import { tokenize } from '../../text/tokens.ts'
 import { partyOf, readBody, readDefined, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
-import { headEnd, properEnd, startsBody } from './place.ts'
+import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isBlank, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
+import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
 /** The list of parties that begins with token `at`; empty where none does. */
 export function readPartyList(reading: Reading, at: number): PartyList {
@@ -78,16 +78,6 @@ function readOne(reading: Reading, at: number): PartyList | null {
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
-}
-
-/** Words before a name left blank. */
-const MOST_BEFORE_BLANK = 6
-
-/** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
-function isUnnamed(reading: Reading, at: number): boolean {
-  let next = at
-  while (next < at + MOST_BEFORE_BLANK && reading.tokens[next]?.kind === 'word') next++
-  return next > at && isBlank(reading.tokens[next]) && reading.tokens[at]!.capital && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
 /** `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
@@ -209,10 +199,12 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 
-/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: the office holder of each body; null where no bodies are named. */
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */
 function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
   if (from !== at) return null
-  const named = readCollector(reading, end)?.parties ?? []
+  const group = after(reading, 'party.determiner', end) > 0 ? readGroup(reading, end) : null
+  const spelled = spelledOut(reading, group)
+  const named = readCollector(reading, end)?.parties ?? (spelled === group ? [] : spelled!.parties)
   const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
   const bodies = other < 0 ? named : named.slice(0, other)
   if (bodies.length === 0) return null
@@ -221,7 +213,7 @@ function readHeads(reading: Reading, at: number, from: number, end: number, titl
     const start = i === 0 ? reading.tokens[at]!.start : party.start
     return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind, place: party.name, bare: false, rule: 'party-position' }
   })
-  return { parties, next: tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
+  return { parties, next: named === spelled?.parties && other < 0 ? spelled.next : tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
 }
 
 /** A body whose first words end the title (`Trưởng | phòng Nội vụ`, `Chánh | Văn phòng HĐND và UBND`), without these words; null where none does. */

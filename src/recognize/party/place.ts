@@ -1,7 +1,7 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
 import { lowerFirst } from '../../text/fold.ts'
 import type { PlaceName, Reading } from './types.ts'
-import { after, isDash, spell, stopsName } from './words.ts'
+import { after, isBlank, isDash, spell, stopsName } from './words.ts'
 
 /**
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
@@ -60,6 +60,16 @@ export function headEnd(reading: Reading, at: number): number {
     if (reading.tokens[i]?.kind !== 'word' || stopsName(reading, i) || after(reading, 'party.and', i) > 0) return -1
   }
   return -1
+}
+
+/** Words before a name left blank. */
+const MOST_BEFORE_BLANK = 6
+
+/** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
+export function isUnnamed(reading: Reading, at: number): boolean {
+  let next = at
+  while (next < at + MOST_BEFORE_BLANK && reading.tokens[next]?.kind === 'word') next++
+  return next > at && isBlank(reading.tokens[next]) && reading.tokens[at]!.capital && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
 /** `Huyện Tri Tôn` → `huyện Tri Tôn`; a numbered unit keeps its capital (`Phường 2`). */
