@@ -15,7 +15,7 @@ import { readHeader, typeCodeOf, type HeaderReading } from './interpret/header.t
 import { readMeeting } from './interpret/meeting.ts'
 import { placedPassages, readAmounts, readCitations, type PlacedPassage } from './interpret/mentions.ts'
 import { readItems, spanOf, type Context } from './interpret/model.ts'
-import { readNames, withPlaces } from './interpret/names.ts'
+import { readNames, withNamed } from './interpret/names.ts'
 import { readRecipients } from './interpret/recipients.ts'
 import { readSignature } from './interpret/signature.ts'
 import { placeTables, tableOf } from './interpret/tables.ts'
@@ -83,6 +83,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   const founded = stages.run('legalBases', [], () => basesOfBody(body, header.type?.code ?? null, grammar))
   const items = readItems(body.items)
   const placed = placedPassages(items)
+  const footnotes = readFootnotes(syntax.footnotes, text)
   const tables = stages.run('tables', [], () => placeTables(syntax.tables, items, syntax.appendices))
 
   const mentioned = new Map<string, readonly CitationMention[]>()
@@ -91,12 +92,11 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     mentioned.set(words, known)
     return known
   }
-  const names = stages.run('names', NO_CONTEXT, () => readNames([...opening, ...placed.map((mention) => mention.passage)], grammar))
+  const names = stages.run('names', NO_CONTEXT, () => readNames([...(subject ? [subject] : []), ...opening, ...placed.map((mention) => mention.passage), ...footnotes.map((note) => note.passage)], grammar))
   const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
   const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
-  const footnotes = readFootnotes(syntax.footnotes, text)
   const mentions = [
     ...outside(subject ? [subject, ...opening] : opening),
     ...placed,
@@ -105,17 +105,18 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     ...outside(footnotes.map((note) => note.passage)),
   ]
   const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
+  const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))
   const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
   const tabled = stages.run('tables', [], () => tables.flatMap((table) => tasksOfTable(table, context)))
   const tasks = tabled.length === 0 ? told : [...told, ...tabled].sort((a, b) => a.span.start - b.span.start)
-  const named = [...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
+  const named = [...sentTo, ...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
   const { recipients, archive } = stages.run('recipients', { recipients: [], archive: null }, () =>
-    readRecipients(recipientLines(tail, text), { ...context, names: withPlaces(names, named, grammar) }),
+    readRecipients(recipientLines(tail, text), { ...context, names: withNamed(names, named, mentions.map(({ passage }) => passage.text), grammar) }),
   )
 
   const record: DocumentRecord = {
     ...emptyRecord({ path: null, mediaType: source.mediaType, encoding: source.encoding, sha256: source.sha256, characters: source.text.length, pages: source.pages }),
-    header: { ...header, addressees: stages.run('addressees', [], () => readAddressees(addressees, context)) },
+    header: { ...header, addressees: sentTo },
     legalBases: [...bases, ...founded].map((passage) => ({ text: passage.text, span: spanOf(context, passage) })),
     meeting,
     attendees,

@@ -1,4 +1,5 @@
 /** Names of bodies: abbreviations that nobody explains, and slips of the pen. */
+import type { Grammar } from '../grammar/grammar.ts'
 import { placedPassages } from '../interpret/mentions.ts'
 import { readItems, spanOf } from '../interpret/model.ts'
 import { tokenize } from '../text/tokens.ts'
@@ -32,17 +33,33 @@ export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
 }
 
 /** A known name with a word left out or a letter wrong is read as that name; the text stays as it is written. */
-export const nameMisspelt: Check = ({ record, context }) => {
-  const { lexicon } = context.grammar
-  const parties = [...record.attendees, ...record.tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])]
+export const nameMisspelt: Check = ({ record, context: { grammar } }) => {
+  const parties = [...record.attendees, ...record.tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo]), ...record.header.addressees]
   const seen = new Set<number>()
-  return parties.flatMap(({ text, span }): Finding[] => {
-    const tokens = tokenize(text.normalize('NFC'))
-    if (seen.has(span.start) || tokens.length === 0 || lexicon.match(tokens, 0)) return []
+  const named = parties.flatMap(({ text, name, span }): Finding[] => {
+    if (seen.has(span.start)) return []
     seen.add(span.start)
-    const near = lexicon.matchNear(tokens, 0)
-    return near ? [{ rule: 'name-misspelt', severity: 'info', args: { text, name: near.name.name }, span }] : []
+    const near = nearName(text.normalize('NFC'), grammar.lexicon.match(tokenize(name), 0)?.name.head, grammar)
+    return near === null ? [] : [{ rule: 'name-misspelt', severity: 'info', args: { text, name: near }, span }]
   })
+  const listed = record.recipients.flatMap(({ text, span }) => {
+    const head = grammar.find('party.collector', text)?.rule.emits['head']
+    return text.normalize('NFC').split(PART).flatMap((part): Finding[] => {
+      const near = nearName(part, typeof head === 'string' ? head : undefined, grammar)
+      return near === null ? [] : [{ rule: 'name-misspelt', severity: 'info', args: { text: part, name: near }, span }]
+    })
+  })
+  return [...named, ...listed]
+}
+
+/** What parts the names of a line of recipients. */
+const PART = /[,;:]\s*/u
+
+/** The known name that a text begins with but for one slip; null where it is right, or no name. `head`: the word that may stand before it. */
+function nearName(text: string, head: string | undefined, { lexicon }: Grammar): string | null {
+  const tokens = tokenize(text)
+  if (tokens.length === 0 || lexicon.match(tokens, 0) || lexicon.matchLetters(tokens, 0) || (head !== undefined && lexicon.matchShort(head, tokens, 0))) return null
+  return (lexicon.matchNear(tokens, 0) ?? (head === undefined ? null : lexicon.matchNear(tokens, 0, head)))?.name.name ?? null
 }
 
 /** A word beside others in capitals belongs to a title set in capitals. */

@@ -1,6 +1,5 @@
 /** Names of bodies, looked up word by word: one trie over all spellings, folded, dashes skipped, abbreviations read as their words. */
 import type { Token } from '../text/tokens.ts'
-import { withoutTone } from '../text/heal.ts'
 import { DASH, endsHere, firstWord, numberOf, spellingsOf, unpackExpansions, unpackTable, type Expansions, type LexiconIndex, type Names, type PackedShelf, type Spelling } from './lexicon-index.ts'
 import type { NameRule } from './schema.ts'
 
@@ -96,13 +95,14 @@ export class Lexicon {
   }
 
   /**
-   * A long name with one slip: a word left out, or one letter of a word wrong. Three words at least have to be right.
+   * A name with one slip: a word left out, or one letter of a word wrong, where three words at least are right; a tone or mark of a
+   * word wrong (`Sở Nôi vụ`), where two are, the head word among them.
    * @param head as for `matchShort`
    */
   matchNear(tokens: readonly Token[], at: number, head?: string): NameMatch | null {
     const shelf = head === undefined ? this.#whole : this.#short.get(head)
     const first = tokens[at] && shelf?.from(tokens[at].fold)
-    const found = first ? near(first, tokens, at + 1, 1, 1) : null
+    const found = first ? near(first, tokens, at + 1, head === undefined ? 1 : 2, 1) : null
     return found && { name: this.#names.at(found.name), next: found.next }
   }
 
@@ -150,12 +150,19 @@ export class Lexicon {
   }
 }
 
-/** The words before a slip that must be right: the slip is looked for inside a name, not in its first words. */
+/** The words before a wrong letter that must be right: it is looked for inside a name, not in its first words. */
 const SURE_WORDS = 2
 const FEWEST_WORDS = 4
 /** `Trung tâm báo cáo …` is no `Trung tâm Công báo` with a word left out. */
 const FEWEST_WITHOUT_ONE = 5
+/** Of a name with a wrong tone or mark. */
+const FEWEST_WITH_MARK = 3
 
+/**
+ * @param depth how many words were read
+ * @param slips how many may still come
+ * @param fewest words of a name that counts
+ */
 function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number, fewest = FEWEST_WORDS): Found | null {
   let best: Found | null = node.name !== undefined && slips === 0 && depth >= fewest ? { name: node.name, next: at } : null
   const keep = (match: Found | null): void => {
@@ -166,16 +173,20 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
   if (depth > 0 && DASH.test(token.text)) return near(node, tokens, at + 1, depth, slips, fewest) ?? best
   const exact = node.edges.get(token.fold)
   if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips, fewest))
-  if (slips > 0 && depth >= SURE_WORDS) {
-    for (const [word, next] of node.edges) {
-      if (oneLetterApart(word, token.fold) || (word !== token.fold && withoutTone(word) === withoutTone(token.fold))) keep(near(next, tokens, at + 1, depth + 1, 0))
-      // A word that was left out lies inside the name: a right one follows.
-      const without = near(next, tokens, at, depth + 1, 0, FEWEST_WITHOUT_ONE)
-      if (without && without.next > at) keep(without)
-    }
+  if (slips === 0) return best
+  for (const [word, next] of node.edges) {
+    if (word !== token.fold && withoutMarks(word) === withoutMarks(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
+    if (depth < SURE_WORDS) continue
+    if (oneLetterApart(word, token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0))
+    // A word that was left out lies inside the name: a right one follows.
+    const without = near(next, tokens, at, depth + 1, 0, FEWEST_WITHOUT_ONE)
+    if (without && without.next > at) keep(without)
   }
   return best
 }
+
+/** The letters alone, without tones and marks: `nội` and `nôi` give the same. */
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 /** Whether two different words become one by changing, adding or dropping one letter (a tone mark counts as the letter that bears it). */
 function oneLetterApart(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 /** Whether words direct somebody, told before it is known what stands around them. */
 import type { Grammar } from '../grammar/index.ts'
 import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
-import { after, isBlank } from '../recognize/party/words.ts'
-import { directivesOf, ownLead, VETO_REACH } from './tasks/lead.ts'
+import { after } from '../recognize/party/words.ts'
+import { blankEnd, directivesOf, ownLead, VETO_REACH } from './tasks/lead.ts'
 
 /** @returns the place of the first assigning word with a party right behind it (`giao Sở Y tế`), or a blank left for one; or null */
 export function assignmentIn(reading: Reading): { readonly start: number; readonly end: number } | null {
@@ -13,16 +13,14 @@ export function assignmentIn(reading: Reading): { readonly start: number; readon
     const { end } = reading.tokens[next - 1]!
     if (!isIssuers(reading, i) && reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(0, end - VETO_REACH), end))) continue
     const last = readPartyList(reading, next).parties.at(-1)
+    const blank = last ? -1 : blankEnd(reading, next)
+    if (blank > 0) return { start: token.start, end: reading.tokens[blank - 1]!.end }
     // `họp giao ban`: one small word names nobody.
-    const blank = last ? -1 : reading.tokens.findIndex((each, at) => at > next && at <= next + MOST_HEAD_WORDS && isBlank(each))
-    if (blank > 0) return { start: token.start, end: reading.tokens[blank]!.end }
     if (last && (reading.tokens[next]!.capital || last.text.includes(' '))) return { start: token.start, end: last.end }
   }
   return null
 }
 
-/** Words before a name left blank (`Sở ……`, `Trung tâm ……`). */
-const MOST_HEAD_WORDS = 3
 /** Words of a body that assigns. */
 const MOST_ISSUER_WORDS = 10
 

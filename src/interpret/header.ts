@@ -45,8 +45,7 @@ export function readHeader(head: Head, grammar: Grammar, source: HeaderSource): 
   const subject = readSubject(fragmentsOf(head, 'subject'), text, isLetter(head), grammar)
   const lines = fragmentsOf(head, 'issuer')
   const named = issuerOf(lines, grammar)
-  // An inferred issuer points at the signature, whose offsets have been led back already.
-  const issuer = named.name === null ? inferIssuer(signature, number?.notation ?? null, text, grammar) : { ...named, span: placed(named.span) }
+  const issuer = named.name === null ? inferIssuer(signature, number?.notation ?? null, text, grammar, place) : { ...named, span: placed(named.span) }
   const urgency = readMark(fragmentsOf(head, 'urgency')[0], 'head.urgency', grammar)
   const secrecy = readMark(fragmentsOf(head, 'secrecy')[0], 'head.secrecy', grammar)
   return {

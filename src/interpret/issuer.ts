@@ -1,16 +1,20 @@
 /** The body that issues a document: from the lines of the head, else from who signs (RECORD §2). */
 import type { Grammar } from '../grammar/grammar.ts'
+import type { Header, Span } from '../record/schema.ts'
 import { issuerEnd } from '../recognize/citation/issuer.ts'
 import { bare } from '../syntax/head/cut.ts'
-import { squeeze, type Fragment } from '../syntax/rows.ts'
+import type { Fragment } from '../syntax/rows.ts'
+import type { Range } from '../text/passage.ts'
 import { shorten, usualCapitals } from './capitals.ts'
 import type { SignatureReading } from './signature.ts'
+
+type Issuer = Header['issuer']
 
 export interface IssuerReading {
   readonly parent: string | null
   readonly name: string | null
   /** NFC offsets of the words that name it. */
-  readonly span: { readonly start: number; readonly end: number } | null
+  readonly span: Range | null
 }
 
 /**
@@ -42,52 +46,97 @@ const goesOn = (before: string, text: string, grammar: Grammar): boolean =>
   grammar.endAt('head.unfinished', before, 0) === before.length ||
   grammar.endAt('head.issuer', text, 0) < 0
 
+/** A body with the place of the words that name it; null where only who signs tells it. */
+interface Named {
+  readonly name: string
+  readonly at: Range | null
+}
+
 /**
  * @param signature who signs, or null
  * @param notation the signs of the document's number, or null
  * @param source the NFC text, for the level of the body that speaks of itself there
+ * @param place leads NFC offsets back to the text that was read
+ * @returns the issuer with its words' place in that text, else the signature's
  */
-export function inferIssuer(signature: SignatureReading | null, notation: string | null, source: string, grammar: Grammar): IssuerReading {
-  const name = (signature && signedFor(signature, source, grammar)) ?? (notation && shortBody(notation, source, grammar)) ?? null
-  return { parent: null, name: name || null, span: name && signature ? { start: signature.span.start, end: signature.span.end } : null }
+export function inferIssuer(signature: SignatureReading | null, notation: string | null, source: string, grammar: Grammar, place: (start: number, end: number) => Span): Issuer {
+  const named = (signature && signedFor(signature, source, grammar)) ?? (notation && nameless(shortBody(notation, bodyHint(source, grammar), grammar))) ?? null
+  if (!named) return { parent: null, name: null, span: null }
+  return { parent: null, name: named.name, span: named.at ? place(named.at.start, named.at.end) : (signature?.span ?? null) }
 }
 
-function signedFor(signature: SignatureReading, source: string, grammar: Grammar): string | null {
+const nameless = (name: string | null): Named | null => (name ? { name, at: null } : null)
+
+function signedFor(signature: SignatureReading, source: string, grammar: Grammar): Named | null {
   const first = signature.onBehalfOf[0] ?? signature.position
   if (!first) return null
   const collective = grammar.endAt('sign.position', first, 0) < 0
-  if (collective && signature.onBehalfOf.length > 0) return shortBody(first, source, grammar) ?? usualCapitals(first, grammar)
+  const own = bodyHint(source, grammar)
+  const hint = own === null ? null : (heldBody(source, own, grammar) ?? nameless(own))
+  if (collective && signature.onBehalfOf.length > 0) {
+    const short = shortBody(first, hint?.name ?? null, grammar)
+    return short === null ? nameless(usualCapitals(first, grammar)) : { name: short, at: short === hint?.name ? hint.at : null }
+  }
   const office = first.toUpperCase()
   const heads = grammar.find('sign.heads', office)
   if (heads) {
-    const hint = bodyHint(source, grammar)
-    return [heads.rule.emits['body'] as string | null, hint].filter(Boolean).join(' ') || null
+    const body = heads.rule.emits['body'] as string | null
+    return body === null ? hint : nameless([body, own].filter(Boolean).join(' '))
   }
   const named = grammar.endAt('sign.heads-named', office, 0)
-  if (named > 0) return bodyAfter(first.slice(named).trim(), grammar)
+  if (named > 0) return nameless(bodyAfter(first.slice(named).trim(), grammar))
   const unnamed = grammar.find('sign.heads-unnamed', office)?.groups['office']
   return unnamed === undefined ? null : bodyOfOffice(unnamed, source, grammar)
 }
 
+/** The one place that an office holder's body has (`Chủ tịch UBND xã Phước Lại`) where the document speaks of it without; null for none, several, or a person's name. */
+function heldBody(source: string, own: string, grammar: Grammar): Named | null {
+  const held = grammar.findAll('head.mention', source).flatMap((match): Named[] => {
+    const { holder, body, level, name } = match.groups
+    if (holder === undefined || name === undefined || grammar.test('sign.surname', name.trim())) return []
+    return [{ name: `${shorten(body!, grammar)} ${level!.toLowerCase()}${name}`, at: { start: match.start + holder.length, end: match.end } }]
+  })
+  const ours = held.filter((body) => body.name.startsWith(`${own} `))
+  return ours.length > 0 && ours.every((body) => body.name === ours[0]!.name) ? ours[0]! : null
+}
+
 /** The office that signs is named with its body in subject or opening. */
 const OPENING_REACH = 6000
-/** Where a line begins that no name goes on in. */
-const ITEM = /\n\s{0,40}(?=\d|[-+*•])/gu
+/** Where a line begins that no name goes on in, or blanks. */
+const GAP = /(?<item>\n\s{0,40}(?=\d|[-+*•]))|[\s\u00a0\u00ad\u200b\ufeff]+/gu
 /** The first words of a body's name are no longer. */
 const LONGEST_HEAD = 40
 
 /** The first body that the text names right after the office: `Giám đốc Sở Y tế`. */
-function bodyOfOffice(office: string, source: string, grammar: Grammar): string | null {
-  const text = squeeze(source.slice(0, OPENING_REACH).replace(ITEM, ' ; '))
+function bodyOfOffice(office: string, source: string, grammar: Grammar): Named | null {
+  const { text, from } = squeezed(source.slice(0, OPENING_REACH))
   const words = `${office.toLowerCase()} `
   const small = text.toLowerCase()
   for (let at = small.indexOf(words); at >= 0; at = small.indexOf(words, at + words.length)) {
     const start = at + words.length
     const end = grammar.test('head.issuer', text.slice(start, start + LONGEST_HEAD)) ? issuerEnd(text, start, grammar) : -1
     const name = end > 0 ? text.slice(start, end) : ''
-    if (name.includes(' ')) return usualCapitals(name, grammar)
+    if (name.includes(' ')) return { name: usualCapitals(name, grammar), at: { start: from[start]!, end: from[end - 1]! + 1 } }
   }
   return null
+}
+
+/** A text with one space for blanks, ` ; ` before the lines of a list, and where each letter comes from. */
+function squeezed(source: string): { text: string; from: readonly number[] } {
+  let text = ''
+  const from: number[] = []
+  let at = 0
+  const keep = (words: string, start: number, step: 0 | 1): void => {
+    text += words
+    for (let i = 0; i < words.length; i++) from.push(start + i * step)
+  }
+  for (const gap of source.matchAll(GAP)) {
+    keep(source.slice(at, gap.index), at, 1)
+    keep(gap.groups!['item'] === undefined ? ' ' : ' ; ', gap.index, 0)
+    at = gap.index + gap[0].length
+  }
+  keep(source.slice(at), at, 1)
+  return { text, from }
 }
 
 /** The body named after a title, up to the next title (`TRƯỞNG BAN DÂN TỘC`); null where it is no name. */
@@ -100,10 +149,9 @@ function bodyAfter(text: string, grammar: Grammar): string | null {
 }
 
 /** A committee or council without its level: the level comes from the text. */
-function shortBody(text: string, source: string, grammar: Grammar): string | null {
+function shortBody(text: string, hint: string | null, grammar: Grammar): string | null {
   const match = grammar.find('head.short', text)
   if (!match || match.end !== text.length) return null
-  const hint = bodyHint(source, grammar)
   const short = String(match.rule.emits['short'])
   if (hint === null) return short
   return hint.replace(/^\S+/u, short)

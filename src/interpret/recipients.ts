@@ -1,5 +1,6 @@
 /** Nơi nhận (RECORD §10): each line with its purpose and the parties that it names, and the archive line. */
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
+import { writtenOut } from '../recognize/party/initials.ts'
 import { after, isMark } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
@@ -91,7 +92,10 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
   const own = colon > 0 ? officeOf(words.slice(0, colon), context) : ''
   const list = own === '' ? words : words.slice(colon + 1).trim()
   const body = own === '' ? owner : own
-  return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => (body !== '' && endsWithOffice(name, context) ? `${name} ${body}` : name))
+  return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => {
+    if (body === '') return writtenOut(name, context.names.bodies, context.grammar)
+    return endsWithOffice(name, context) ? `${name} ${body}` : name
+  })
 }
 
 const endsWithOffice = (name: string, { grammar }: Context): boolean => grammar.findAll('recipient.office', name).some((match) => match.end === name.length)

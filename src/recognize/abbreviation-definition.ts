@@ -69,8 +69,8 @@ function calledStart(text: string, match: RuleMatch, grammar: Grammar): number {
   const byLetters = lettersStart(text, match, grammar)
   if (byLetters >= 0 && /^[\p{Lu}&.-]+$/u.test(match.groups['short']!)) return byLetters
   const from = Math.max(0, match.start - REACH)
-  const before = text.slice(from, match.start)
-  const words = match.groups['short']!.trim().split(' ')
+  const before = text.slice(from, match.start).toLowerCase()
+  const words = match.groups['short']!.trim().toLowerCase().split(' ')
   for (let length = words.length; length > 0; length--) {
     const at = before.lastIndexOf(words.slice(0, length).join(' '))
     if (at >= 0 && !/[\p{L}\p{M}]/u.test(before.charAt(at - 1))) return from + at

@@ -65,8 +65,9 @@ const isArchive = (piece: Piece, grammar: Grammar): boolean => grammar.endAt('ta
 /** The role of a piece from its words and from what stands before it; null where the foot ends. Moves the state on. */
 function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole | null {
   switch (piece.kind) {
-    case 'rule':
     case 'stamp':
+      return goesOnMail(piece, state) && !isRight(piece, row, state) ? takeRecipient(piece, state) : piece.kind
+    case 'rule':
     case 'signed':
       return piece.kind
     case 'label':
@@ -89,6 +90,9 @@ function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole
   if (piece.kind === 'capitals' && (signing || state.offices === 0) && (isRight(piece, row, state) || (signing && state.list !== 'open'))) return takeOffice(piece, 'position', state)
   return goesOnRecipient(piece, isRight(piece, row, state), state) ? takeRecipient(piece, state) : null
 }
+
+/** A mail address alone that an open entry goes on with (`Gửi qua hộp thư / a@b.vn;`). */
+const goesOnMail = (piece: Piece, { list, last }: FootState): boolean => list === 'open' && last !== null && !/[;.]$/u.test(last.text) && /^[^\s@]+@[^\s@]+$/u.test(piece.text)
 
 function takeOffice(piece: Piece, role: 'authority' | 'position', state: FootState): TailRole {
   // Titles of one signer stand on rows of their own; two on one row are of two signers.

@@ -1,7 +1,7 @@
 /** The outline as the record has it (RECORD §5), and what a document says of names. */
 import { describe, expect, it } from 'vitest'
 import { readConclusions } from '../../src/interpret/conclusions.ts'
-import { readNames, withPlaces } from '../../src/interpret/names.ts'
+import { readNames, withNamed } from '../../src/interpret/names.ts'
 import { NO_CONTEXT } from '../../src/recognize/party/index.ts'
 import type { Conclusion } from '../../src/record/schema.ts'
 import { contextOf, grammar, itemsIn, passageOf } from '../helpers.ts'
@@ -47,7 +47,7 @@ describe('readNames', () => {
     expect(aliases('Ban Quản lý Khu kinh tế Đông Hải (sau đây viết tắt là BQLKKT).', 'Ban Quản lý Khu kinh tế Tân Lập (sau đây viết tắt là BQLKKT).')).toEqual([['BQLKKT', 'Ban Quản lý Khu kinh tế Đông Hải']]))
 })
 
-describe('withPlaces', () => {
+describe('withNamed', () => {
   it.each<[string, { level: string; name: string }[]]>([
     ['Ủy ban nhân dân huyện Đông Hải', [{ level: 'huyện', name: 'Đông Hải' }]],
     ['Ủy ban nhân dân thị xã Bình Minh', [{ level: 'thị xã', name: 'Bình Minh' }]],
@@ -56,5 +56,5 @@ describe('withPlaces', () => {
     ['các sở, ngành', []],
     ['Ủy ban nhân dân các huyện, thành phố', []],
     ['Hợp tác xã Tân Lập', []],
-  ])('%s', (name, places) => expect(withPlaces(NO_CONTEXT, [name], grammar).places).toEqual(places))
+  ])('%s', (name, places) => expect(withNamed(NO_CONTEXT, [name], ['giao thị xã Hòa An và các xã'], grammar).places).toEqual([...places, { level: 'thị xã', name: 'Hòa An' }]))
 })

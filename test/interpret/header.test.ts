@@ -127,6 +127,18 @@ describe('readHeader', () => {
     expect(headerOf(`THÔNG BÁO\n${subject}\n\n1. Các phòng rà soát.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}`).issuer.name).toBe(name))
 
   it.each([
+    ['Kết luận của Giám đốc Sở\nXây dựng tại cuộc họp', 'GIÁM ĐỐC', 'Sở Xây dựng', 'Sở\nXây dựng'],
+    ['Kết luận của Chủ tịch UBND xã Phước Lại tại cuộc họp', 'CHỦ TỊCH', 'UBND xã Phước Lại', 'UBND xã Phước Lại'],
+    ['Kết luận của Chủ tịch UBND xã Phước Lại tại cuộc họp', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'UBND xã Phước Lại', 'UBND xã Phước Lại'],
+    ['Kết luận của Chủ tịch UBND xã Phước Lại, Chủ tịch UBND xã Tân An', 'CHỦ TỊCH', 'UBND xã', 'CHỦ TỊCH\nBế Văn Sáu'],
+    ['Kết luận của Chủ tịch UBND xã Bế Văn Sáu tại cuộc họp', 'CHỦ TỊCH', 'UBND xã', 'CHỦ TỊCH\nBế Văn Sáu'],
+  ])('and points at the words that name it: %j, %j', (subject, signature, name, words) => {
+    const text = `THÔNG BÁO\n${subject}\n\n1. Giao các ấp báo cáo UBND xã.\n\nNơi nhận:\n- Lưu: VT.\n\n${signature}\nBế Văn Sáu`
+    const { issuer } = headerOf(text)
+    expect([issuer.name, text.slice(issuer.span!.start, issuer.span!.end)]).toEqual([name, words])
+  })
+
+  it.each([
     ['Số: 352/TB - UBND', '352/TB-UBND', '352'],
     ['Số:      /TB - UBND', '/TB-UBND', null],
     ['Số: 352/TB - UBND Hà Giang, ngày 5 tháng 5 năm 2025', '352/TB-UBND', '352'],

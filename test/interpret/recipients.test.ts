@@ -4,13 +4,14 @@ import { readRecipients } from '../../src/interpret/recipients.ts'
 import type { Recipient } from '../../src/record/schema.ts'
 import { contextOf, passageOf } from '../helpers.ts'
 
-const PLACES = [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Châu Thành' }, { level: 'thị xã', name: 'Bình Minh' }]
+const PLACES = [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Châu Thành' }, { level: 'thị xã', name: 'Bình Minh' }, { level: 'thành phố', name: 'Long Khê' }]
+const BODIES = ['Công ty Điện lực Bắc Sơn', 'Ban Quản lý Khu kinh tế tỉnh', 'Ban Điều hành chợ Bến Sỏi', 'Quỹ Hỗ trợ ngư dân và đóng tàu', 'Trung tâm Bảo tồn di sản', 'Trung tâm Bảo trợ xã hội', 'Phòng Khoáng sản nước']
 /** Lines of the list; `+` begins a line under the one before, `Lưu` the archive's. */
 function read(...lines: string[]): ReturnType<typeof readRecipients> {
   const context = contextOf()
   return readRecipients(
     lines.map((line) => ({ passage: passageOf(line.replace(/^\+ /u, '')), level: line.startsWith('+') ? 1 : 0, archive: /Lưu/u.test(line) })),
-    { ...context, names: { ...context.names, places: PLACES } },
+    { ...context, names: { ...context.names, places: PLACES, bodies: BODIES } },
   )
 }
 const one = (line: string): Recipient => read(line).recipients[0]!
@@ -66,6 +67,28 @@ describe('parties', () => {
     ['Phòng GDĐT;', ['Phòng Giáo dục và Đào tạo']],
     ['Phòng VHTT các huyện;', ['Phòng Văn hóa và Thông tin các huyện']],
     ['Phòng Kế hoạch - Tài chính;', ['Phòng Kế hoạch - Tài chính']],
+    ['UBND TP. Long Khê;', ['Ủy ban nhân dân thành phố Long Khê']],
+    ['UBND TP Long Khê, TX. Bình Minh;', ['Ủy ban nhân dân thành phố Long Khê', 'Ủy ban nhân dân thị xã Bình Minh']],
+    ['UBND huyện CT;', ['Ủy ban nhân dân huyện Châu Thành']],
+    ['CT UBND huyện CT;', ['Chủ tịch Ủy ban nhân dân huyện Châu Thành']],
+    ['Huyện ủy, UBND huyện ĐH;', ['Huyện ủy Đông Hải', 'Ủy ban nhân dân huyện Đông Hải']],
+    ['Huyện ủy ĐH;', ['Huyện ủy Đông Hải']],
+    ['UBND: các huyện ĐH, CT; TP LK;', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân huyện Châu Thành', 'Ủy ban nhân dân thành phố Long Khê']],
+    ['UBND các huyện, thành phố: ĐH, LK;', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân thành phố Long Khê']],
+    ['UBND các huyện, thành phố: Đông Hải, Long Khê;', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân thành phố Long Khê']],
+    ['UBND các huyện, thành phố: ĐH, XY;', ['Ủy ban nhân dân các huyện, thành phố', 'ĐH', 'XY']],
+    ['Chủ tịch UBND các huyện ĐH, CT;', ['Chủ tịch Ủy ban nhân dân huyện Đông Hải', 'Chủ tịch Ủy ban nhân dân huyện Châu Thành']],
+    ['Công an các huyện: ĐH, CT;', ['Công an huyện Đông Hải', 'Công an huyện Châu Thành']],
+    ['Trung tâm Y tế các huyện Đông Hải, Tân Lập;', ['Trung tâm Y tế huyện Đông Hải', 'Trung tâm Y tế huyện Tân Lập']],
+    ['Trung tâm Y tế các huyện, thành phố;', ['Trung tâm Y tế các huyện, thành phố']],
+    ['Cty ĐL Bắc Sơn;', ['Công ty Điện lực Bắc Sơn']],
+    ['BQL KKT tỉnh;', ['Ban Quản lý Khu kinh tế tỉnh']],
+    ['BQLKKT tỉnh;', ['Ban Quản lý Khu kinh tế tỉnh']],
+    ['BĐHC Bến Sỏi;', ['Ban Điều hành chợ Bến Sỏi']],
+    ['Quỹ HTND&ĐT tỉnh;', ['Quỹ Hỗ trợ ngư dân và đóng tàu tỉnh']],
+    ['VPUB: BĐHCBS, KTTH;', ['BĐHCBS', 'KTTH']],
+    ['TT BT;', ['TT BT']],
+    ['KSN, PKSN;', ['KSN', 'PKSN']],
     ['Như mục 1, 2, 3, 4, 5;', []],
     ['Như trên;', []],
     ['Như Điều 3;', []],

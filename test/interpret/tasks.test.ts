@@ -186,6 +186,26 @@ describe('no task', () => {
   it('an unlabelled assessment is none', () => expect(told('UBND tỉnh ghi nhận kết quả đạt được. Tuy nhiên, tiến độ còn chậm.\n1. Giao Sở Y tế rà soát hồ sơ.')).toEqual(['1: Sở Y tế']))
 })
 
+describe('a name left blank leads nobody', () => {
+  it.each<[string, string[]]>([
+    ['1. Giao Sở …… rà soát hồ sơ.', ['1:']],
+    ['1. Giao Sở ................ chủ trì rà soát hồ sơ.', ['1:']],
+    ['1. Giao ………… tổng hợp, báo cáo.', ['1:']],
+    ['1. UBND huyện ………… niêm yết công khai.', ['1:']],
+    ['1. Giao Trung tâm ……… lập hồ sơ; Sở Tài chính thẩm định dự toán.', ['1.1:', '1.2: Sở Tài chính']],
+    ['1. Yêu cầu kỹ thuật ………… theo mẫu.', []],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+  it('and coordinates with nobody', () => expect(tasksIn('1. Giao Sở Y tế phối hợp với UBND huyện ……… rà soát.')[0]!.coordinate).toEqual([]))
+})
+
+describe('who speaks on behalf of another directs whom it asks', () => {
+  it.each<[string, string]>([
+    ['Thừa ủy quyền của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh đề nghị Sở Y tế báo cáo kết quả.', 'Sở Y tế'],
+    ['Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh đề nghị các sở, ngành góp ý dự thảo.', 'các sở, ngành'],
+    ['Thừa ủy quyền Bộ trưởng, Vụ Tổ chức cán bộ đề nghị các đơn vị gửi báo cáo.', 'các đơn vị'],
+  ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([[expected]]))
+})
+
 describe('the lead stands above', () => {
   it.each<[string, string, string[]]>([
     ['a title line', '1. Sở Y tế\n- Rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Sở Y tế*', '1/-2: Sở Y tế*']],

@@ -140,6 +140,11 @@ describe('recipientLines', () => {
     expect(tail('Nơi nhận:\n- Các sở: TC; XD; YT;\nNV, Thanh tra tỉnh;\n- Lưu VT, TH.').lines.map(wordsOf)).toEqual(['Các sở: TC; XD; YT; NV, Thanh tra tỉnh;', 'Lưu VT, TH.'])
   })
 
+  it('joins a mail address that an entry goes on with, and takes one by itself for a stamp', () => {
+    expect(tail('Nơi nhận:\n- Các đơn vị gửi qua hộp thư\nnvy@bacson.gov.vn;\n- Lưu: VT.').lines.map(wordsOf)).toEqual(['Các đơn vị gửi qua hộp thư nvy@bacson.gov.vn;', 'Lưu: VT.'])
+    expect(tail('Nơi nhận:\n- Các đơn vị;\nnvy@bacson.gov.vn\n- Lưu: VT.').lines.map(wordsOf)).toEqual(['Các đơn vị;', 'Lưu: VT.'])
+  })
+
   it('parts a list without markers at its semicolons', () => {
     expect(tail('Nơi nhận:\nNhư trên;\nUBND tỉnh (b/c);\nLưu: VT.\nGIÁM ĐỐC\nLê Văn Nam').lines.map((line) => [wordsOf(line), line.marker, line.archive])).toEqual([
       ['Như trên;', null, false],

@@ -1,6 +1,6 @@
 /** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …`, `… – X thực hiện` (RECORD §6, lead 1). */
 import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
+import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 
 export interface OwnLead {
@@ -53,12 +53,26 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
       if (!opensMidClause(reading, clause, from, i)) continue
     }
     const named = readPartyList(reading, next)
+    const blank = named.parties.length === 0 ? blankEnd(reading, next) : -1
+    if (blank > 0) return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: true, rule: 'none' }
     const list = named.parties.length > 0 ? named : readBrand(reading, next)
     if (!list || list.next > to) continue
     if (issued && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
   return null
+}
+
+/** Words before a name left blank (`Sở ……`, `Trung tâm ……`). */
+const MOST_HEAD_WORDS = 3
+
+/** Index after a name that a draft leaves blank (`Sở ……`, `……`), or -1. */
+export function blankEnd(reading: Reading, at: number): number {
+  let i = at
+  if (Math.max(after(reading, 'party.head', at), after(reading, 'party.group-noun', at)) > 0) while (i < at + MOST_HEAD_WORDS && reading.tokens[i]?.kind === 'word') i++
+  const start = i
+  while (isBlank(reading.tokens[i])) i++
+  return i > start ? i : -1
 }
 
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
@@ -160,7 +174,8 @@ const namesSomebody = (reading: Reading, at: number, roles = true): boolean =>
 
 function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ahead = false): OwnLead | null {
   const list = readPartyList(reading, at)
-  if (list.parties.length === 0 || list.next >= to) return null
+  if (list.parties.length === 0) return blankSubject(reading, at, to)
+  if (list.next >= to) return null
   const behind = pastBracket(reading, list.next)
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
@@ -174,6 +189,13 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
   if (idle > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
+}
+
+/** `UBND huyện …… niêm yết …`: a body whose name is left blank, before a deed. */
+function blankSubject(reading: Reading, at: number, to: number): OwnLead | null {
+  const blank = reading.tokens[at]?.capital && after(reading, 'party.head', at) > 0 ? blankEnd(reading, at) : -1
+  if (blank < 0 || blank >= to || predicateEnd(reading, blank) < 0) return null
+  return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: false, rule: 'none' }
 }
 
 /** Offset of the next comma or semicolon, or the clause's end. */

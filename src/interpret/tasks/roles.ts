@@ -1,6 +1,6 @@
 /** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
 import { readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, insideNoun, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
+import { after, insideNoun, isBlank, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
@@ -57,7 +57,7 @@ function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number)
 function openGroup(reading: Reading, at: number): PartyReading[] {
   let end = at
   while (end < reading.tokens.length && (!stopsName(reading, end) || (end > at && after(reading, 'party.determiner', end) > 0))) end++
-  if (end === at || end - at > 14) return []
+  if (end === at || end - at > 14 || isBlank(reading.tokens[end])) return []
   return [partyOf(reading, at, end, lowerFirst(spell(reading, at, end)), 'group', '', false, 'coordinate')]
 }
 

@@ -38,7 +38,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
     liable = false
     const lead = accepted(found, options)
     const current = open.at(-1)
-    if (lead && together.has(lead.parties[0]!.start)) continue // a `;` inside a list of those who work along
+    if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
       if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
     } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {

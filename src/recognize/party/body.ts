@@ -1,7 +1,8 @@
 /** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it (rest.ts: where such a name ends). */
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
-import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { definedAt } from './defined.ts'
+import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, predicateEnd, spell, written } from './words.ts'
@@ -13,6 +14,8 @@ export interface BodyEnd {
 
 /** The body that begins with token `at`, or null. `known`: a name already matched there, without its place. */
 export function readBody(reading: Reading, at: number, known?: { name: string; next: number; rule: string }): BodyEnd | null {
+  const defined = known ? null : readDefined(reading, at)
+  if (defined) return defined
   const match = withoutDeed(reading, at)
   const name = known ?? (match ? { name: match.name.name, next: match.next, rule: match.name.id } : null)
   if (name) {
@@ -20,6 +23,12 @@ export function readBody(reading: Reading, at: number, known?: { name: string; n
     return kind === 'organization' ? withTail(reading, at, name) : { party: partyOf(reading, at, name.next, name.name, kind, '', false, name.rule), next: name.next }
   }
   return readOpenBody(reading, at)
+}
+
+/** The party that the document's own words name here, or null. */
+export function readDefined(reading: Reading, at: number): BodyEnd | null {
+  const defined = definedAt(reading, at)
+  return defined && { party: partyOf(reading, at, defined.next, defined.party.name, defined.party.kind, '', false, 'definition'), next: defined.next }
 }
 
 /** The known name here, unless its last words, small where the name has a capital, are a deed with its object behind it (`Thanh tra Sở | xây dựng kế hoạch`). */
@@ -63,7 +72,7 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
     }
   } else if (council && reading.tokens[next]?.capital && !startsBody(reading, next)) {
     const proper = properEnd(reading, next)
-    words += ` ${spell(reading, next, proper)}`
+    words += ` ${spellProper(reading, words.split(' ')[0]!, next, proper)}`
     next = proper
   } else if (goesOn(reading, next) || joinsOther(reading, next, name.rule) || (!council && reading.grammar.names.get(name.rule)?.head === undefined && goesOnToProperName(reading, next))) {
     const rest = readRest(reading, next, next)

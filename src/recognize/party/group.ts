@@ -1,5 +1,6 @@
 /** Groups: `các sở, ban, ngành, đoàn thể cấp tỉnh`, `các cơ quan chủ trì thực hiện các Chương trình`, `địa phương có liên quan`. */
 import { lowerFirst } from '../../text/fold.ts'
+import { definedAt } from './defined.ts'
 import { placeEnd, properEnd, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
@@ -218,7 +219,11 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
     const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.settlement', i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
     const match = token.capital && generic < 0 ? grammar.lexicon.match(tokens, i) : null
     const space = i > from && token.start > tokens[i - 1]!.end ? ' ' : ''
-    if (match && match.next <= to && match.next > i) {
+    const defined = definedAt(reading, i)
+    if (defined && defined.next <= to && i > from) {
+      words += space + defined.party.name
+      i = defined.next
+    } else if (match && match.next <= to && match.next > i) {
       words += space + match.name.name
       i = match.next
     } else if (generic > 0 && generic <= to && !(i > from && token.capital && after(reading, 'party.head', i) > 0 && (tokens[i + 1]?.capital || after(reading, 'qualifier', i - 1) === i))) {

@@ -5,14 +5,14 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { readPerson } from './bare.ts'
-import { partyOf, readBody, type BodyEnd } from './body.ts'
+import { partyOf, readBody, readDefined, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
-import { readMembers, readPlaces } from './members.ts'
-import { headEnd, properEnd, startsBody } from './place.ts'
+import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
+import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isBlank, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
+import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
 /** The list of parties that begins with token `at`; empty where none does. */
 export function readPartyList(reading: Reading, at: number): PartyList {
@@ -59,6 +59,9 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   if (!token || token.kind === 'mark') return null
   const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
+  if (isUnnamed(reading, from)) return null
+  const defined = readDefined(reading, from)
+  if (defined) return { parties: [defined.party], next: defined.next }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
   return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from)
@@ -75,19 +78,15 @@ function readOne(reading: Reading, at: number): PartyList | null {
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
-  if (body && isUnnamed(reading, at, body)) return null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }
 
-/** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
-function isUnnamed(reading: Reading, at: number, { next }: BodyEnd): boolean {
-  return isBlank(reading.tokens[next]) && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
-}
-
-/** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */
+/** `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
 function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
   const determiner = after(reading, 'party.determiner', body.next)
   if (determiner < 0 || (after(reading, 'place.level', determiner) < 0 && after(reading, 'party.settlement', determiner) < 0) || body.party.place !== '') return null
+  const named = readPlaces(reading, determiner, body.party.name, at)
+  if (named) return named
   const places = readGroup(reading, body.next)?.parties[0]
   if (!places) return null
   const next = tokenAfter(reading.tokens, body.next, places.end)
@@ -133,6 +132,8 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
   const article = determiner > 0 ? `${written(reading, end, determiner).toLowerCase()} ` : ''
   const group = determiner > 0 || namesLevels(reading, end) ? readGroup(reading, determiner > 0 ? determiner : end) : null
   if (!group) return null
+  const known = isMark(reading.tokens[group.next], ':') ? readKnownPlaces(reading, group.next + 1, name) : null
+  if (known) return known
   const whole = group.parties[0]!
   const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
   const first: PartyReading = { ...whole, start: reading.tokens[at]!.start, text, name: `${name} ${article}${whole.name}`, kind: 'group', rule: 'party-council' }
@@ -186,7 +187,7 @@ function readHolder(reading: Reading, at: number): PartyList | null {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
     })
-    return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (plural && party.kind !== 'group' ? made[i + 1]! : party))], next: of.next }
+    return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (party.kind === 'group' ? party : made[i + 1]!))], next: of.next }
   }
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end
   if (school > end || plural) {
@@ -199,10 +200,12 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 
-/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`: the office holder of each body; null where no bodies are named. */
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */
 function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
   if (from !== at) return null
-  const named = readCollector(reading, end)?.parties ?? []
+  const group = after(reading, 'party.determiner', end) > 0 ? readGroup(reading, end) : null
+  const spelled = spelledOut(reading, group)
+  const named = readCollector(reading, end)?.parties ?? (spelled === group ? [] : spelled!.parties)
   const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
   const bodies = other < 0 ? named : named.slice(0, other)
   if (bodies.length === 0) return null
@@ -211,7 +214,7 @@ function readHeads(reading: Reading, at: number, from: number, end: number, titl
     const start = i === 0 ? reading.tokens[at]!.start : party.start
     return { ...party, start, text: reading.text.slice(start, party.end), name: `${title} ${party.name}`, kind, place: party.name, bare: false, rule: 'party-position' }
   })
-  return { parties, next: tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
+  return { parties, next: named === spelled?.parties && other < 0 ? spelled.next : tokenAfter(reading.tokens, end, bodies.at(-1)!.end) }
 }
 
 /** A body whose first words end the title (`Trưởng | phòng Nội vụ`, `Chánh | Văn phòng HĐND và UBND`), without these words; null where none does. */

@@ -2,10 +2,10 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
-import { readParty, separatorEnd } from './list.ts'
-import { isInitials, placeEnd, properEnd, resolveInitials, spellLevel, startsBody } from './place.ts'
+import { pastBracket, readParty, separatorEnd } from './list.ts'
+import { placeEnd, placeOf, properEnd, spellLevel, spellProper, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isMark, predicateEnd, spell, stopsName, tokenAfter } from './words.ts'
+import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
 
 /** Members of a list that the head word holds for (`Sở`): with a head of their own, by the rest of a known name, or by any name. */
 export function readMembers(reading: Reading, at: number, head: string): PartyList {
@@ -16,7 +16,7 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
     if (!member) break
     parties.push(...member.parties)
     next = member.next
-    const separator = separatorEnd(reading, next)
+    const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator < 0) break
     from = separator
   }
@@ -65,6 +65,26 @@ function readMember(reading: Reading, at: number, head: string): PartyList | nul
 }
 
 /**
+ * `UBND các huyện, thành phố | : A, B`: places that the document gives their level elsewhere.
+ * @param name the body's full name
+ * @returns null unless the document knows each of them
+ */
+export function readKnownPlaces(reading: Reading, at: number, name: string): PartyList | null {
+  const parties: PartyReading[] = []
+  for (let from = at; from > 0; ) {
+    const end = properEnd(reading, from)
+    const place = end > from ? placeOf(reading.context.places, written(reading, from, end)) : null
+    if (!place) return null
+    const words = `${place.level} ${place.name}`
+    parties.push(partyOf(reading, from, end, `${name} ${words}`, 'organization', words, false, 'party-council'))
+    const separator = separatorEnd(reading, end)
+    if (separator < 0) return { parties, next: end }
+    from = separator
+  }
+  return null
+}
+
+/**
  * Places under one body: `Huyện A, B và thị xã C`, `các huyện: A, B; thị xã C`. The level holds until the next one.
  * @param name the body's full name
  * @param body index of the body's first token
@@ -85,14 +105,12 @@ export function readPlaces(reading: Reading, at: number, name: string, body: num
     }
     const end = properEnd(reading, start)
     if (level === '' || end === start || (levelEnd < 0 && after(reading, 'party.head', start) > 0 && startsBody(reading, start))) break
-    const letters = reading.text.slice(reading.tokens[start]!.start, reading.tokens[end - 1]!.end)
-    const proper = isInitials(letters) ? (resolveInitials(reading, level, letters) ?? letters) : spell(reading, start, end)
     const numbered = reading.tokens[start]!.kind === 'number'
-    const place = `${numbered ? level : lowerFirst(level)} ${proper}`
+    const place = `${numbered ? level : lowerFirst(level)} ${spellProper(reading, level, start, end)}`
     const first = parties.length === 0 ? body : levelEnd > 0 ? tokenAfter(reading.tokens, 0, reading.tokens[from]!.start) : start
     parties.push(partyOf(reading, first, end, `${name} ${place}`, 'organization', place, false, 'party-council'))
     next = end
-    const separator = separatorEnd(reading, end)
+    const separator = separatorEnd(reading, pastBracket(reading, end))
     if (separator < 0) break
     from = separator
   }

@@ -1,7 +1,7 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
 import { lowerFirst } from '../../text/fold.ts'
-import type { Reading } from './types.ts'
-import { after, isDash, spell, stopsName } from './words.ts'
+import type { PlaceName, Reading } from './types.ts'
+import { after, isBlank, isDash, spell, stopsName } from './words.ts'
 
 /**
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
@@ -62,10 +62,21 @@ export function headEnd(reading: Reading, at: number): number {
   return -1
 }
 
+/** Words before a name left blank. */
+const MOST_BEFORE_BLANK = 6
+
+/** `Giao Sở ………… xây dựng`: the name is left blank behind its head word or level. */
+export function isUnnamed(reading: Reading, at: number): boolean {
+  let next = at
+  while (next < at + MOST_BEFORE_BLANK && reading.tokens[next]?.kind === 'word') next++
+  return next > at && isBlank(reading.tokens[next]) && reading.tokens[at]!.capital && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
+}
+
 /** `Huyện Tri Tôn` → `huyện Tri Tôn`; a numbered unit keeps its capital (`Phường 2`). */
 export function spellPlace(reading: Reading, from: number, to: number): string {
   const level = after(reading, 'place.level', from)
-  const words = `${spellLevel(reading, from)}${level < to ? ` ${spell(reading, level, to)}` : ''}`
+  const own = spellLevel(reading, from)
+  const words = level < to ? `${own} ${spellProper(reading, own, level, to)}` : own
   return reading.tokens[from + 1]?.kind === 'number' ? words : lowerFirst(words)
 }
 
@@ -77,17 +88,22 @@ export function spellLevel(reading: Reading, from: number): string {
   return words === undefined ? spell(reading, from, level) : String(words)
 }
 
-/** Whether the token is letters that may stand for a place's name (`TT`, `AP`). */
-export const isInitials = (text: string): boolean => /^\p{Lu}{2,4}$/u.test(text)
+/**
+ * A place's proper name; its initials (`huyện TT`) as the name of the level that the document has for them, as written where it has none.
+ * @param level the level's word, or the first of its syllables (`Huyện` of `Huyện ủy`)
+ */
+export function spellProper(reading: Reading, level: string, from: number, to: number): string {
+  const letters = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
+  const words = spell(reading, from, to)
+  if (!/^\p{Lu}{2,4}$/u.test(letters) || !reading.grammar.test('place.level', level) || reading.grammar.test('place.province', words)) return words
+  const places = reading.context.places.filter((place) => place.level.startsWith(level.toLowerCase()))
+  return placeOf(places, letters)?.name ?? letters
+}
 
-/** The place of the level whose initials these are, from the places that the document names; null unless just one fits. */
-export function resolveInitials(reading: Reading, level: string, letters: string): string | null {
-  const fits = new Set(
-    reading.context.places
-      .filter((place) => place.level === level.toLowerCase() && initialsOf(place.name) === letters)
-      .map((place) => place.name),
-  )
-  return fits.size === 1 ? [...fits][0]! : null
+/** The place that the words name or whose initials they are; null unless just one fits. */
+export function placeOf(places: readonly PlaceName[], words: string): PlaceName | null {
+  const fits = places.filter((place) => place.name === words || initialsOf(place.name) === words)
+  return fits.length > 0 && fits.every((place) => place.name === fits[0]!.name && place.level === fits[0]!.level) ? fits[0]! : null
 }
 
 const initialsOf = (name: string): string => name.split(/[\s-]+/u).map((word) => word.charAt(0)).join('')

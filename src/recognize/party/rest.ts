@@ -61,7 +61,7 @@ export function readRest(reading: Reading, from: number, head: number): NameRest
     i++
   }
   while (i > from && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
-  i = withCommaName(reading, from, i, place)
+  i = withSmallPart(reading, withCommaName(reading, from, i, place), place)
   return { end: i, own: spell(reading, from, i), place }
 }
 
@@ -135,6 +135,26 @@ function withCommaName(reading: Reading, at: number, end: number, place: string)
   if (close < 0) return end
   const level = placeEnd(reading, close)
   return level > 0 ? level : close
+}
+
+/** Most words of a small part after a comma. */
+const SMALL_PART = 4
+
+/** `Phòng Tổ chức | , biên chế | tham mưu …`: a few small words that nobody knows and that tell of no party, before a deed or the next of the list. */
+function withSmallPart(reading: Reading, end: number, place: string): number {
+  if (place !== '' || !isMark(reading.tokens[end], ',')) return end
+  const part = smallPartEnd(reading, end + 1)
+  const and = part > 0 ? after(reading, 'party.and', part) : -1
+  const last = and > 0 ? Math.max(smallPartEnd(reading, and), part) : part
+  return last > 0 && (predicateEnd(reading, last) > 0 || separatorBeforeBody(reading, last)) ? last : end
+}
+
+/** Index after small words of a name, or -1 where none stands here or they tell of somebody. */
+function smallPartEnd(reading: Reading, at: number): number {
+  if (['party.group-noun', 'party.role-noun', 'party.settlement', 'role.connective', 'qualifier.where', 'relative'].some((kind) => after(reading, kind, at) > 0)) return -1
+  let i = at
+  while (i < at + SMALL_PART && isPlainWord(reading, i)) i++
+  return i > at ? i : -1
 }
 
 /** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */

@@ -33,13 +33,26 @@ export interface PlaceName {
   readonly name: string
 }
 
-/** What the document itself says about names: its own short forms, the places it names. */
-export interface NameContext {
-  readonly aliases: ReadonlyMap<string, string>
-  readonly places: readonly PlaceName[]
+/** A party that the document gives a short name in words. */
+export interface DefinedName {
+  /** As the text writes it where it defines it. */
+  readonly short: string
+  readonly full: string
+  readonly name: string
+  readonly kind: PartyKind
 }
 
-export const NO_CONTEXT: NameContext = { aliases: new Map(), places: [] }
+/** What the document itself says about names: its own short forms, the places and bodies it names. */
+export interface NameContext {
+  /** Letters and what they stand for. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly defined: readonly DefinedName[]
+  readonly places: readonly PlaceName[]
+  /** Full names. */
+  readonly bodies: readonly string[]
+}
+
+export const NO_CONTEXT: NameContext = { aliases: new Map(), defined: [], places: [], bodies: [] }
 
 /** A passage's words with the rules that read them. */
 export interface Reading {
