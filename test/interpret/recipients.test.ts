@@ -44,7 +44,7 @@ describe('parties', () => {
     ['TT Thông tin;', ['Trung tâm Thông tin']],
     ['Phòng: KGVX, KTN;', ['Phòng KGVX', 'Phòng KTN']],
     ['BTT Ủy ban MTTQ Việt Nam tỉnh;', ['Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
-    ['Ủy ban MTTQVN và các tổ chức chính trị - xã hội tỉnh;', ['Ủy ban Mặt trận Tổ quốc Việt Nam', 'các tổ chức chính trị - xã hội tỉnh']],
+    ['Ủy ban MTTQVN và các tổ chức chính trị - xã hội tỉnh;', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'các tổ chức chính trị - xã hội tỉnh']],
     ['Liên minh HTX tỉnh;', ['Liên minh Hợp tác xã tỉnh']],
     ['Ngân hàng CSXH chi nhánh tỉnh;', ['Ngân hàng Chính sách xã hội chi nhánh tỉnh']],
     ['Công ty Cổ phần Hoa Sen;', ['Công ty Cổ phần Hoa Sen']],

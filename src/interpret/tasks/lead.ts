@@ -160,7 +160,7 @@ const namesSomebody = (reading: Reading, at: number, roles = true): boolean =>
 function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ahead = false): OwnLead | null {
   const list = readPartyList(reading, at)
   if (list.parties.length === 0 || list.next >= to) return null
-  const behind = pastBracket(reading, list.next)
+  const behind = pastOwner(reading, pastBracket(reading, list.next))
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
@@ -173,6 +173,12 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
   if (idle > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
+}
+
+/** `Phòng Nghiệp vụ - Sở Y tế làm đầu mối`: the body behind the dash is the one that the first belongs to. */
+function pastOwner(reading: Reading, at: number): number {
+  const owner = isDash(reading.tokens[at]) ? readPartyList(reading, at + 1) : null
+  return owner?.parties.length === 1 && owner.parties[0]!.kind === 'organization' ? owner.next : at
 }
 
 /** Offset of the next comma or semicolon, or the clause's end. */

@@ -1,6 +1,6 @@
 /** What parties of a list say for each other. */
 import type { PartyReading, Reading } from './types.ts'
-import { after, spell, tokenAfter } from './words.ts'
+import { after, isMark, spell, tokenAfter } from './words.ts'
 
 const indexAt = (reading: Reading, offset: number): number => tokenAfter(reading.tokens, 0, offset)
 
@@ -21,6 +21,7 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
+    else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party) && between !== ',') parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
     else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
@@ -40,6 +41,13 @@ function shareStart(reading: Reading, before: PartyReading, party: PartyReading)
   const level = after(reading, 'party.determiner', start)
   if (committee > 0 && party.kind === 'group' && level > 0 && after(reading, 'place.level', level) > 0) return { ...party, name: `${before.name.slice(0, committee)} ${party.name}` }
   return party
+}
+
+/** `huyện` of `UBMTTQ và các đoàn thể huyện`: the level that a group ends with, which its council has too; '' where it has none. */
+function levelAtEnd(reading: Reading, group: PartyReading): string {
+  const end = indexAt(reading, group.end)
+  const at = end - 1
+  return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
 }
 
 /** A head word alone: `Báo` in `Báo và Đài …`. */
