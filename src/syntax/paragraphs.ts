@@ -30,6 +30,8 @@ export interface Setting {
 }
 
 const ENDS = /(?:[.;:!?…]|\. ?\/|\.\/\.)["”»)\]*_]*$/u
+/** `./.` ends the text. */
+const FULL_END = /\.\/\.["”)]?$/u
 /** `2021 ⏎ - 2025`: a range over two lines. */
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
@@ -127,6 +129,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd
   if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
   const ended = ENDS.test(before.text)
+  if (FULL_END.test(before.text)) return false
   const full = setting.wrapped && wasFull(before, line.text, setting)
   if (line.label) {
     if (!full || ended) return false

@@ -62,6 +62,7 @@ describe('parties', () => {
     ['Phòng VHXH;', ['Phòng VHXH']],
     ['Các phòng: QLDS, KHTC;', ['Phòng QLDS', 'Phòng KHTC']],
     ['Phòng: VHXH, CNTT;', ['Phòng VHXH', 'Phòng CNTT']],
+    ['Phòng TCKH;', ['Phòng Tài chính - Kế hoạch']],
     ['Phòng TN&MT;', ['Phòng Tài nguyên và Môi trường']],
     ['Phòng GDĐT;', ['Phòng Giáo dục và Đào tạo']],
     ['Phòng VHTT các huyện;', ['Phòng Văn hóa và Thông tin các huyện']],
