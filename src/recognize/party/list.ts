@@ -248,7 +248,9 @@ const nameRun = (reading: Reading, at: number): number => {
 const readHolderAhead = (reading: Reading, at: number): boolean => {
   const determiner = after(reading, 'party.determiner', at)
   const end = after(reading, 'party.position', determiner > 0 ? determiner : at)
-  return end > 0 && (readHolder(reading, at)?.parties[0]?.place ?? '') !== ''
+  const place = end > 0 ? (readHolder(reading, at)?.parties[0]?.place ?? '') : ''
+  // Heads of many bodies (`Trưởng các phòng`) say nothing of the one before them.
+  return place !== '' && reading.grammar.endAt('party.determiner', place, 0) < 0
 }
 
 /** The body or group that an office belongs to. */
