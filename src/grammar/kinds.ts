@@ -19,7 +19,7 @@ const needs = z.string().regex(/^(?:ahead|act|asked|event|lead|limit|often)(?: (
 const relation = z.enum(['before', 'by', 'on', 'during', 'recurring', 'within'])
 const half = z.literal([1, 2]).optional()
 const unit = z.enum(['D', 'W', 'M', 'Q', 'Y', 'H'])
-const families = ['part', 'article', 'roman', 'capital', 'decimal', 'arabic', 'bracket-number', 'bracket-roman', 'letter', 'plus', 'star', 'dash']
+const families = ['part', 'chapter', 'section', 'subsection', 'article', 'roman', 'capital', 'decimal', 'arabic', 'bracket-number', 'bracket-roman', 'letter', 'plus', 'star', 'dash']
 
 const KINDS: Readonly<Record<string, Needs>> = {
   'amount.money': { groups: ['number'], emits: z.strictObject({ scale: z.number().positive(), unit: text, restScale: z.number().positive().optional() }) },

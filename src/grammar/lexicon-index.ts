@@ -95,11 +95,12 @@ function put(shelf: Map<string, string[]>, path: string, number: number): void {
 
 const packShelf = (shelf: ReadonlyMap<string, readonly string[]>): PackedShelf => packTable([...shelf].map(([first, lines]) => [first, lines.join(LINE)]))
 
-const packName = ({ id, name, head, kind, variants, abbreviations }: NameRule): string => [id, name, head ?? '', kind, variants.join(LIST), abbreviations.join(LIST)].join(FIELD)
+const packName = ({ id, name, head, kind, variants, abbreviations, level }: NameRule): string =>
+  [id, name, head ?? '', kind, variants.join(LIST), abbreviations.join(LIST), level === 'any' ? '' : level].join(FIELD)
 
 function unpackName(line: string): NameRule {
-  const [id, name, head, kind, variants, abbreviations] = line.split(FIELD) as [string, string, string, NameRule['kind'], string, string]
-  return { id, name, ...(head !== '' && { head }), kind, variants: list(variants), abbreviations: list(abbreviations), level: 'any', examples: { match: [], reject: [] } }
+  const [id, name, head, kind, variants, abbreviations, level] = line.split(FIELD) as [string, string, string, NameRule['kind'], string, string, NameRule['level'] | '']
+  return { id, name, ...(head !== '' && { head }), kind, variants: list(variants), abbreviations: list(abbreviations), level: level === '' ? 'any' : level, examples: { match: [], reject: [] } }
 }
 
 const list = (words: string): string[] => (words === '' ? [] : words.split(LIST))

@@ -41,7 +41,7 @@ export function readBases(passages: readonly Passage[], grammar: Grammar): Bases
   for (const passage of passages) {
     const label = grammar.test('basis.label', passage.text.slice(bodyOf(passage.text)))
     if (label) rest.push(passage)
-    else if (startsBasis(passage.text, grammar) || (listed && namesDocument(passage.text, bodyOf(passage.text), grammar))) {
+    else if (startsBasis(passage.text, grammar) || (listed && (namesDocument(passage.text, bodyOf(passage.text), grammar) || goesOnList(passage.text, grammar)))) {
       const split = splitBases(passage, grammar)
       for (const basis of split.bases) bases.push(basis)
       for (const left of split.rest) rest.push(left)
@@ -115,6 +115,9 @@ function namesDocument(text: string, at: number, grammar: Grammar): boolean {
   const type = CAPITAL.test(text.slice(at, at + 2)) ? grammar.endAt('cite.type', text, at) : -1
   return type > 0 && (grammar.endAt('cite.title', text, type) > 0 || grammar.endAt('cite.number', text, type + 1) > 0)
 }
+
+/** What stands between bases and ends as they do is one, however it begins, where it names a document (`Qua xem xét Báo cáo số …;`). */
+const goesOnList = (text: string, grammar: Grammar): boolean => text.endsWith(';') && findCitations(text, grammar).length > 0
 
 const bodyOf = (text: string): number => LEADING_MARK.exec(text)?.[0].length ?? 0
 

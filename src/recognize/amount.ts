@@ -18,6 +18,8 @@ const LABEL_REACH = 160
 const BOUNDARY = /[;.,:] |[(“"]/gu
 /** A label of an item before its words: a dash, `a)`. */
 const LEADING_MARK = /^(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) /u
+/** All that stands before the sum is its title: `- Trẻ thuộc hộ nghèo, cận nghèo: `. */
+const TITLE = /^(?:(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) )?([^\s:;.()\d][^:;.()\d]{2,80}):\s*$/u
 const EDGE = /^[\s,;:.]+|[\s,;:.]+$/gu
 
 /**
@@ -62,12 +64,16 @@ function labelOf(before: string, grammar: Grammar): string | null {
   const sum = grammar.find('amount.sum', before)
   const words = before.slice(0, sum?.start ?? before.length)
   const link = grammar.find('amount.link', words)
+  const title = TITLE.exec(words)?.[1]
+  if (title !== undefined && !namesHolder(title, grammar)) return title
   const head = words.slice(0, link?.start ?? words.length).replace(/[\s,]+$/u, '')
   const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK, '')
   const noun = grammar.find('amount.noun', clause)
-  const titled = link !== null && /[:=]/.test(link.text) && !(noun && grammar.test('party.head', clause.slice(0, noun.start)))
+  const titled = link !== null && /[:=]/.test(link.text) && !(noun && namesHolder(clause.slice(0, noun.start), grammar))
   return titled ? clause || null : noun ? clause.slice(noun.start) : null
 }
+
+const namesHolder = (words: string, grammar: Grammar): boolean => grammar.test('party.head', words)
 
 function lastBoundary(text: string): number {
   let end = 0

@@ -93,7 +93,7 @@ function cutMarks(text: string, piece: Piece, words: Piece[], marks: Piece[], no
 export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, grammar: Grammar, foundingOf: (text: string) => Founding | null): Body {
   const start = bodyStart(blocks, typeCode, grammar, foundingOf)
   let end = blocks.length
-  while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && closes(blocks[end - 1]!.passage.text, grammar)) end--
+  while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && !isOwnOf(blocks[end - 2]) && closes(blocks[end - 1]!.passage.text, grammar)) end--
   const lastLabelled = blocks.findLastIndex((block, i) => i < end && block.label !== null)
   const body = blocks.slice(start, end).map((block, i): BodyBlock => {
     const at = start + i
@@ -102,6 +102,9 @@ export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, 
   })
   return { opening: blocks.slice(0, start), items: outlineOf(body), closing: blocks.slice(end) }
 }
+
+/** What stands right under a title line is its item's own text, formula or not (`III. KIẾN NGHỊ` ⏎ `Kính đề nghị …`). */
+const isOwnOf = (above: BodyBlock | undefined): boolean => above !== undefined && above.label !== null && above.title
 
 /** The formula that ends the text, with no directive behind it. */
 const closes = (text: string, grammar: Grammar): boolean => grammar.test('closing', text) && !grammar.test('closing.goes-on', text)

@@ -33,7 +33,7 @@ export function splitHeading(text: string, labelled: boolean, grammar: Grammar, 
     const rest = text.slice(colon + 1).trim()
     if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar, partiesEnd)))) continue
     if (grammar.test('heading.value', rest)) return NONE
-    if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && isDeedOf(title, rest, grammar, partiesEnd))) return NONE
+    if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && (isDeedOf(title, rest, grammar, partiesEnd) || isRowOf(title, rest, grammar, partiesEnd)))) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
     return { headingEnd: title.length, textStart }
   }
@@ -64,6 +64,15 @@ function isDeedOf(title: string, rest: string, grammar: Grammar, partiesEnd: Par
   if (title.split(' ').length > 12 || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
   const end = partiesEnd(rest, 0, false)
   return end > 0 && grammar.endAt('role.duty', rest.slice(end).trim(), 0) > 0
+}
+
+/** Words of a row of matters that begins as a deed does. */
+const MOST_ROW_WORDS = 5
+
+/** `Thu, chi ngân sách: Tổng thu đạt …`: a row of matters that begins as a deed does, with a sentence behind it that directs nobody. */
+function isRowOf(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
+  if (!title.includes(',') || title.split(' ').length > MOST_ROW_WORDS || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
+  return /^\p{Lu}\p{Ll}/u.test(rest) && !isDeed(rest, grammar) && partiesEnd(rest, 0, false) < 0
 }
 
 /** `Sở Y tế`, `Giao Sở Tài chính`, `UBND huyện A chịu trách nhiệm`: parties and nothing else but words of duty. */

@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 
 export type LabelFamily =
-  | 'part' | 'article' | 'roman' | 'capital' | 'arabic' | 'decimal' | 'bracket-number' | 'bracket-roman' | 'letter' | 'dash' | 'plus' | 'star'
+  | 'part' | 'chapter' | 'section' | 'subsection' | 'article' | 'roman' | 'capital' | 'arabic' | 'decimal' | 'bracket-number' | 'bracket-roman' | 'letter' | 'dash' | 'plus' | 'star'
 
 export interface Label {
   /** As written: `I.`, `2.1.`, `đ)`, `-`. */
@@ -29,6 +29,9 @@ export function readLabel(line: string, grammar: Grammar): Label | null {
   return null
 }
 
+/** Whether the label stands on a line of its own, its title on the next (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5). */
+export const isDivision = (family: LabelFamily): boolean => family === 'part' || family === 'chapter' || family === 'section' || family === 'subsection'
+
 /** Whether the family's labels carry no number. */
 export const isBullet = (family: LabelFamily): boolean => family === 'dash' || family === 'plus' || family === 'star'
 
@@ -46,6 +49,9 @@ function numbersOf(text: string, family: LabelFamily): number[] {
     case 'capital':
       return [text.charCodeAt(0) - 64]
     case 'part':
+    case 'chapter':
+    case 'section':
+    case 'subsection':
       return [Number(/\d+/.exec(text)?.[0] ?? romanValue(/[IVX]+(?=[.:]?$)/.exec(text)?.[0] ?? ''))]
     default:
       return [...text.matchAll(/\d+/g)].map((digits) => Number(digits[0]))

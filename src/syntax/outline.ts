@@ -26,7 +26,7 @@ export interface Item {
 }
 
 const RANK: Record<LabelFamily, number> = {
-  part: 0, article: 2, capital: 1, roman: 2, arabic: 3, decimal: 4, 'bracket-number': 5, letter: 5, 'bracket-roman': 6, star: 7, dash: 7, plus: 8,
+  part: 0, chapter: 1, section: 2, subsection: 3, capital: 4, roman: 5, article: 5, arabic: 6, decimal: 7, 'bracket-number': 8, letter: 8, 'bracket-roman': 9, star: 10, dash: 10, plus: 11,
 }
 
 /** No list that begins anew is taken for a list inside a list below this depth. */
@@ -71,7 +71,8 @@ function depthOf(label: Label, stack: readonly Item[]): number {
     return anew && opensList(top.block) && stack.length < DEEPEST ? stack.length : same
   }
   if (isBullet(label.family) || opensList(top.block)) return stack.length
-  const holder = stack.findLastIndex((item) => !isBullet(item.label!.family) && RANK[item.label!.family] < RANK[label.family])
+  // Of two kinds of one rank the one that opened first holds the other: `Điều 1.` > `I.`, `I.` > `Điều 1.`.
+  const holder = stack.findLastIndex((item) => !isBullet(item.label!.family) && RANK[item.label!.family] <= RANK[label.family])
   return holder + 1
 }
 

@@ -5,7 +5,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { lineWidth } from '../text/measure.ts'
 import { tokenize } from '../text/tokens.ts'
-import { follows, isBullet, readLabel, type Label } from './labels.ts'
+import { follows, isBullet, isDivision, readLabel, type Label } from './labels.ts'
 import type { Row } from './rows.ts'
 
 export interface Line {
@@ -30,6 +30,8 @@ export interface Setting {
 }
 
 const ENDS = /(?:[.;:!?…]|\. ?\/|\.\/\.)["”»)\]*_]*$/u
+/** `./.` ends the text. */
+const FULL_END = /\.\/\.["”)]?$/u
 /** `2021 ⏎ - 2025`: a range over two lines. */
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
@@ -83,6 +85,10 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
     const next: Next = { row: rows[i + 1], connective: () => grammar.test('paragraph.connective', text), open: () => before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
+    if (current && before && !label && titlesDivision(current, text)) {
+      current.lines.push(line)
+      continue
+    }
     if (current && before && !(ENDS.test(before.text) && grammar.test('closing', text)) && continues(before, line, next, setting, lastLabel, running)) {
       current.lines.push({ ...line, label: null })
       continue
@@ -94,6 +100,15 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   }
   return paragraphs
 }
+
+/** Whether a line is the title of the division whose label stands alone above it, or goes on with that title in capitals. */
+function titlesDivision(division: Paragraph, text: string): boolean {
+  const { label, lines } = division
+  if (!label || !isDivision(label.family) || lines[0]!.text.trim() !== label.text || ENDS.test(text)) return false
+  return lines.length === 1 || (lines.length < 4 && isCapital(text) && lines.slice(1).every((line) => isCapital(line.text)))
+}
+
+const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 
 /** What the words at the break say. */
 interface Next {
@@ -114,6 +129,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd || isTorn(before, line, next)
   if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
   const ended = ENDS.test(before.text)
+  if (FULL_END.test(before.text)) return false
   const full = setting.wrapped && wasFull(before, line.text, setting)
   if (line.label) {
     if (!full || ended) return false
@@ -122,7 +138,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
   }
   if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
   if (!setting.wrapped) return next.open() || /[,(–-]$/u.test(before.text) || openBracket(before.text)
-  if (line.text === line.text.toUpperCase() && /\p{Lu}{2}/u.test(line.text) && before.text !== before.text.toUpperCase()) return false
+  if (isCapital(line.text) && before.text !== before.text.toUpperCase()) return false
   if (before.text.endsWith(',') || next.open()) return true
   if (setting.edge !== null && indented(line, setting)) return !ended && full
   if (!ended) return full || (running && before.width > setting.width * 0.72)

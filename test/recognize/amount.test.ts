@@ -37,6 +37,8 @@ describe('values', () => {
 describe('labels', () => {
   it.each<[string, Array<string | null>]>([
     ['Năm 2023, kế hoạch vốn ngân sách Trung ương: 1.473.139 triệu đồng (Vốn đầu tư phát triển: 632.118 triệu đồng; Vốn sự nghiệp: 841.021 triệu đồng).', ['kế hoạch vốn ngân sách Trung ương', 'Vốn đầu tư phát triển', 'Vốn sự nghiệp']],
+    ['Trẻ thuộc hộ nghèo, cận nghèo: 200.000 đồng/trẻ/tháng.', ['Trẻ thuộc hộ nghèo, cận nghèo']],
+    ['Các trường hợp còn lại: 120.000 đồng.', ['Các trường hợp còn lại']],
     ['- Vốn sự nghiệp: 49 triệu đồng.', ['Vốn sự nghiệp']],
     ['a) Vốn vay: 49 triệu đồng', ['Vốn vay']],
     ['với tổng kinh phí thực hiện là 5 tỷ đồng', ['tổng kinh phí thực hiện']],

@@ -34,6 +34,7 @@ describe('run-in titles', () => {
 
   it.each([
     ['Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì xây dựng kế hoạch.', 'Thanh tra, kiểm tra định kỳ'],
+    ['Thu, chi ngân sách: Tổng thu trên địa bàn 38,6 tỷ đồng, đạt 52% dự toán.', 'Thu, chi ngân sách'],
     ['UBND các huyện: Xây dựng kế hoạch, báo cáo kết quả.', 'UBND các huyện'],
   ])('%s', (line, heading) => expect(read(line)).toEqual([heading, line.slice(heading.length + 1).trim()]))
   it('may end with a full stop over its points, where they say whose duties follow', () => expect(read('Yêu cầu đối với các tổ chức khai thác khoáng sản.', LIST)).toEqual(['Yêu cầu đối với các tổ chức khai thác khoáng sản', '']))

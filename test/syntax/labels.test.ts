@@ -27,7 +27,7 @@ describe('readLabel', () => {
     ['+ Rà soát', '+', 'plus', []],
     ['Điều 12. Hiệu lực', 'Điều 12.', 'article', [12]],
     ['Phần II', 'Phần II', 'part', [2]],
-    ['Chương 3. Quy định', 'Chương 3.', 'part', [3]],
+    ['Chương 3. Quy định', 'Chương 3.', 'chapter', [3]],
   ])('%s', (line, text, family, numbers) => expect(readLabel(line, grammar)).toMatchObject({ text, family, numbers, length: text.length }))
 
   it.each([

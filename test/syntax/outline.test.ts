@@ -25,6 +25,9 @@ describe('ids and depth', () => {
     ['Điều 1. / 1. / a) / 2. / Điều 2. / 1.', 'Điều 1 Điều 1/1 Điều 1/1/a Điều 1/2 Điều 2 Điều 2/1'],
     ['Chương I. / Điều 1. / Điều 2. / Chương II. / Điều 3.', 'Chương I Chương I/Điều 1 Chương I/Điều 2 Chương II Chương II/Điều 3'],
     ['1) / 2) / a) / 3)', '1 2 2/a 3'],
+    ['Phần I. / Chương I. / Mục 1. / Điều 1. / Mục 2. / Điều 2. / Chương II. / Điều 3. / Phần II. / Chương III.', 'Phần I Phần I/Chương I Phần I/Chương I/Mục 1 Phần I/Chương I/Mục 1/Điều 1 Phần I/Chương I/Mục 2 Phần I/Chương I/Mục 2/Điều 2 Phần I/Chương II Phần I/Chương II/Điều 3 Phần II Phần II/Chương III'],
+    ['Điều 1. / I. / 1. / II. / Điều 2. / Điều 3.', 'Điều 1 Điều 1/I Điều 1/I/1 Điều 1/II Điều 2 Điều 3'],
+    ['I. / Điều 1. / Điều 2. / II. / Điều 3.', 'I I/Điều 1 I/Điều 2 II II/Điều 3'],
   ])('%s', (lines, expected) => expect(ids(lines)).toBe(expected))
 
   it('opens a list of letters under a bullet that ends with a colon', () =>
@@ -54,6 +57,13 @@ describe('unlabelled paragraphs', () => {
     ['“Trong quá trình thực hiện” too', '1. / 2. / Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh.', '1 2 ¶1'],
     ['alone are top-level items', 'Giao Sở Y tế rà soát hồ sơ. / Giao Sở Nội vụ kiểm tra.', '¶1 ¶2'],
   ])('%s', (_, lines, expected) => expect(ids(lines)).toBe(expected))
+
+  it.each([
+    ['Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nQuy định này áp dụng cho các sở.', 'Chương I', 'QUY ĐỊNH CHUNG'],
+    ['Phần thứ nhất\nKẾT QUẢ THỰC HIỆN NHIỆM VỤ\nNĂM 2024\nI. Kinh tế\nThu ngân sách tăng.', 'Phần thứ nhất', 'KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2024'],
+    ['Mục 1. Quy định chung\nĐiều 1. Phạm vi\nQuy định này áp dụng cho các sở.', 'Mục 1', 'Quy định chung'],
+  ])('the title of a division stands on the lines below its label: %j', (lines, label, heading) =>
+    expect(itemsIn(lines)[0]).toMatchObject({ item: { id: label }, heading: { text: heading }, text: null }))
 
   it('the first after a title line is the item\'s own text, the next are children', () => {
     const [item] = itemsIn('1. Công tác chuẩn bị\nCác đơn vị rà soát hồ sơ.\nKết quả được công khai.\n2. Công tác tổ chức\nSở Nội vụ phục vụ.')

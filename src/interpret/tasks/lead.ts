@@ -176,7 +176,7 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   const list = readPartyList(reading, at)
   if (list.parties.length === 0) return blankSubject(reading, at, to)
   if (list.next >= to) return null
-  const behind = pastBracket(reading, list.next)
+  const behind = pastOwner(reading, pastBracket(reading, list.next))
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
@@ -196,6 +196,12 @@ function blankSubject(reading: Reading, at: number, to: number): OwnLead | null 
   const blank = reading.tokens[at]?.capital && after(reading, 'party.head', at) > 0 ? blankEnd(reading, at) : -1
   if (blank < 0 || blank >= to || predicateEnd(reading, blank) < 0) return null
   return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: false, rule: 'none' }
+}
+
+/** `Phòng Nghiệp vụ - Sở Y tế làm đầu mối`: the body behind the dash is the one that the first belongs to. */
+function pastOwner(reading: Reading, at: number): number {
+  const owner = isDash(reading.tokens[at]) ? readPartyList(reading, at + 1) : null
+  return owner?.parties.length === 1 && owner.parties[0]!.kind === 'organization' ? owner.next : at
 }
 
 /** Offset of the next comma or semicolon, or the clause's end. */

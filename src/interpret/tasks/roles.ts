@@ -64,15 +64,19 @@ function openGroup(reading: Reading, at: number): PartyReading[] {
 /** `chỉ đạo các phòng phối hợp với X`: those who coordinate are not the lead. */
 function isDirected(reading: Reading, clauses: readonly Clause[], at: number): boolean {
   const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
-  for (let i = at - 1; i >= Math.max(0, at - MOST_GAP) && reading.tokens[i]!.start > clauseStart; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - MOST_GAP) && reading.tokens[i]!.start >= clauseStart; i--) {
     const next = after(reading, 'role.directed', i)
-    if (next < 0) continue
+    // At the beginning an assigning word names who leads.
+    if (next < 0 || (reading.tokens[i]!.start === clauseStart && after(reading, 'role.assign', i) > 0)) continue
     const list = readPartyList(reading, next)
-    if (list.parties.length === 0 || list.next > at) continue
-    if (onlyAdverbs(reading, list.next, at)) return true
+    if (list.parties.length === 0 ? bareGroup(reading, next, at) : list.next <= at && onlyAdverbs(reading, list.next, at)) return true
   }
   return false
 }
+
+/** `chỉ đạo trạm y tế xã phối hợp với X`: a noun of bodies without `các`, and plain words to the verb. */
+const bareGroup = (reading: Reading, from: number, to: number): boolean =>
+  ['party.collective', 'party.group-noun', 'party.settlement'].some((kind) => after(reading, kind, from) > 0) && reading.tokens.slice(from, to).every((token) => token.kind !== 'mark')
 
 function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   let i = from

@@ -19,7 +19,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   if (noun(reading, first, many) < 0) return null
   // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
   if (determiner < 0 && predicateEnd(reading, at) > 0) return null
-  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0) return null
+  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0 && !opensRow(reading, at)) return null
   const parties: PartyReading[] = []
   let start = at
   let own = first
@@ -36,6 +36,12 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
     }
     return { parties, next: end }
   }
+}
+
+/** `Sở, ban, ngành …`, `cơ quan, ban, ngành`: a noun with no name of its own, and the next of the row in small letters. */
+export function opensRow(reading: Reading, at: number): boolean {
+  const noun = after(reading, 'party.group-noun', at)
+  return noun > 0 && isMark(reading.tokens[noun], ',') && after(reading, 'party.group-noun', noun + 1) > 0 && !reading.tokens[noun + 1]!.capital
 }
 
 /** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */

@@ -6,7 +6,7 @@ import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { readPerson } from './bare.ts'
 import { partyOf, readBody, readDefined, type BodyEnd } from './body.ts'
-import { readGroup } from './group.ts'
+import { opensRow, readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
 import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
@@ -70,6 +70,7 @@ export function readParty(reading: Reading, at: number): PartyList | null {
 function readOne(reading: Reading, at: number): PartyList | null {
   const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
   if (group) return spelledOut(reading, group)
+  if (opensRow(reading, at)) return spelledOut(reading, readGroup(reading, at))
   const noun = after(reading, 'party.role-noun', at)
   // `Nhà đầu tư Dự án A` is one body, `nhà đầu tư của 02 dự án` are many.
   const one = noun > 0 && after(reading, 'party.head', at) === noun && reading.tokens[at]!.capital && reading.tokens[noun]?.capital
@@ -251,13 +252,14 @@ const nameRun = (reading: Reading, at: number): number => {
 const readHolderAhead = (reading: Reading, at: number): boolean => {
   const determiner = after(reading, 'party.determiner', at)
   const end = after(reading, 'party.position', determiner > 0 ? determiner : at)
-  return end > 0 && (readHolder(reading, at)?.parties[0]?.place ?? '') !== ''
+  const place = end > 0 ? (readHolder(reading, at)?.parties[0]?.place ?? '') : ''
+  // Heads of many bodies (`Trưởng các phòng`) say nothing of the one before them.
+  return place !== '' && reading.grammar.endAt('party.determiner', place, 0) < 0
 }
 
 /** The body or group that an office belongs to. */
 function readOf(reading: Reading, at: number): PartyList | null {
-  const determiner = after(reading, 'party.determiner', at)
-  if (determiner > 0) {
+  if (after(reading, 'party.determiner', at) > 0 || opensRow(reading, at)) {
     const group = readGroup(reading, at)
     return group && group.parties.length > 0 ? { parties: group.parties.slice(0, 1), next: group.parties.length === 1 ? group.next : tokenAfter(reading.tokens, at, group.parties[0]!.end) } : null
   }

@@ -173,6 +173,7 @@ export const isPlainWord = (reading: Reading, at: number): boolean =>
 
 /** A proper name of two words or more, with a deed or the next of the list behind it. */
 export function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
+  if (after(reading, 'party.position', at) > 0) return false
   if (startsBody(reading, at)) return false
   const end = properEnd(reading, at)
   return end > at + 1 && (predicateEnd(reading, end) > 0 || separatorBeforeBody(reading, end) || (reading.whole && end === reading.tokens.length))

@@ -1,6 +1,7 @@
 /** What parties of a list say for each other. */
+import type { Grammar } from '../../grammar/index.ts'
 import type { PartyReading, Reading } from './types.ts'
-import { after, spell, tokenAfter } from './words.ts'
+import { after, isMark, spell, tokenAfter } from './words.ts'
 
 const indexAt = (reading: Reading, offset: number): number => tokenAfter(reading.tokens, 0, offset)
 
@@ -15,12 +16,18 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
     const party = parties[i]!
     const next = parties[i + 1]!
     const between = reading.text.slice(party.end, next.start).trim()
+    const whole = wholeOf(reading, party, next)
+    if (whole !== '') {
+      parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
+      continue
+    }
     const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
     if (council) {
       parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`.trimEnd(), place: next.place, bare: false }
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
+    else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party) && between !== ',') parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
     else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
@@ -40,6 +47,28 @@ function shareStart(reading: Reading, before: PartyReading, party: PartyReading)
   const level = after(reading, 'party.determiner', start)
   if (committee > 0 && party.kind === 'group' && level > 0 && after(reading, 'place.level', level) > 0) return { ...party, name: `${before.name.slice(0, committee)} ${party.name}` }
   return party
+}
+
+/** What a group behind it says of a party: of which council it is a part (`các Ban và đại biểu HĐND huyện`), or of which places its council is (`TT. HĐND, UBND các xã`); '' where nothing. */
+function wholeOf(reading: Reading, party: PartyReading, next: PartyReading): string {
+  const { grammar } = reading
+  const own = grammar.find('party.council', party.name)
+  const open = own !== null && own.end === party.name.length && (openCouncil(reading, party) !== null || isPart(party.name.slice(0, own.start), grammar))
+  const committee = grammar.endAt('party.people-committee', next.name, 0)
+  if (open && committee > 0) return next.kind === 'group' && reading.text.slice(party.end, next.start).trim() === ',' && grammar.endAt('party.people-committee', own.text, 0) < 0 ? next.name.slice(committee).trim() : ''
+  const council = grammar.find('party.council', next.name)
+  if (!council || council.start === 0 || !isPart(next.name.slice(0, council.start), grammar)) return ''
+  if (open) return own.text.toLowerCase() === council.text.toLowerCase() ? next.name.slice(council.end).trim() : ''
+  return isPart(party.name, grammar) ? next.name.slice(council.start) : ''
+}
+
+const isPart = (words: string, grammar: Grammar): boolean => words !== '' && grammar.endAt('party.council-part', words, 0) === words.length
+
+/** `huyện` of `UBMTTQ và các đoàn thể huyện`: the level that a group ends with, which its council has too; '' where it has none. */
+function levelAtEnd(reading: Reading, group: PartyReading): string {
+  const end = indexAt(reading, group.end)
+  const at = end - 1
+  return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
 }
 
 /** A head word alone: `Báo` in `Báo và Đài …`. */

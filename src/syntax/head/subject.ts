@@ -8,7 +8,7 @@ import { startsSmall } from './letters.ts'
 /** No subject is longer. */
 const MOST_ROWS = 16
 /** Families of labels that open the body; a dash or a letter does not. */
-const OUTLINE = new Set(['part', 'article', 'roman', 'capital', 'decimal', 'arabic'])
+const OUTLINE = new Set(['part', 'chapter', 'section', 'subsection', 'article', 'roman', 'capital', 'decimal', 'arabic'])
 
 /** @returns whether the row begins with the label of an item of the body */
 export function isOutline(text: string, grammar: Grammar): boolean {
