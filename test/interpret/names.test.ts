@@ -41,6 +41,8 @@ describe('a short name', () => {
   it.each<[string, string, string[]]>([
     [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'Trung tâm báo cáo kết quả.', [CENTRE, CENTRE]],
     [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'TRUNG TÂM báo cáo kết quả.', [CENTRE, CENTRE]],
+    [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'Sở Y tế kiểm tra; trung tâm báo cáo kết quả.', [CENTRE, 'Sở Y tế', CENTRE]],
+    ['Giao Ban Chỉ đạo cảng biển tỉnh (sau đây gọi tắt là Ban Chỉ đạo) rà soát.', 'Các thành viên BCĐ báo cáo.', ['Ban Chỉ đạo cảng biển tỉnh', 'các thành viên Ban Chỉ đạo cảng biển tỉnh']],
     [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'Giám đốc Trung tâm chịu trách nhiệm.', [CENTRE, `Giám đốc ${CENTRE}`]],
     [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'Trung tâm Y tế huyện Phú Tân báo cáo.', [CENTRE, 'Trung tâm Y tế huyện Phú Tân']],
     [`Giao ${CENTRE} (sau đây gọi tắt là Trung tâm) rà soát.`, 'Các trung tâm báo cáo kết quả.', [CENTRE, 'các trung tâm']],

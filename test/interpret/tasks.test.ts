@@ -198,6 +198,9 @@ describe('a name left blank leads nobody', () => {
   it('and coordinates with nobody', () => expect(tasksIn('1. Giao Sở Y tế phối hợp với UBND huyện ……… rà soát.')[0]!.coordinate).toEqual([]))
 })
 
+it('a programme between two bodies directs neither', () =>
+  expect(leads('1. Thực hiện Chương trình phối hợp số 5/CTPH ngày 1/2/2013 giữa Sở Y tế và Hội Liên hiệp Phụ nữ tỉnh, Sở Nội vụ báo cáo.')).toEqual([['Sở Nội vụ']]))
+
 describe('who speaks on behalf of another directs whom it asks', () => {
   it.each<[string, string]>([
     ['Thừa ủy quyền của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh đề nghị Sở Y tế báo cáo kết quả.', 'Sở Y tế'],

@@ -1,7 +1,7 @@
 /** Short names in words that the document gives to parties (`(sau đây gọi tắt là Trung tâm)`), and their full names as it gives them. */
 import { tokenize } from '../../text/tokens.ts'
 import type { DefinedName, Reading } from './types.ts'
-import { after, stopsName } from './words.ts'
+import { after, predicateEnd, stopsName } from './words.ts'
 
 export interface DefinedEnd {
   readonly party: DefinedName
@@ -10,13 +10,16 @@ export interface DefinedEnd {
 
 /** The party whose full or short name begins with token `at`, or null; a short name that goes on is another's, and so is the longer name that a rule knows. */
 export function definedAt(reading: Reading, at: number): DefinedEnd | null {
-  if (reading.context.defined.length === 0 || !reading.tokens[at]?.capital) return null
+  const token = reading.tokens[at]
+  if (!token || reading.context.defined.length === 0) return null
   const known = reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0
   for (const party of reading.context.defined) {
     const full = wordsEnd(reading, at, party.full)
-    const short = wordsEnd(reading, at, party.short)
+    const letters = reading.grammar.lexicon.expansion(token)?.toLowerCase() === party.short.toLowerCase()
+    const short = letters ? at + 1 : wordsEnd(reading, at, party.short)
     const next = full > 0 ? full : short > 0 && !goesOn(reading, short) ? short : -1
-    if (next >= known && next > 0) return { party, next }
+    // In small letters the words may mean any such body, but for the one that acts.
+    if (next >= known && next > 0 && (token.capital || predicateEnd(reading, next) > 0)) return { party, next }
   }
   return null
 }

@@ -225,7 +225,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
     const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.settlement', i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
     const match = token.capital && generic < 0 ? grammar.lexicon.match(tokens, i) : null
     const space = i > from && token.start > tokens[i - 1]!.end ? ' ' : ''
-    const defined = definedAt(reading, i)
+    const defined = token.capital ? definedAt(reading, i) : null
     if (defined && defined.next <= to && i > from) {
       words += space + defined.party.name
       i = defined.next
