@@ -100,7 +100,7 @@ export const diagnosticExamples = {
     { faulty: { body: '1. Giao Sở Nông nghiệp và triển nông thôn rà soát hồ sơ.' }, mended: { body: '1. Giao Sở Nông nghiệp và Phát triển nông thôn rà soát hồ sơ.' } },
   ],
   'diagnostic.directive-without-task': [
-    { faulty: { body: '1. Kế hoạch cần được hoàn thiện trước ngày 30/5/2024.' }, mended: { body: '1. Giao Sở Y tế hoàn thiện kế hoạch trước ngày 30/5/2024.' } },
+    { faulty: { body: '1. Sở Y tế đã báo cáo. Đơn vị này cần gửi số liệu trước ngày 30/5/2024.' }, mended: { body: '1. Sở Y tế đã báo cáo. Giao Sở Y tế gửi số liệu trước ngày 30/5/2024.' } },
   ],
   'diagnostic.blank-left': [
     { faulty: { body: '1. Giao Sở Y tế rà soát hồ sơ trước ngày ...../12/2025.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ trước ngày 15/12/2025.' } },
