@@ -39,8 +39,8 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
 
 /** `Sở, ban, ngành …`, `cơ quan, ban, ngành`: a noun with no name of its own, and the next of the row in small letters. */
 export function opensRow(reading: Reading, at: number): boolean {
-  const noun = after(reading, 'party.group-noun', at)
-  return noun > 0 && isMark(reading.tokens[noun], ',') && after(reading, 'party.group-noun', noun + 1) > 0 && !reading.tokens[noun + 1]!.capital
+  const end = after(reading, 'party.group-noun', at)
+  return end > 0 && isMark(reading.tokens[end], ',') && after(reading, 'party.group-noun', end + 1) > 0 && !reading.tokens[end + 1]!.capital
 }
 
 /** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */
