@@ -2,7 +2,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { isTransparent, usualGap } from './head/gaps.ts'
 import type { Row } from './rows.ts'
-import { findAnchor, opensSignature } from './tail/anchor.ts'
+import { bodiesAbove, findAnchor, opensSignature } from './tail/anchor.ts'
 import { piecesOf, type Piece } from './tail/pieces.ts'
 import { ARCHIVE_RULE } from './tail/recipients.ts'
 import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
@@ -19,9 +19,11 @@ export { recipientLines, type RecipientLine } from './tail/recipients.ts'
 export function readTail(rows: readonly Row[], from: number, grammar: Grammar, source?: string): Tail {
   const lines = rows.map((row) => (row.index < from || isTransparent(row) ? [] : piecesOf(row, grammar, source)))
   const isAfter = (row: number): boolean => isAppendix(lines[row]!, grammar)
-  const start = findAnchor(lines, from, isAfter)
-  if (start < 0) return { start: rows.length, parts: [], end: rows.length }
-  const parts = takeRows(rows, lines, start, grammar, usualGap(rows))
+  const titles = findAnchor(lines, from, isAfter)
+  if (titles < 0) return { start: rows.length, parts: [], end: rows.length }
+  const start = bodiesAbove(lines, titles, from)
+  const bodies = lines.slice(start, titles).flat().map(({ fragment, rule }): TailPart => ({ role: 'signing-body', fragment, rule }))
+  const parts = [...bodies, ...takeRows(rows, lines, titles, grammar, usualGap(rows))]
   return { start, parts, end: (parts.at(-1)?.fragment.row ?? start) + 1 }
 }
 

@@ -35,6 +35,7 @@ export type TailRole =
   | 'recipient' // one line (or continuation) of the list [9b]
   | 'authority' // `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH` [7a]
   | 'position' // `PHÓ CHỦ TỊCH` [7a]
+  | 'signing-body' // `SỞ Y TẾ`, above the titles of those who sign together
   | 'signed' // `(Đã ký)`
   | 'signer' // [7c]
   | 'rule'

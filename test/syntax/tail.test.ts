@@ -34,6 +34,12 @@ const LISTED = ['recipients-label: Nơi nhận:', 'recipient: - Như trên;', 'r
 const wordsOf = (line: RecipientLine): string => line.passage.text
 
 describe('readTail', () => {
+  it('takes the bodies above the titles of those who sign together', () => {
+    const text = 'SỞ Y TẾ                                   CÔNG AN TỈNH\nKT. GIÁM ĐỐC                              KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC                              PHÓ GIÁM ĐỐC\n\nLê Văn Nam                                Đại tá Trần Văn Bình\n\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n'
+    expect(tail(text)).toMatchObject({ before: '1. Giao Sở Y tế thực hiện quyền hạn theo quy định./.' })
+    expect(tail(text).parts.slice(0, 3)).toEqual(['signing-body: SỞ Y TẾ', 'signing-body: CÔNG AN TỈNH', 'authority: KT. GIÁM ĐỐC'])
+  })
+
   it('finds none in a text that has none', () => {
     expect(tail('')).toMatchObject({ parts: [], after: undefined, before: '1. Giao Sở Y tế thực hiện quyền hạn theo quy định./.' })
     expect(readTail([], 0, grammar)).toEqual({ start: 0, parts: [], end: 0 })

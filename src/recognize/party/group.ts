@@ -40,8 +40,8 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
 
 /** `Sở, ban, ngành …`, `cơ quan, ban, ngành`: a noun with no name of its own, and the next of the row in small letters. */
 export function opensRow(reading: Reading, at: number): boolean {
-  const first = after(reading, 'party.group-noun', at)
-  return first > 0 && isMark(reading.tokens[first], ',') && after(reading, 'party.group-noun', first + 1) > 0 && !reading.tokens[first + 1]!.capital
+  const end = after(reading, 'party.group-noun', at)
+  return end > 0 && isMark(reading.tokens[end], ',') && after(reading, 'party.group-noun', end + 1) > 0 && !reading.tokens[end + 1]!.capital
 }
 
 /** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */

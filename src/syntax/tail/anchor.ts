@@ -50,6 +50,19 @@ function signatureAbove(lines: Lines, label: number, from: number): number {
 
 const isOfSignature = (piece: Piece): boolean => piece.kind !== 'text' && piece.kind !== 'marked' && piece.kind !== 'label'
 
+/** @returns the row above the titles that names, side by side, the bodies that sign together; else the titles' own */
+export function bodiesAbove(lines: Lines, titles: number, from: number): number {
+  const abreast = lines[titles]!.length
+  if (abreast < 2 || !lines[titles]!.every(opensSignature)) return titles
+  let row = titles - 1
+  while (row > from && row > titles - MOST_BLANK && lines[row]!.length === 0) row--
+  const above = lines[row] ?? []
+  return row >= from && above.length === abreast && above.every((piece) => piece.kind === 'capitals') ? row : titles
+}
+
+/** Rows without words between the bodies and the titles. */
+const MOST_BLANK = 3
+
 /** A signature without a list of recipients: titles in capitals on rows of their own, then a name or the end of the document. */
 function signatureAlone(lines: Lines, from: number): number {
   for (let i = from; i < lines.length; i++) {
