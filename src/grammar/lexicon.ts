@@ -153,22 +153,24 @@ export class Lexicon {
 /** The words before a slip that must be right: the slip is looked for inside a name, not in its first words. */
 const SURE_WORDS = 2
 const FEWEST_WORDS = 4
+/** `Trung tâm báo cáo …` is no `Trung tâm Công báo` with a word left out. */
+const FEWEST_WITHOUT_ONE = 5
 
-function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number): Found | null {
-  let best: Found | null = node.name !== undefined && slips === 0 && depth >= FEWEST_WORDS ? { name: node.name, next: at } : null
+function near(node: Node, tokens: readonly Token[], at: number, depth: number, slips: number, fewest = FEWEST_WORDS): Found | null {
+  let best: Found | null = node.name !== undefined && slips === 0 && depth >= fewest ? { name: node.name, next: at } : null
   const keep = (match: Found | null): void => {
     if (match && (!best || match.next > best.next)) best = match
   }
   const token = tokens[at]
   if (!token) return best
-  if (depth > 0 && DASH.test(token.text)) return near(node, tokens, at + 1, depth, slips) ?? best
+  if (depth > 0 && DASH.test(token.text)) return near(node, tokens, at + 1, depth, slips, fewest) ?? best
   const exact = node.edges.get(token.fold)
-  if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips))
+  if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips, fewest))
   if (slips > 0 && depth >= SURE_WORDS) {
     for (const [word, next] of node.edges) {
       if (oneLetterApart(word, token.fold) || (word !== token.fold && withoutTone(word) === withoutTone(token.fold))) keep(near(next, tokens, at + 1, depth + 1, 0))
       // A word that was left out lies inside the name: a right one follows.
-      const without = near(next, tokens, at, depth + 1, 0)
+      const without = near(next, tokens, at, depth + 1, 0, FEWEST_WITHOUT_ONE)
       if (without && without.next > at) keep(without)
     }
   }

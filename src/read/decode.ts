@@ -1,11 +1,12 @@
-/** Bytes of a plain text to a string: UTF-8, or UTF-16 where a byte order mark says so. */
+/** Bytes of a plain text to a string: UTF-8, or UTF-16 where a byte order mark says so; for documents older encodings too. */
 import { isUtf8, transcode } from 'node:buffer'
 import { ReadError } from './errors.ts'
+import { fromLegacyText, fromOneByte } from './legacy/detect.ts'
 
 export interface Decoded {
   /** All of it: a byte order mark is its first character, as other programs that decode the file have it. */
   readonly text: string
-  readonly encoding: Encoding
+  readonly encoding: Encoding | 'windows-1258' | 'tcvn3' | 'vni'
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
@@ -16,6 +17,18 @@ export const encodingOf = (bytes: Uint8Array): Encoding => (bytes[0] === 0xff &&
 /** More control characters than one in fifty is no text; a few are what converters leave of a Word file. */
 const CONTROLS_IN_TEXT = 50
 const LONE_SURROGATE = /\p{Surrogate}/u
+
+/**
+ * The text of a document: as `decode`, and Vietnamese in encodings of the time before Unicode, which is turned to Unicode.
+ * @throws ReadError
+ */
+export function decodeDocument(bytes: Uint8Array, file: string): Decoded {
+  const encoding = encodingOf(bytes)
+  const old = encoding === 'utf-8' && !isUtf8(bytes) ? fromOneByte(bytes) : null
+  if (old) return old
+  const decoded = decode(bytes, file, encoding)
+  return fromLegacyText(decoded.text) ?? decoded
+}
 
 /**
  * @param bytes the whole text

@@ -1,5 +1,5 @@
 /** Reads a document: bytes to text and lines. The content decides how, not the name. */
-import { decode } from './decode.ts'
+import { decodeDocument } from './decode.ts'
 import { digestOf } from './digest.ts'
 import { ReadError } from './errors.ts'
 import { identify } from './identify.ts'
@@ -29,7 +29,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const format = identify(bytes)
   if (format) throw new ReadError('unknown-format', name, { format })
-  const { text, encoding } = decode(bytes, name)
+  const { text, encoding } = decodeDocument(bytes, name)
   if (isBlank(text)) throw new ReadError('empty', name)
   return {
     text,

@@ -1,5 +1,5 @@
 /** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …`, `… – X thực hiện` (RECORD §6, lead 1). */
-import { pastBracket, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 
@@ -52,8 +52,9 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
       if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(clause.start, end - VETO_REACH), end))) continue
       if (!opensMidClause(reading, clause, from, i)) continue
     }
-    const list = readPartyList(reading, next)
-    if (list.parties.length === 0 || list.next > to) continue
+    const named = readPartyList(reading, next)
+    const list = named.parties.length > 0 ? named : readBrand(reading, next)
+    if (!list || list.next > to) continue
     if (issued && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
@@ -147,10 +148,10 @@ const governs = (reading: Reading, at: number): boolean => {
   return false
 }
 
-/** A word of doing; behind a body or office that is named any small word but a preposition is one. */
+/** A word of doing; behind a body, an office or a person with an address any small word but a preposition is one. */
 function isDeed(reading: Reading, at: number, parties: readonly PartyReading[]): boolean {
   if (predicateEnd(reading, at) > 0) return true
-  return parties.every((party) => party.kind === 'organization' || party.kind === 'person') && after(reading, 'stop', at) < 0 && after(reading, 'qualifier', at) < 0
+  return parties.every((party) => party.kind === 'organization' || (party.kind === 'person' && party.rule !== 'party-person')) && after(reading, 'stop', at) < 0 && after(reading, 'qualifier', at) < 0
 }
 
 /** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
@@ -169,6 +170,8 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
   }
+  // `Các sở, khi nhận được kiến nghị …, phải trả lời`: the duty stands behind the event.
+  if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'duty-sure' }
   const token = reading.tokens[next]
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
   if (idle > 0 || !isDeed(reading, next, list.parties)) return null

@@ -4,7 +4,7 @@ import { upperFirst } from '../../text/fold.ts'
 import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
-import { after, predicateEnd, spell, written } from './words.ts'
+import { after, isDash, predicateEnd, spell, written } from './words.ts'
 
 export interface BodyEnd {
   readonly party: PartyReading
@@ -80,9 +80,14 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
 const goesOn = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.capital) return !startsBody(reading, at)
+  if (isDash(token)) return joinsByDash(reading, at + 1)
   const area = after(reading, 'party.area', at)
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
 }
+
+/** `Phòng Tài chính | - Kế toán`: a capital behind a dash that begins no body, office, person or deed. */
+const joinsByDash = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.capital === true && !startsBody(reading, at) && after(reading, 'party.position', at) < 0 && predicateEnd(reading, at) < 0 && !reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[at]!.start))
 
 /** `Chi cục Thủy lợi | và Biến đổi khí hậu`: two matters of one body; `Sở Xây dựng | và Tài chính` are two bodies under one head. */
 function joinsOther(reading: Reading, at: number, rule: string): boolean {

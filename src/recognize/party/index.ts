@@ -5,6 +5,7 @@ import { readPartyList } from './list.ts'
 import { tokenAfter } from './words.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
 
+export { readBrand } from './bare.ts'
 export { pastBracket, readPartyList, readParty, separatorEnd } from './list.ts'
 export { NO_CONTEXT } from './types.ts'
 export type { NameContext, PartyList, PartyReading, PlaceName, Reading } from './types.ts'

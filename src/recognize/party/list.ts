@@ -4,9 +4,10 @@
  */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { readPerson } from './bare.ts'
 import { partyOf, readBody, type BodyEnd } from './body.ts'
-import { readGroup } from './group.ts'
-import { readMembers, readPlaces } from './members.ts'
+import { isRow, readGroup } from './group.ts'
+import { readMembers, readNamedPlaces, readPlaces } from './members.ts'
 import { headEnd, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
@@ -60,10 +61,12 @@ export function readParty(reading: Reading, at: number): PartyList | null {
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
-  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from))
+  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from)
 }
 
 function readOne(reading: Reading, at: number): PartyList | null {
+  const places = readNamedPlaces(reading, at)
+  if (places) return places
   const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
   if (group) return spelledOut(reading, group)
   const noun = after(reading, 'party.role-noun', at)
@@ -73,7 +76,7 @@ function readOne(reading: Reading, at: number): PartyList | null {
   if (role) return role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
-  const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
+  const body: BodyEnd | null = reading.tokens[at]!.capital && !isRow(reading, at) ? readBody(reading, at) : null
   if (body && isUnnamed(reading, at, body)) return null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }
@@ -99,12 +102,16 @@ function namesBody(reading: Reading, full: string): boolean {
   return words.tokens[0]?.capital === true && readBody(words, 0) !== null
 }
 
+/** The head word that the rule of a collector gives its members. */
+export const collectedUnder = (reading: Reading, kind: string, from: number, to: number): string =>
+  String(reading.grammar.kind(kind).find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
+
 /** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member. */
 function readCollector(reading: Reading, at: number): PartyList | null {
   for (const kind of ['party.collector', 'party.rooms']) {
     const end = after(reading, kind, at)
     if (end < 0) continue
-    const head = String(reading.grammar.emitted(kind, written(reading, at, end), 'head'))
+    const head = collectedUnder(reading, kind, at, end)
     const colon = isMark(reading.tokens[end], ':')
     // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows the one noun in capitals.
     const determiner = after(reading, 'party.determiner', at)

@@ -50,11 +50,11 @@ export function headEnd(reading: Reading, at: number): number {
   const head = after(reading, 'party.head', at)
   const next = reading.tokens[head]
   if (head !== at + 1 || next?.kind !== 'word' || next.capital) return head
+  if (after(reading, 'party.no-head', at) > 0) return -1
   if (after(reading, 'place.level', head) > 0 || stopsName(reading, head)) return head
   // `Báo và Đài …`: two heads share what follows.
   const and = after(reading, 'party.and', head)
   if (and > 0) return after(reading, 'party.head', and) > 0 && reading.tokens[and]!.capital ? head : -1
-  if (after(reading, 'party.no-head', at) > 0) return -1
   for (let i = head; i <= head + SMALL_AHEAD; i++) {
     if (reading.tokens[i]?.capital) return startsBody(reading, i) ? -1 : head
     if (reading.tokens[i]?.kind !== 'word' || stopsName(reading, i) || after(reading, 'party.and', i) > 0) return -1

@@ -77,7 +77,7 @@ function deedInName(reading: Reading, head: number, at: number): number {
   if (deed < 0) return -1
   if (placeEnd(reading, deed) > 0) return deed
   // The first syllable of a compound bears its capital: the next one is its other half.
-  if (deed === at + 1 && at > head - 1 && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
+  if (deed === at + 1 && at > head && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
   if (namesPlaceBeforeDeed(reading, deed)) return deed
   let i = deed
   while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
@@ -92,7 +92,7 @@ const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u
 /** Whether the list goes on here with the next body. */
 const separatorBeforeBody = (reading: Reading, at: number): boolean => {
   const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
-  const and = after(reading, 'party.and', comma)
+  const and = stopsName(reading, comma) ? -1 : after(reading, 'party.and', comma) // `làm việc với Công ty A` lists nobody
   const next = and > 0 ? and : comma
   return next > at && startsBody(reading, next)
 }

@@ -1,0 +1,19 @@
+/** Names that no head word and no address tells: persons by their family name, others by what stands around them. */
+import { partyOf } from './body.ts'
+import { properEnd } from './place.ts'
+import type { PartyList, Reading } from './types.ts'
+import { after, predicateEnd, written } from './words.ts'
+
+/** `Nguyễn Văn Bình`. */
+export function readPerson(reading: Reading, at: number): PartyList | null {
+  const end = reading.tokens[at]!.capital ? after(reading, 'party.person', at) : -1
+  return end > 0 ? { parties: [partyOf(reading, at, end, written(reading, at, end), 'person', '', false, 'party-person')], next: end } : null
+}
+
+/** `Giao | Hoàng Yến Sông Lam | hỗ trợ …`: behind a word that assigns any name is somebody's, where a deed follows it. */
+export function readBrand(reading: Reading, at: number): PartyList | null {
+  if (!reading.tokens[at]?.capital || predicateEnd(reading, at) > 0) return null
+  const end = properEnd(reading, at)
+  if (reading.tokens[end]?.kind !== 'word' || predicateEnd(reading, end) < 0) return null
+  return { parties: [partyOf(reading, at, end, written(reading, at, end), 'organization', '', false, 'party-brand')], next: end }
+}
