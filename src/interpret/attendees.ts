@@ -128,7 +128,10 @@ function personAt(reading: Reading, at: number): PersonEnd | null {
   if (honorific < 0 && (title < 0 || office === end)) return null
   const body = title > 0 ? readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title) : null
   const holder = body?.parties[0]
-  if (!holder) return { party: own, title: null, person: { name, position: null }, next: end }
+  if (!holder) {
+    const sole = title > 0 && office > end && (title === reading.tokens.length || isMark(reading.tokens[title], ',;'))
+    return { party: own, title: null, person: { name, position: sole ? words(office, title) : null }, next: sole ? title : end }
+  }
   const position = words(office, body.next)
   return { party: { ...holder, start: own.start, text: reading.text.slice(own.start, holder.end) }, title: words(office, title), person: { name, position }, next: isMark(reading.tokens[body.next], ')') ? body.next + 1 : body.next }
 }

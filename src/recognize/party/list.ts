@@ -86,8 +86,10 @@ function isUnnamed(reading: Reading, at: number, { next }: BodyEnd): boolean {
   return isBlank(reading.tokens[next]) && (headEnd(reading, at) === next || after(reading, 'place.level', next - 1) === next)
 }
 
-/** `Trung tâm Y tế các huyện, thành phố`: one group, a body of each place. */
+/** `Công an các huyện A, B`: a body of each; `Trung tâm Y tế các huyện, thành phố`: one group. */
 function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
+  const named = body.party.place === '' ? readNamedPlaces(reading, body.next) : null
+  if (named) return { ...named, parties: named.parties.map((place, i) => ({ ...place, ...(i === 0 ? { start: reading.tokens[at]!.start, text: reading.text.slice(reading.tokens[at]!.start, place.end) } : {}), name: `${body.party.name} ${place.name}`, rule: body.party.rule })) }
   const determiner = after(reading, 'party.determiner', body.next)
   if (determiner < 0 || (after(reading, 'place.level', determiner) < 0 && after(reading, 'party.settlement', determiner) < 0) || body.party.place !== '') return null
   const places = readGroup(reading, body.next)?.parties[0]

@@ -124,6 +124,7 @@ const insideOpenName = (reading: Reading, at: number): boolean =>
 
 /** A comma inside one name (`Trung tâm A, B và C`): what follows it has no head of its own, is no name of a person or place, and closes with `và`. */
 function withCommaName(reading: Reading, at: number, end: number, place: string): number {
+  if (reading.whole && place === '' && isMark(reading.tokens[end], ',')) return withSmallParts(reading, end)
   if (place !== '' || !isMark(reading.tokens[end], ',') || reading.tokens.slice(at, end).filter((token) => token.capital).length < 2) return end
   let i = end
   while (isMark(reading.tokens[i], ',')) {
@@ -136,6 +137,19 @@ function withCommaName(reading: Reading, at: number, end: number, place: string)
   const level = placeEnd(reading, close)
   return level > 0 ? level : close
 }
+
+/** In a title small words behind a comma that begin no party go on with the name (`Phòng Quản lý vận tải, phương tiện và người lái`). */
+function withSmallParts(reading: Reading, end: number): number {
+  let i = end
+  for (let from = end + 1; isNameWord(reading, from); from = isMark(reading.tokens[i], ',') ? i + 1 : after(reading, 'party.and', i)) {
+    i = from
+    while (isNameWord(reading, i)) i++
+  }
+  return i === reading.tokens.length ? i : end
+}
+
+const isNameWord = (reading: Reading, at: number): boolean =>
+  isPlainWord(reading, at) && ['party.group-noun', 'party.role-noun', 'party.collective', 'party.settlement', 'party.position', 'predicate'].every((kind) => after(reading, kind, at) < 0)
 
 /** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */
 export function partEnd(reading: Reading, at: number): number {
