@@ -80,7 +80,8 @@ function untilPerson(reading: Reading, members: { parties: readonly PartyReading
 
 /** Whom a capacity is said of in words that no rule reads (`các đồng chí Trưởng khu phố`): as written. */
 function wordsAt(reading: Reading, at: number): readonly PartyReading[] {
-  const end = nextSeparator(reading, at)
+  let end = nextSeparator(reading, at)
+  while (end > at + 1 && isMark(reading.tokens[end - 1], '.:')) end--
   const kind = reading.tokens[at]?.kind
   if ((kind !== 'word' && !(kind === 'number' && reading.tokens[at + 1]?.kind === 'word')) || after(reading, 'party.honorific', at) > 0) return []
   const { capital } = reading.tokens[at]!

@@ -1,7 +1,7 @@
 /** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it (rest.ts: where such a name ends). */
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
-import { headEnd, placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { headEnd, placeEnd, properEnd, spellPlace, startsBody, withHeadRaised } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, isDash, predicateEnd, spell, written } from './words.ts'
@@ -20,6 +20,14 @@ export function readBody(reading: Reading, at: number, known?: { name: string; n
     return kind === 'organization' ? withTail(reading, at, name) : { party: partyOf(reading, at, name.next, name.name, kind, '', false, name.rule), next: name.next }
   }
   return readOpenBody(reading, at)
+}
+
+/** The body that a capital begins, or a head in small letters before one (`phòng Nội vụ`); null for any other words. */
+export function readNamedBody(reading: Reading, at: number): BodyEnd | null {
+  const raised = withHeadRaised(reading, at)
+  const body = raised ? readBody(raised, at) : null
+  if (body) return { ...body, party: { ...body.party, text: reading.text.slice(body.party.start, body.party.end) } }
+  return reading.tokens[at]!.capital ? readBody(reading, at) : null
 }
 
 /** The known name here, unless its last words, small where the name has a capital, are a deed with its object behind it (`Thanh tra Sở | xây dựng kế hoạch`). */

@@ -5,7 +5,7 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { readPerson } from './bare.ts'
-import { partyOf, readBody, type BodyEnd } from './body.ts'
+import { partyOf, readBody, readNamedBody, type BodyEnd } from './body.ts'
 import { isRow, readGroup } from './group.ts'
 import { readMembers, readNamedPlaces, readPlaces } from './members.ts'
 import { headEnd, properEnd, startsBody } from './place.ts'
@@ -76,7 +76,7 @@ function readOne(reading: Reading, at: number): PartyList | null {
   if (role) return role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
-  const body: BodyEnd | null = reading.tokens[at]!.capital && !isRow(reading, at) ? readBody(reading, at) : null
+  const body = isRow(reading, at) ? null : readNamedBody(reading, at)
   if (body && isUnnamed(reading, at, body)) return null
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }

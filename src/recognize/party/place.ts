@@ -1,5 +1,5 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
-import { lowerFirst } from '../../text/fold.ts'
+import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import type { Reading } from './types.ts'
 import { after, isDash, spell, stopsName } from './words.ts'
 
@@ -37,6 +37,15 @@ export function startsBody(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (!token?.capital) return false
   return headEnd(reading, at) > 0 || (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > at
+}
+
+/** The words with a capital where a body's name begins with its head in small letters (`phòng Nội vụ`, `công an xã A`); null for any other. */
+export function withHeadRaised(reading: Reading, at: number): Reading | null {
+  const token = reading.tokens[at]
+  const head = token?.kind === 'word' && !token.capital ? after(reading, 'party.head-small', at) : -1
+  if (!token || !reading.tokens[head]?.capital || startsBody(reading, head) !== (after(reading, 'party.council', head) > 0)) return null
+  const word = upperFirst(token.text)
+  return { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
 }
 
 /** Most small words between a head of one word and the capitals of its name (`Tổ dự án Chuyển đổi số`). */

@@ -1,6 +1,6 @@
 /** What of a name follows its head: up to a predicate, a preposition or a mark, over the deeds, commas and `và` that belong to it. */
 import { readBody } from './body.ts'
-import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { placeEnd, properEnd, spellPlace, startsBody, withHeadRaised } from './place.ts'
 import type { Reading } from './types.ts'
 import { after, isDash, isMark, predicateEnd, spell, stopsName } from './words.ts'
 
@@ -113,7 +113,7 @@ const insideCompound = (reading: Reading, at: number): boolean =>
 /** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
 function joinsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at)) return false
+  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at) || withHeadRaised(reading, at)) return false
   const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
   return noun < 0 || after(reading, 'party.no-head', at) > noun
 }
