@@ -103,7 +103,7 @@ async function buildCli() {
     entryPoints: { mtqg: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
-    minify: true,
+    minify: false,
     charset: 'ascii',
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },

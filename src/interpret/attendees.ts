@@ -1,5 +1,6 @@
 /** Who took part (RECORD §4): lists after `Tham dự … có`, with the capacity in which they came. */
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
+import { collectedUnder } from '../recognize/party/list.ts'
 import { readMembers } from '../recognize/party/members.ts'
 import { partyOf } from '../recognize/party/body.ts'
 import { startsBody } from '../recognize/party/place.ts'
@@ -79,8 +80,10 @@ function untilPerson(reading: Reading, members: { parties: readonly PartyReading
 
 /** Whom a capacity is said of in words that no rule reads (`các đồng chí Trưởng khu phố`): as written. */
 function wordsAt(reading: Reading, at: number): readonly PartyReading[] {
-  const end = nextSeparator(reading, at)
-  if (reading.tokens[at]?.kind !== 'word' || after(reading, 'party.honorific', at) > 0) return []
+  let end = nextSeparator(reading, at)
+  while (end > at + 1 && isMark(reading.tokens[end - 1], '.:')) end--
+  const kind = reading.tokens[at]?.kind
+  if ((kind !== 'word' && !(kind === 'number' && reading.tokens[at + 1]?.kind === 'word')) || after(reading, 'party.honorific', at) > 0) return []
   const { capital } = reading.tokens[at]!
   return [partyOf(reading, at, end, reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end), capital ? 'organization' : 'group', '', false, 'attendees-capacity')]
 }
@@ -126,7 +129,10 @@ function personAt(reading: Reading, at: number): PersonEnd | null {
   if (honorific < 0 && (title < 0 || office === end)) return null
   const body = title > 0 ? readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title) : null
   const holder = body?.parties[0]
-  if (!holder) return { party: own, title: null, person: { name, position: null }, next: end }
+  if (!holder) {
+    const sole = title > 0 && office > end && (title === reading.tokens.length || isMark(reading.tokens[title], ',;'))
+    return { party: own, title: null, person: { name, position: sole ? words(office, title) : null }, next: sole ? title : end }
+  }
   const position = words(office, body.next)
   return { party: { ...holder, start: own.start, text: reading.text.slice(own.start, holder.end) }, title: words(office, title), person: { name, position }, next: isMark(reading.tokens[body.next], ')') ? body.next + 1 : body.next }
 }
@@ -246,14 +252,12 @@ function membersAt(reading: Reading, at: number): { parties: readonly PartyReadi
     const opener = after(reading, 'attendees.list-opener', collector)
     const colon = isMark(reading.tokens[opener > 0 ? opener : collector], ':')
     if (colon) {
-      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, headOf(reading, at, collector))
+      const members = readMembers(reading, (opener > 0 ? opener : collector) + 1, collectedUnder(reading, 'party.collector', at, collector))
       if (members.parties.length > 0) return members
     }
   }
   return readPartyList(reading, at)
 }
-
-const headOf = (reading: Reading, from: number, to: number): string => String(reading.grammar.kind('party.collector').find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
 
 /** `lãnh đạo các Phòng chuyên môn và chuyên viên của Ban Dân tộc`: the rooms are the board's too. */
 function shareOwner<T extends { party: PartyReading; capacity: string | null }>(attendees: readonly T[], reading: Reading): T[] {

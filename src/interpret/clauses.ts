@@ -30,5 +30,5 @@ export function clausesOf(text: string): Clause[] {
 /** The last of its marks (`...`, `./.`) ends a sentence before a space and a capital, unless it closes an abbreviation (`TP. Hồ Chí Minh`) or a number (`5. Giao` stays one label). */
 function endsSentence(text: string, at: number): boolean {
   if (!/^\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
-  return !/(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll})$/u.test(text.slice(Math.max(0, at - 4), at)) || text[at] !== '.'
+  return !/(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}?)$/u.test(text.slice(Math.max(0, at - 4), at)) || text[at] !== '.'
 }

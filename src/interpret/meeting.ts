@@ -84,7 +84,14 @@ function topicOf(subject: string, grammar: Grammar): string | null {
   const office = grammar.find('meeting.office', subject)
   const chair = grammar.find('meeting.chair', subject) ?? (office && { end: office.end + properLength(subject.slice(office.end)) })
   const rest = subject.slice(chair?.end ?? headEnd(subject, grammar)).replace(/^\s*[,;-]\s*/u, '').trim()
-  return topicAfter(rest, grammar)
+  return topicAfter(chair ? rest : pastBody(rest, grammar), grammar)
+}
+
+/** Without the body that concluded, which no rule of the chair reads (`của Ban Thường vụ Huyện ủy | về …`, `của Giám đốc Bệnh viện | tại buổi họp …`). */
+function pastBody(words: string, grammar: Grammar): string {
+  for (const { index } of words.matchAll(/(?<=^|\s)\p{L}/gu))
+    for (const kind of ['meeting.noun', 'meeting.about']) if (grammar.endAt(kind, words.slice(index), 0) > 0) return words.slice(index)
+  return words
 }
 
 /** The place's name behind an office (`Chủ tịch UBND xã | Tân Lập`). */

@@ -30,6 +30,10 @@ describe('topic', () => {
     ['Kết luận của Chủ tịch UBND tỉnh tại phiên họp thường kỳ tháng 3 năm 2024', 'thường kỳ tháng 3 năm 2024'],
     ['Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban thường kỳ tháng 3 năm 2024', 'giao ban thường kỳ tháng 3 năm 2024'],
     ['Kết luận của Chủ tịch UBND tỉnh tại cuộc họp giao ban về tiến độ giải ngân', 'tiến độ giải ngân'],
+    ['Nội dung kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam về tiến độ chống ngập', 'tiến độ chống ngập'],
+    ['Kết luận của Ban Thường vụ Huyện ủy về công tác chuẩn bị Đại hội', 'công tác chuẩn bị Đại hội'],
+    ['Kết luận của Giám đốc Bệnh viện tại buổi họp về chất lượng khám bệnh', 'chất lượng khám bệnh'],
+    ['Ý kiến kết luận của Phó Chủ tịch UBND huyện Lê Văn Nam tại cuộc họp bàn biện pháp giải quyết khiếu kiện', 'bàn biện pháp giải quyết khiếu kiện'],
   ])('%s', (subject, topic) => expect(meeting(subject, OPENING)?.topic).toBe(topic))
 
   it('is null where neither says it', () => expect(meeting('Kết luận của Chủ tịch UBND xã Tân Lập tại buổi làm việc với thôn Đông Hạ', 'Ngày 12/3/2024, Chủ tịch UBND xã Tân Lập chủ trì buổi làm việc với thôn Đông Hạ.')?.topic).toBeNull())

@@ -65,6 +65,9 @@ describe('coordinate', () => {
 describe('reportTo', () => {
   it.each<[string, string[]]>([
     ['rà soát, báo cáo UBND tỉnh.', ['Ủy ban nhân dân tỉnh']],
+    ['lập hồ sơ, gửi Sở Tài chính thẩm định, trình UBND tỉnh phê duyệt.', ['Sở Tài chính', 'Ủy ban nhân dân tỉnh']],
+    ['hoàn thiện, trình lại UBND tỉnh.', ['Ủy ban nhân dân tỉnh']],
+    ['đăng ký lịch công tác về Văn phòng Sở.', ['Văn phòng Sở']],
     ['hoàn thiện, trình UBND tỉnh phê duyệt.', ['Ủy ban nhân dân tỉnh']],
     ['lập danh sách gửi Sở Tài chính.', ['Sở Tài chính']],
     ['lập danh sách, gửi về Sở Tài chính.', ['Sở Tài chính']],
@@ -108,6 +111,7 @@ describe('reportTo', () => {
       ['tham mưu UBND tỉnh báo cáo Bộ Nội vụ.', ['Ủy ban nhân dân tỉnh']],
       ['báo cáo UBND tỉnh xem xét, trình HĐND tỉnh quyết định.', ['Ủy ban nhân dân tỉnh']],
       ['tham mưu UBND tỉnh có văn bản gửi Bộ Nội vụ.', ['Ủy ban nhân dân tỉnh']],
+      ['dự thảo văn bản của UBND tỉnh gửi Bộ Nội vụ, báo cáo UBND tỉnh.', ['Ủy ban nhân dân tỉnh']],
     ])('%s', (duty, expected) => expect(addressed(duty)).toEqual(expected))
   })
 

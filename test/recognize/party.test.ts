@@ -549,3 +549,40 @@ describe('texts of names alone', () => {
     ['Phòng: KGVX, KTN', ['Phòng KGVX', 'Phòng KTN']],
   ])('%s', (text, expected) => expect(whole(text)).toEqual(expected))
 })
+
+describe('words that one list says once', () => {
+  it.each<[string, string[]]>([
+    ['các Vụ: Pháp chế, Kế hoạch - Đầu tư, Hợp tác quốc tế', ['Vụ Pháp chế', 'Vụ Kế hoạch - Đầu tư', 'Vụ Hợp tác quốc tế']],
+    ['các Ban Đảng: Tổ chức, Tuyên giáo', ['Ban Tổ chức', 'Ban Tuyên giáo']],
+    ['các xã Huổi Cáy, Pá Tong và thị trấn Nà Lò', ['xã Huổi Cáy', 'xã Pá Tong', 'thị trấn Nà Lò']],
+    ['các bản Huổi Cáy, Pá Tong', ['bản Huổi Cáy', 'bản Pá Tong']],
+    ['Công an các huyện Bắc Vân, Nam Vân', ['Công an huyện Bắc Vân', 'Công an huyện Nam Vân']],
+    ['các tỉnh Tây Nguyên, Nam Bộ', ['các tỉnh Tây Nguyên']],
+    ['Trạm Y tế, Công an, Ban CHQS xã', ['Trạm Y tế xã', 'Công an xã', 'Ban Chỉ huy Quân sự xã']],
+    ['Sở Tài chính, Công an tỉnh', ['Sở Tài chính', 'Công an tỉnh']],
+    ['Sở, ban, ngành tỉnh', ['sở, ban, ngành tỉnh']],
+  ])('%s', (text, parties) => expect(whole(text)).toEqual(parties))
+})
+
+describe('a head in small letters', () => {
+  it.each<[string, string[]]>([
+    ['phòng Nội vụ chủ trì, phối hợp', ['Phòng Nội vụ']],
+    ['Hạt Kiểm lâm huyện, phòng Tài chính - Kế hoạch và văn phòng UBND huyện kiểm tra', ['Hạt Kiểm lâm huyện', 'Phòng Tài chính - Kế hoạch', 'Văn phòng Ủy ban nhân dân huyện']],
+    ['phòng chống thiên tai', []],
+  ])('%s', (text, parties) => expect(names(text)).toEqual(parties))
+})
+
+describe('where a name goes on and where it ends', () => {
+  it.each<[string, string[]]>([
+    ['Phòng Vật tư - Thiết bị y tế xây dựng danh mục', ['Phòng Vật tư - Thiết bị y tế']],
+    ['Phòng Tài chính - Vật giá cân đối kinh phí', ['Phòng Tài chính - Vật giá']],
+    ['Phòng Đào tạo làm việc với Công ty TNHH Tâm An', ['Phòng Đào tạo']],
+    ['Lãnh đạo Bộ ký ban hành', ['lãnh đạo Bộ']],
+    ['Bộ trưởng việc bố trí kinh phí', ['Bộ trưởng']],
+    ['Giám đốc Sở ngày 15/6/2020', ['Giám đốc Sở']],
+    ['Trung tâm Đăng kiểm xe cơ giới 2903D rà soát', ['Trung tâm Đăng kiểm xe cơ giới 2903D']],
+    ['BSCKII Đoàn Trọng Hiếu chủ trì', ['Đoàn Trọng Hiếu']],
+  ])('%s', (text, parties) => expect(names(text)).toEqual(parties))
+
+  it('in a title small words behind a comma belong to it', () => expect(whole('Phòng Quản lý vận tải, phương tiện và người lái')).toEqual(['Phòng Quản lý vận tải, phương tiện và người lái']))
+})

@@ -185,6 +185,8 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
   }
+  // `Các sở, khi nhận được kiến nghị …, phải trả lời`: the duty stands behind the event.
+  if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'duty-sure' }
   const token = reading.tokens[next]
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
   if (idle > 0 || !isDeed(reading, next, list.parties)) return null

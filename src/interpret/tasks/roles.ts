@@ -99,6 +99,8 @@ export function addressees(reading: Reading): PartyReading[] {
       const list = readPartyList(reading, through)
       found.push(...list.parties)
     }
+    // `văn bản của UBND tỉnh gửi Bộ A`, `do Sở A trình`: whose it is hands it in.
+    if (after(reading, 'role.owner', i) > 0) ofAddressee = Math.max(ofAddressee, pastOwner(reading, i))
     const verb = after(reading, 'role.report', i)
     if (verb < 0 || i < ofAddressee) continue
     const start = reading.tokens[i]!.start
@@ -110,6 +112,12 @@ export function addressees(reading: Reading): PartyReading[] {
     i = verb - 1
   }
   return unique(found)
+}
+
+/** Index after the verb of reporting that an owner named at `at` is the subject of, or -1. */
+function pastOwner(reading: Reading, at: number): number {
+  const { parties, next } = readPartyList(reading, after(reading, 'role.owner', at))
+  return parties.length > 0 ? after(reading, 'role.report', next) : -1
 }
 
 /** The party right after the verb (`báo cáo UBND tỉnh`, `gửi về Sở A`), or after its object (`báo cáo kết quả về Ban Dân tộc`). */
@@ -138,14 +146,15 @@ function addresseeAfter(reading: Reading, verb: number): { parties: readonly Par
 
 /**
  * `tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ`: the acts after the addressee are its own, to the end of the row of verbs;
- * where the verb of reporting comes again (`trình Sở A thẩm định, trình UBND tỉnh`) the task goes on.
+ * where the verb of reporting comes again (`trình Sở A thẩm định, trình UBND tỉnh`), or another behind a review on the way, the task goes on.
  */
 function chainEnd(reading: Reading, at: number, verb: string): number {
+  const review = after(reading, 'role.reviews', at)
   let i = at
   while (i < reading.tokens.length) {
     const end = predicateEnd(reading, i)
     if (end > 0) i = end
-    else if (isMark(reading.tokens[i], ',') && reading.tokens[i + 1]?.fold === verb) break
+    else if (isMark(reading.tokens[i], ',') && (reading.tokens[i + 1]?.fold === verb || (review === i && after(reading, 'role.report', i + 1) > 0))) break
     else if (isMark(reading.tokens[i], ',') && predicateEnd(reading, i + 1) > 0) i++
     else if (isMark(reading.tokens[i], ',;.:()') || after(reading, 'role.purpose', i) > 0) break
     else i++

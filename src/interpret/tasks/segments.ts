@@ -30,17 +30,23 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const together = new Set(coordinators(reading).map((party) => party.start))
   let law = false
   let liable = true
+  let answerable: { start: number; lead: OwnLead | null } | null = null
   for (const clause of directivesOf(reading)) {
     law = (law && !clause.sentence) || reading.grammar.test('role.quoted-law', reading.text.slice(clause.start, clause.end))
     if (law) continue
     const found = ownLead(reading, clause)
-    if (isLiability(reading, clause, found)) continue
+    if (isLiability(reading, clause, found)) {
+      answerable = { start: clause.start, lead: found }
+      continue
+    }
     liable = false
     const lead = accepted(found, options)
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
       if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
+    } else if (!current && answerable?.lead && !clause.sentence && !options.assignedOnly && after(reading, 'role.no-duty', tokenAfter(reading.tokens, 0, clause.start)) < 0) {
+      open.push(answerable) // `X chịu trách nhiệm trước …; hằng tuần báo cáo …`
     } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }

@@ -2,10 +2,10 @@
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
-import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody } from './place.ts'
+import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody, withHeadRaised } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
-import { after, predicateEnd, spell, written } from './words.ts'
+import { after, isDash, predicateEnd, spell, written } from './words.ts'
 
 export interface BodyEnd {
   readonly party: PartyReading
@@ -29,6 +29,14 @@ export function readBody(reading: Reading, at: number, known?: { name: string; n
 export function readDefined(reading: Reading, at: number): BodyEnd | null {
   const defined = definedAt(reading, at)
   return defined && { party: partyOf(reading, at, defined.next, defined.party.name, defined.party.kind, '', false, 'definition'), next: defined.next }
+}
+
+/** The body that a capital begins, or a head in small letters before one (`phòng Nội vụ`); null for any other words. */
+export function readNamedBody(reading: Reading, at: number): BodyEnd | null {
+  const raised = withHeadRaised(reading, at)
+  const body = raised ? readBody(raised, at) : null
+  if (body) return { ...body, party: { ...body.party, text: reading.text.slice(body.party.start, body.party.end) } }
+  return reading.tokens[at]!.capital ? readBody(reading, at) : null
 }
 
 /** The known name here, unless its last words, small where the name has a capital, are a deed with its object behind it (`Thanh tra Sở | xây dựng kế hoạch`). */
@@ -89,9 +97,14 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
 const goesOn = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.capital) return !startsBody(reading, at)
+  if (isDash(token)) return joinsByDash(reading, at + 1)
   const area = after(reading, 'party.area', at)
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
 }
+
+/** `Phòng Tài chính | - Kế toán`: a capital behind a dash that begins no body, office, person or deed. */
+const joinsByDash = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.capital === true && !startsBody(reading, at) && after(reading, 'party.position', at) < 0 && predicateEnd(reading, at) < 0 && !reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[at]!.start))
 
 /** `Chi cục Thủy lợi | và Biến đổi khí hậu`: two matters of one body; `Sở Xây dựng | và Tài chính` are two bodies under one head. */
 function joinsOther(reading: Reading, at: number, rule: string): boolean {

@@ -19,7 +19,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   if (noun(reading, first, many) < 0) return null
   // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
   if (determiner < 0 && predicateEnd(reading, at) > 0) return null
-  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0 && !opensRow(reading, at)) return null
+  if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0 && !isRow(reading, at)) return null
   const parties: PartyReading[] = []
   let start = at
   let own = first
@@ -38,18 +38,18 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   }
 }
 
-/** `Sở, ban, ngành …`, `cơ quan, ban, ngành`: a noun with no name of its own, and the next of the row in small letters. */
-export function opensRow(reading: Reading, at: number): boolean {
-  const end = after(reading, 'party.group-noun', at)
-  return end > 0 && isMark(reading.tokens[end], ',') && after(reading, 'party.group-noun', end + 1) > 0 && !reading.tokens[end + 1]!.capital
-}
-
 /** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */
 function noun(reading: Reading, at: number, many: boolean): number {
   const role = after(reading, 'party.role-noun', at)
   if (role > 0) return role
   const end = Math.max(after(reading, 'party.group-noun', at), many ? Math.max(after(reading, 'party.collective', at), after(reading, 'party.settlement', at)) : -1)
   return after(reading, 'party.no-head', at) > end ? -1 : end
+}
+
+/** `Sở, ban, ngành tỉnh`: nouns in a row without `các`, the second of them small. */
+export function isRow(reading: Reading, at: number): boolean {
+  const second = after(reading, 'party.group-noun', at) + 1
+  return second > at + 1 && isMark(reading.tokens[second - 1], ',') && reading.tokens[second]?.capital === false && after(reading, 'party.group-noun', second) > 0 && predicateEnd(reading, second) < 0
 }
 
 /** `thành viên …`, `cơ quan chủ trì …`: a noun that says which of many. */

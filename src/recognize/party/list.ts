@@ -5,9 +5,9 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { readPerson } from './bare.ts'
-import { partyOf, readBody, readDefined, type BodyEnd } from './body.ts'
-import { opensRow, readGroup } from './group.ts'
-import { readKnownPlaces, readMembers, readPlaces } from './members.ts'
+import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './body.ts'
+import { isRow, readGroup } from './group.ts'
+import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces } from './members.ts'
 import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
@@ -68,9 +68,11 @@ export function readParty(reading: Reading, at: number): PartyList | null {
 }
 
 function readOne(reading: Reading, at: number): PartyList | null {
+  const places = readNamedPlaces(reading, at)
+  if (places) return places
   const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
   if (group) return spelledOut(reading, group)
-  if (opensRow(reading, at)) return spelledOut(reading, readGroup(reading, at))
+  if (isRow(reading, at)) return spelledOut(reading, readGroup(reading, at))
   const noun = after(reading, 'party.role-noun', at)
   // `Nhà đầu tư Dự án A` is one body, `nhà đầu tư của 02 dự án` are many.
   const one = noun > 0 && after(reading, 'party.head', at) === noun && reading.tokens[at]!.capital && reading.tokens[noun]?.capital
@@ -78,16 +80,18 @@ function readOne(reading: Reading, at: number): PartyList | null {
   if (role) return role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
-  const body: BodyEnd | null = reading.tokens[at]!.capital ? readBody(reading, at) : null
+  const body = readNamedBody(reading, at)
   return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }
 
-/** `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
+/** `Công an các huyện A, B`, `Công an các huyện: A, B`: the body of each place; `Trung tâm Y tế các huyện, thành phố`: one group. */
 function ofPlaces(reading: Reading, at: number, body: BodyEnd): PartyList | null {
+  const named = body.party.place === '' ? readNamedPlaces(reading, body.next) : null
+  if (named) return { ...named, parties: named.parties.map((place, i) => ({ ...place, ...(i === 0 ? { start: reading.tokens[at]!.start, text: reading.text.slice(reading.tokens[at]!.start, place.end) } : {}), name: `${body.party.name} ${place.name}`, rule: body.party.rule })) }
   const determiner = after(reading, 'party.determiner', body.next)
   if (determiner < 0 || (after(reading, 'place.level', determiner) < 0 && after(reading, 'party.settlement', determiner) < 0) || body.party.place !== '') return null
-  const named = readPlaces(reading, determiner, body.party.name, at)
-  if (named) return named
+  const listed = readPlaces(reading, determiner, body.party.name, at)
+  if (listed) return listed
   const places = readGroup(reading, body.next)?.parties[0]
   if (!places) return null
   const next = tokenAfter(reading.tokens, body.next, places.end)
@@ -100,12 +104,16 @@ function namesBody(reading: Reading, full: string): boolean {
   return words.tokens[0]?.capital === true && readBody(words, 0) !== null
 }
 
+/** The head word that the rule of a collector gives its members. */
+export const collectedUnder = (reading: Reading, kind: string, from: number, to: number): string =>
+  String(reading.grammar.kind(kind).find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
+
 /** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member. */
 function readCollector(reading: Reading, at: number): PartyList | null {
   for (const kind of ['party.collector', 'party.rooms']) {
     const end = after(reading, kind, at)
     if (end < 0) continue
-    const head = String(reading.grammar.emitted(kind, written(reading, at, end), 'head'))
+    const head = collectedUnder(reading, kind, at, end)
     const colon = isMark(reading.tokens[end], ':')
     // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows the one noun in capitals.
     const determiner = after(reading, 'party.determiner', at)
@@ -259,7 +267,7 @@ const readHolderAhead = (reading: Reading, at: number): boolean => {
 
 /** The body or group that an office belongs to. */
 function readOf(reading: Reading, at: number): PartyList | null {
-  if (after(reading, 'party.determiner', at) > 0 || opensRow(reading, at)) {
+  if (after(reading, 'party.determiner', at) > 0 || isRow(reading, at)) {
     const group = readGroup(reading, at)
     return group && group.parties.length > 0 ? { parties: group.parties.slice(0, 1), next: group.parties.length === 1 ? group.next : tokenAfter(reading.tokens, at, group.parties[0]!.end) } : null
   }

@@ -12,7 +12,7 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
   const parties: PartyReading[] = []
   let next = at
   for (let from = at; from < reading.tokens.length; ) {
-    const member = readMember(reading, from, head)
+    const member = readMember(reading, from, head, parties.length > 0)
     if (!member) break
     parties.push(...member.parties)
     next = member.next
@@ -31,7 +31,8 @@ function isDeed(reading: Reading, at: number, next: number): boolean {
   return follows?.kind === 'word' && !follows.capital && !stopsName(reading, next)
 }
 
-function readMember(reading: Reading, at: number, head: string): PartyList | null {
+/** @param listed others stand before it, so that a capitalised deed is a name as theirs (`các Vụ: Pháp chế, Hợp tác quốc tế`) */
+function readMember(reading: Reading, at: number, head: string, listed: boolean): PartyList | null {
   const { lexicon } = reading.grammar
   const collector = after(reading, 'party.collector', at)
   if (collector > 0 && isMark(reading.tokens[collector], ':')) return null // no list inside a list
@@ -46,7 +47,7 @@ function readMember(reading: Reading, at: number, head: string): PartyList | nul
     const group = readGroup(reading, at)
     return group ? { parties: group.parties, next: group.next } : null
   }
-  if (!reading.tokens[at]?.capital || predicateEnd(reading, at) > 0) return null
+  if (!reading.tokens[at]?.capital || (predicateEnd(reading, at) > 0 && !(listed && isMark(reading.tokens[at - 1], ',')))) return null
   const near = lexicon.matchNear(reading.tokens, at, head)
   if (near) return { parties: [partyOf(reading, at, near.next, near.name.name, 'organization', '', false, near.name.id)], next: near.next }
   let end = at
@@ -62,6 +63,15 @@ function readMember(reading: Reading, at: number, head: string): PartyList | nul
   }
   if (end === at) return null
   return { parties: [partyOf(reading, at, end, `${head} ${upperFirst(spell(reading, at, end))}`, 'organization', '', false, 'party-collector-departments')], next: end }
+}
+
+/** `các xã A, B và thị trấn C`, `các thôn A, B`: two places or more, each for itself; null for anything else (`các tỉnh Tây Nguyên`). */
+export function readNamedPlaces(reading: Reading, at: number): PartyList | null {
+  const first = after(reading, 'party.determiner', at)
+  if (first < 0 || Math.max(after(reading, 'place.level', first), after(reading, 'party.settlement', first)) < 0) return null
+  if (after(reading, 'place.level', first) > 0 && after(reading, 'place.region', first) > 0) return null
+  const places = readPlaces(reading, first, '', first)
+  return places && places.parties.length > 1 ? { ...places, parties: places.parties.map((party) => ({ ...party, name: party.name.trim(), place: '' })) } : null
 }
 
 /**
@@ -97,10 +107,11 @@ export function readPlaces(reading: Reading, at: number, name: string, body: num
   for (let from = at; from < reading.tokens.length; ) {
     const determiner = after(reading, 'party.determiner', from)
     if (determiner > 0) from = determiner
-    const levelEnd = after(reading, 'place.level', from)
+    const known = after(reading, 'place.level', from)
+    const levelEnd = Math.max(known, after(reading, 'party.settlement', from))
     let start = from
     if (levelEnd > 0) {
-      level = spellLevel(reading, from)
+      level = known > 0 ? spellLevel(reading, from) : spell(reading, from, levelEnd)
       start = isMark(reading.tokens[levelEnd], ':') ? levelEnd + 1 : levelEnd
     }
     const end = properEnd(reading, start)

@@ -1,5 +1,5 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
-import { lowerFirst } from '../../text/fold.ts'
+import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import type { PlaceName, Reading } from './types.ts'
 import { after, isBlank, isDash, spell, stopsName } from './words.ts'
 
@@ -39,6 +39,15 @@ export function startsBody(reading: Reading, at: number): boolean {
   return headEnd(reading, at) > 0 || (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > at
 }
 
+/** The words with a capital where a body's name begins with its head in small letters (`phòng Nội vụ`, `công an xã A`); null for any other. */
+export function withHeadRaised(reading: Reading, at: number): Reading | null {
+  const token = reading.tokens[at]
+  const head = token?.kind === 'word' && !token.capital ? after(reading, 'party.head-small', at) : -1
+  if (!token || !reading.tokens[head]?.capital || startsBody(reading, head) !== (after(reading, 'party.council', head) > 0)) return null
+  const word = upperFirst(token.text)
+  return { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
+}
+
 /** Most small words between a head of one word and the capitals of its name (`Tổ dự án Chuyển đổi số`). */
 const SMALL_AHEAD = 3
 
@@ -50,11 +59,11 @@ export function headEnd(reading: Reading, at: number): number {
   const head = after(reading, 'party.head', at)
   const next = reading.tokens[head]
   if (head !== at + 1 || next?.kind !== 'word' || next.capital) return head
+  if (after(reading, 'party.no-head', at) > 0) return -1
   if (after(reading, 'place.level', head) > 0 || stopsName(reading, head)) return head
   // `Báo và Đài …`: two heads share what follows.
   const and = after(reading, 'party.and', head)
   if (and > 0) return after(reading, 'party.head', and) > 0 && reading.tokens[and]!.capital ? head : -1
-  if (after(reading, 'party.no-head', at) > 0) return -1
   for (let i = head; i <= head + SMALL_AHEAD; i++) {
     if (reading.tokens[i]?.capital) return startsBody(reading, i) ? -1 : head
     if (reading.tokens[i]?.kind !== 'word' || stopsName(reading, i) || after(reading, 'party.and', i) > 0) return -1

@@ -1,6 +1,6 @@
 /** What of a name follows its head: up to a predicate, a preposition or a mark, over the deeds, commas and `và` that belong to it. */
 import { readBody } from './body.ts'
-import { placeEnd, properEnd, spellPlace, startsBody } from './place.ts'
+import { placeEnd, properEnd, spellPlace, startsBody, withHeadRaised } from './place.ts'
 import type { Reading } from './types.ts'
 import { after, isDash, isMark, predicateEnd, spell, stopsName } from './words.ts'
 
@@ -77,7 +77,7 @@ function deedInName(reading: Reading, head: number, at: number): number {
   if (deed < 0) return -1
   if (placeEnd(reading, deed) > 0) return deed
   // The first syllable of a compound bears its capital: the next one is its other half.
-  if (deed === at + 1 && at > head - 1 && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
+  if (deed === at + 1 && at > head && isSyllable(reading, at - 1) && (at - 1 === head || !isSyllable(reading, at - 2))) return deed
   if (namesPlaceBeforeDeed(reading, deed)) return deed
   let i = deed
   while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
@@ -92,7 +92,7 @@ const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u
 /** Whether the list goes on here with the next body. */
 const separatorBeforeBody = (reading: Reading, at: number): boolean => {
   const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
-  const and = after(reading, 'party.and', comma)
+  const and = stopsName(reading, comma) ? -1 : after(reading, 'party.and', comma) // `làm việc với Công ty A` lists nobody
   const next = and > 0 ? and : comma
   return next > at && startsBody(reading, next)
 }
@@ -113,7 +113,7 @@ const insideCompound = (reading: Reading, at: number): boolean =>
 /** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
 function joinsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at)) return false
+  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at) || withHeadRaised(reading, at)) return false
   const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
   return noun < 0 || after(reading, 'party.no-head', at) > noun
 }
@@ -124,6 +124,7 @@ const insideOpenName = (reading: Reading, at: number): boolean =>
 
 /** A comma inside one name (`Trung tâm A, B và C`): what follows it has no head of its own, is no name of a person or place, and closes with `và`. */
 function withCommaName(reading: Reading, at: number, end: number, place: string): number {
+  if (reading.whole && place === '' && isMark(reading.tokens[end], ',')) return withSmallParts(reading, end)
   if (place !== '' || !isMark(reading.tokens[end], ',') || reading.tokens.slice(at, end).filter((token) => token.capital).length < 2) return end
   let i = end
   while (isMark(reading.tokens[i], ',')) {
@@ -156,6 +157,19 @@ function smallPartEnd(reading: Reading, at: number): number {
   while (i < at + SMALL_PART && isPlainWord(reading, i)) i++
   return i > at ? i : -1
 }
+
+/** In a title small words behind a comma that begin no party go on with the name (`Phòng Quản lý vận tải, phương tiện và người lái`). */
+function withSmallParts(reading: Reading, end: number): number {
+  let i = end
+  for (let from = end + 1; isNameWord(reading, from); from = isMark(reading.tokens[i], ',') ? i + 1 : after(reading, 'party.and', i)) {
+    i = from
+    while (isNameWord(reading, i)) i++
+  }
+  return i === reading.tokens.length ? i : end
+}
+
+const isNameWord = (reading: Reading, at: number): boolean =>
+  isPlainWord(reading, at) && ['party.group-noun', 'party.role-noun', 'party.collective', 'party.settlement', 'party.position', 'predicate'].every((kind) => after(reading, kind, at) < 0)
 
 /** Index after one part of such a name: a capital, and not capitals alone; -1 for anything else. */
 export function partEnd(reading: Reading, at: number): number {

@@ -7,7 +7,7 @@ const indexAt = (reading: Reading, offset: number): number => tokenAfter(reading
 
 /**
  * What one of a list says for others. The last for all: the place of councils (`HĐND, UBND huyện Sơn Tây`), the owner of boards
- * (`Ban A, Ban B HĐND tỉnh`), `có liên quan` of groups joined by `và`, what follows two heads (`Báo và Đài A`). The first for the next:
+ * (`Ban A, Ban B HĐND tỉnh`), the level of bodies that every level has (`Công an, Trạm Y tế xã`), `có liên quan` of groups joined by `và`, what follows two heads (`Báo và Đài A`). The first for the next:
  * `Thường trực Tỉnh ủy, HĐND tỉnh`, `UBND thị xã A và các huyện ven biển`.
  */
 export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReading[] {
@@ -28,6 +28,8 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
     else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party) && between !== ',') parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
+    else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, next) !== '')
+      parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, next)}`, place: ownLevel(reading, next) }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
     else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
@@ -69,6 +71,17 @@ function levelAtEnd(reading: Reading, group: PartyReading): string {
   const end = indexAt(reading, group.end)
   const at = end - 1
   return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
+}
+
+const ofEveryLevel = (reading: Reading, name: string): boolean => reading.grammar.endAt('party.of-every-level', name, 0) === name.length
+
+/** The level that ends the name of a body of every level, without a place's name; '' for any other party. */
+function ownLevel(reading: Reading, { name }: PartyReading): string {
+  for (let at = name.lastIndexOf(' '), words = 0; at > 0 && words < 2; at = name.lastIndexOf(' ', at - 1), words++) {
+    const level = name.slice(at + 1)
+    if (reading.grammar.endAt('place.level', level, 0) === level.length && ofEveryLevel(reading, name.slice(0, at))) return level
+  }
+  return ''
 }
 
 /** A head word alone: `Báo` in `Báo và Đài …`. */
