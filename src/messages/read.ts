@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx) và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
-    en: '{file}: the format is {format}; this version reads Word (.docx) and plain text (.txt, .md) only. Save it as one of them.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF and plain text (.txt, .md) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
@@ -23,6 +23,14 @@ export const readMessages = {
   'read.damaged': {
     vi: '{file}: tệp bị hỏng hoặc thiếu phần cuối, không mở được. Hãy lấy lại tệp gốc, hoặc mở bằng Word rồi lưu lại.',
     en: '{file}: damaged or cut off, it cannot be opened. Get the file again, or open it in Word and save it anew.',
+  },
+  'read.not-converted': {
+    vi: '{file}: LibreOffice không mở được tệp {format} này: tệp bị hỏng hoặc có mật khẩu. Hãy mở bằng Word rồi lưu thành .docx.',
+    en: '{file}: LibreOffice cannot open this file ({format}): it is damaged or has a password. Open it in Word and save it as .docx.',
+  },
+  'read.needs-office': {
+    vi: '{file}: đây là tệp {format}; muốn đọc phải có LibreOffice (lệnh soffice). Hãy cài LibreOffice, hoặc mở bằng Word rồi lưu thành .docx.',
+    en: '{file}: the format is {format}; reading it takes LibreOffice (the command soffice). Install it, or open the file in Word and save it as .docx.',
   },
   'read.encrypted': {
     vi: '{file}: tệp được đặt mật khẩu. Hãy mở bằng mật khẩu rồi lưu thành tệp không có mật khẩu.',

@@ -24,7 +24,8 @@ const SIGNATURES: readonly Signature[] = [
   { format: DOCX, matches: zipWith('word/') },
   { format: 'Excel (.xlsx)', matches: zipWith('xl/') },
   { format: 'PowerPoint (.pptx)', matches: zipWith('ppt/') },
-  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
+  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument.text') },
+  { format: 'OpenDocument', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
   { format: 'ZIP', matches: zip },
   // What Office protects by a password it hides in such a file, whatever it was.
   { format: ENCRYPTED, matches: (head, bytes) => compound(head) && bytes.includes('EncryptedPackage', 0, 'utf16le') },
