@@ -8,6 +8,7 @@ interface Signature {
 }
 
 export const DOCX = 'Word (.docx)'
+export const HTML = 'HTML'
 export const ENCRYPTED = 'Microsoft Office, encrypted'
 
 /** How many bytes `head` holds. */
@@ -32,7 +33,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'Word 97-2003 (.doc)', matches: (head, bytes) => compound(head) && bytes.includes('WordDocument', 0, 'utf16le') },
   { format: 'Microsoft Office 97-2003', matches: compound },
   { format: 'RTF', matches: startsWith('{\\rtf') },
-  { format: 'HTML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
+  { format: HTML, matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
   { format: 'XML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*<\?xml\s/i.test(head) },
   { format: 'PNG', matches: startsWith('\x89PNG') },
   { format: 'JPEG', matches: startsWith('\xff\xd8\xff') },
