@@ -21,7 +21,7 @@ export function cellsOf(table: HtmlElement): { caption: HtmlElement | null; cell
       while ((free[column] ?? 0) > row) column++
       const rows = span(element, 'rowspan', MOST_ROWS)
       const columns = span(element, 'colspan', MOST_COLUMNS)
-      cells.push({ element, place: { row, column, ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) } })
+      cells.push({ element, place: { row, column: Math.min(column, MOST_COLUMNS), ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) } })
       for (let i = 0; i < columns; i++) free[column++] = row + rows
     }
   }
