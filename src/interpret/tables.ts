@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/index.ts'
 import type { Table } from '../record/schema.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import type { AppendixZone } from '../syntax/appendix.ts'
-import { cellAt, type Cell, type TableZone } from '../syntax/tables.ts'
+import type { Cell, TableZone } from '../syntax/tables.ts'
 import { isBullet } from '../syntax/labels.ts'
 import { squeeze, type Row } from '../syntax/rows.ts'
 import type { Context, ItemReading } from './model.ts'
@@ -57,7 +57,7 @@ const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-F])[)\]]?(?: ?=[\d()+\-x/ ]{1,30})?$/
 
 /** The head: a row, and as many more as its cells reach down; a row of column numbers under it, a title over all columns above it. */
 export function headOf(zone: TableZone, grammar: Grammar): TableHead {
-  const inRow = (row: number): Cell[] => zone.cells.filter((cell) => cell.row === row)
+  const inRow = (row: number): Cell[] => [...new Set(zone.grid[row])].filter((cell): cell is Cell => cell?.row === row)
   const spans = (row: number): boolean => inRow(row).length === 1 && inRow(row)[0]!.columns === zone.width
   let top = 0
   while (top < zone.height - 1 && zone.width > 1 && spans(top)) top++
@@ -65,7 +65,7 @@ export function headOf(zone: TableZone, grammar: Grammar): TableHead {
   const columns = Array.from({ length: zone.width }, (_, column) => {
     const heads = new Set<Cell>()
     for (let row = top; row < height; row++) {
-      const cell = cellAt(zone, row, column)
+      const cell = zone.grid[row]?.[column]
       if (cell) heads.add(cell)
     }
     const words = [...heads].map((cell) => cell.words.text)

@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx) và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
-    en: '{file}: the format is {format}; this version reads Word (.docx) and plain text (.txt, .md) only. Save it as one of them.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML and plain text (.txt, .md) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
@@ -19,6 +19,14 @@ export const readMessages = {
   'read.too-large': {
     vi: '{file}: lớn hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: larger than {limit} MB, too large for one document. Split it, or check the path.',
+  },
+  'read.not-converted': {
+    vi: '{file}: LibreOffice không mở được tệp {format} này: tệp bị hỏng hoặc có mật khẩu. Hãy mở bằng Word rồi lưu thành .docx.',
+    en: '{file}: LibreOffice cannot open this file ({format}): it is damaged or has a password. Open it in Word and save it as .docx.',
+  },
+  'read.needs-office': {
+    vi: '{file}: đây là tệp {format}; muốn đọc phải có LibreOffice (lệnh soffice). Hãy cài LibreOffice, hoặc mở bằng Word rồi lưu thành .docx.',
+    en: '{file}: the format is {format}; reading it takes LibreOffice (the command soffice). Install it, or open the file in Word and save it as .docx.',
   },
   'read.inflated': {
     vi: '{file}: giải nén ra hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại nguồn của tệp.',

@@ -8,6 +8,7 @@ interface Signature {
 }
 
 export const DOCX = 'Word (.docx)'
+export const HTML = 'HTML'
 export const ENCRYPTED = 'Microsoft Office, encrypted'
 
 /** How many bytes `head` holds. */
@@ -24,14 +25,15 @@ const SIGNATURES: readonly Signature[] = [
   { format: DOCX, matches: zipWith('word/') },
   { format: 'Excel (.xlsx)', matches: zipWith('xl/') },
   { format: 'PowerPoint (.pptx)', matches: zipWith('ppt/') },
-  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
+  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument.text') },
+  { format: 'OpenDocument', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
   { format: 'ZIP', matches: zip },
   // What Office protects by a password it hides in such a file, whatever it was.
   { format: ENCRYPTED, matches: (head, bytes) => compound(head) && bytes.includes('EncryptedPackage', 0, 'utf16le') },
   { format: 'Word 97-2003 (.doc)', matches: (head, bytes) => compound(head) && bytes.includes('WordDocument', 0, 'utf16le') },
   { format: 'Microsoft Office 97-2003', matches: compound },
   { format: 'RTF', matches: startsWith('{\\rtf') },
-  { format: 'HTML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
+  { format: HTML, matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
   { format: 'XML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*<\?xml\s/i.test(head) },
   { format: 'PNG', matches: startsWith('\x89PNG') },
   { format: 'JPEG', matches: startsWith('\xff\xd8\xff') },

@@ -3,7 +3,9 @@ import { decodeDocument } from './decode.ts'
 import { digestOf } from './digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
-import { DOCX, ENCRYPTED, identify } from './identify.ts'
+import { readHtml } from './html/index.ts'
+import { DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
+import { readThroughOffice, type OfficeFormat } from './office.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
 export { ReadError, unreadable, type ReadErrorCode } from './errors.ts'
@@ -13,10 +15,14 @@ export type { SourceLine, SourceText } from './source.ts'
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 
 /** Endings of the files that a folder is searched for. */
-export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.pdf']
+export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.pdf']
 
-/** Endings of documents that there is no reader for: in a folder they are named, not passed over. */
-export const UNREAD_EXTENSIONS: readonly string[] = ['.doc', '.odt', '.rtf']
+/** What is read through LibreOffice, by the name that `identify` gives it. */
+const OFFICE: Readonly<Record<string, OfficeFormat>> = {
+  'Word 97-2003 (.doc)': { ending: '.doc', mediaType: 'application/msword' },
+  'OpenDocument (.odt)': { ending: '.odt', mediaType: 'application/vnd.oasis.opendocument.text' },
+  RTF: { ending: '.rtf', mediaType: 'application/rtf' },
+}
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
@@ -30,6 +36,9 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const format = identify(bytes)
   if (format === DOCX) return readDocx(bytes, name)
+  if (format === HTML) return readHtml(bytes, name)
+  const office = format === null ? undefined : OFFICE[format]
+  if (office) return readThroughOffice(bytes, name, format!, office)
   if (format === ENCRYPTED) throw new ReadError('encrypted', name)
   if (format) throw new ReadError('unknown-format', name, { format })
   const { text, encoding } = decodeDocument(bytes, name)

@@ -27,12 +27,17 @@ export interface TableZone {
   readonly marks: readonly Piece[]
   readonly height: number
   readonly width: number
+  /** The cell that covers each place, row by row; undefined where it is empty. */
+  readonly grid: ReadonlyArray<ReadonlyArray<Cell | undefined>>
   /** The last row above it that belongs to no table; null where there is none. */
   readonly under: Row | null
 }
 
 /** Kinds of words that only a layout has: a table that holds them sets a letterhead, a foot or an appendix's title. */
 const LAYOUT = ['head.motto', 'tail.label', 'appendix.title'] as const
+
+/** A table of more places, most of them empty, is made to be slow: its lines are kept as lines. */
+const MOST_PLACES = 1_000_000
 
 /** @returns the tables among the rows, and the other rows */
 export function takeTables(rows: readonly Row[], source: string, grammar: Grammar): { tables: TableZone[]; text: Row[] } {
@@ -42,12 +47,13 @@ export function takeTables(rows: readonly Row[], source: string, grammar: Gramma
     const part = tableAt(rows, i)
     i += Math.max(1, part.length)
     const grid = part.length === 0 || part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)) ? null : gridOf(part, source)
-    if (grid) {
+    const places = grid && placesOf(grid.cells)
+    if (grid && places) {
       const caption = captionAbove(text, grammar)
       text.length -= caption.length
       const above = text.pop()
       if (above) text.push({ ...above, line: { ...above.line, paragraphEnd: true } })
-      tables.push({ ...grid, ...sizeOf(grid.cells), rows: part, caption, under: text.at(-1) ?? null })
+      tables.push({ ...grid, ...places, rows: part, caption, under: text.at(-1) ?? null })
     } else if (part.length > 0) text.push(...part)
     else text.push(rows[i - 1]!)
   }
@@ -76,7 +82,9 @@ function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' |
   const cells = new Map<string, Row[]>()
   for (const row of rows) {
     const { row: top, column } = row.line.cell!
-    cells.set(`${top},${column}`, [...(cells.get(`${top},${column}`) ?? []), row])
+    const lines = cells.get(`${top},${column}`)
+    if (lines) lines.push(row)
+    else cells.set(`${top},${column}`, [row])
   }
   const all = [...cells.values()].map((lines): Cell => {
     const { row, column, rows: down = 1, columns = 1 } = lines[0]!.line.cell!
@@ -85,10 +93,10 @@ function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' |
   return { cells: all, marks: [] }
 }
 
-function sizeOf(cells: readonly Cell[]): Pick<TableZone, 'height' | 'width'> {
-  return cells.reduce((size, cell) => ({ height: Math.max(size.height, cell.row + cell.rows), width: Math.max(size.width, cell.column + cell.columns) }), { height: 0, width: 0 })
+function placesOf(cells: readonly Cell[]): Pick<TableZone, 'height' | 'width' | 'grid'> | null {
+  const { height, width } = cells.reduce((size, cell) => ({ height: Math.max(size.height, cell.row + cell.rows), width: Math.max(size.width, cell.column + cell.columns) }), { height: 0, width: 0 })
+  if (height * width > MOST_PLACES) return null
+  const grid = Array.from({ length: height }, () => Array.from({ length: width }, (): Cell | undefined => undefined))
+  for (const cell of cells) for (let row = cell.row; row < cell.row + cell.rows; row++) grid[row]!.fill(cell, cell.column, cell.column + cell.columns)
+  return { height, width, grid }
 }
-
-/** The cell that covers a place of the table; undefined where it is empty. */
-export const cellAt = ({ cells }: TableZone, row: number, column: number): Cell | undefined =>
-  cells.find((cell) => row >= cell.row && row < cell.row + cell.rows && column >= cell.column && column < cell.column + cell.columns)

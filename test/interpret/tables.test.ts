@@ -36,6 +36,11 @@ describe('tables', () => {
     expect(record.recipients.map(({ text }) => text)).toEqual(['Như Điều 3'])
     expect(record).toMatchObject({ archive: { units: ['VT'] }, signature: { name: 'Lê Văn Nam', position: 'PHÓ CHỦ TỊCH' } })
   })
+  it('one of too many places is kept as lines', () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => `<w:tr><w:trPr><w:gridBefore w:val="${i % 60}"/></w:trPr><w:tc>${p('a')}</w:tc><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p('b')}</w:tc></w:tr>`)
+    expect(bodyWith(`<w:tbl>${rows.join('')}</w:tbl>`).tables).toHaveLength(1)
+    expect(bodyWith(`<w:tbl>${rows.map((row) => row.repeat(10)).join('')}</w:tbl>`).tables).toHaveLength(0)
+  })
   it('of an appendix', () => {
     const foot = p('Nơi nhận:') + p('- Lưu: VT.') + p('CHỦ TỊCH') + p('Lê Văn Nam')
     const { tables } = bodyWith(foot, p('PHỤ LỤC I'), p('DANH MỤC NHIỆM VỤ'), table(['TT', 'Nhiệm vụ', 'Chủ trì'], ['1', 'Rà soát hồ sơ', 'Sở Y tế']))

@@ -1,7 +1,7 @@
 /** Tasks of a table with columns for the work and for who leads: one a row (RECORD §6). */
 import { readingOf, readPartyList } from '../../recognize/party/index.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
-import { cellAt, type Cell } from '../../syntax/tables.ts'
+import type { Cell } from '../../syntax/tables.ts'
 import type { Passage } from '../../text/passage.ts'
 import { givenBy } from '../origin.ts'
 import { partyIn, spanOf, type Context } from '../model.ts'
@@ -18,7 +18,7 @@ export function tasksOfTable({ zone, id }: TableReading, context: Context): Task
   if (works.length === 0 || leads.length === 0) return []
   const tasks: Task[] = []
   for (let row = height; row < zone.height; row++) {
-    const cellsOf = (kinds: readonly number[]): Cell[] => [...new Set(kinds.flatMap((column) => cellAt(zone, row, column) ?? []))]
+    const cellsOf = (kinds: readonly number[]): Cell[] => [...new Set(kinds.flatMap((column) => zone.grid[row]![column] ?? []))]
     const work = finest(cellsOf(works))
     const [lead, along, times] = [cellsOf(leads), cellsOf(at('coordinate')), cellsOf(at('time'))]
     // A row of a title alone opens a group of rows; one cell over several columns is a title too.

@@ -1,7 +1,7 @@
 /** Paragraphs and tables to lines. */
+import type { Lines } from '../lines.ts'
 import type { SourceLine } from '../source.ts'
 import { child, elements, type Element } from '../xml.ts'
-import type { Lines } from './lines.ts'
 import { readRuns } from './runs.ts'
 import type { Spoken, Story } from './story.ts'
 import { lookOf, over, placeOf, valueOf } from './styles.ts'

@@ -1,10 +1,10 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
+import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
 import { BlockReader } from './blocks.ts'
-import { Lines } from './lines.ts'
 import { numberingOf } from './numbering.ts'
 import { written } from './numbers.ts'
 import { openPackage, type Part } from './package.ts'

@@ -37,7 +37,8 @@ export function cellsOf(table: Element, story: Story): TableCell[] {
         if (merge) merged.set(column, cell)
         else merged.delete(column)
       }
-      column += span
+      // What stands beyond the last column shares it.
+      column = Math.min(MOST_COLUMNS, column + span)
     }
     row++
   }

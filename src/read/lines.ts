@@ -1,5 +1,5 @@
 /** Collects the lines of a text while it is read. */
-import type { SourceLine } from '../source.ts'
+import type { SourceLine } from './source.ts'
 
 type Known = Omit<SourceLine, 'start' | 'end'>
 

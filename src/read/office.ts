@@ -1,0 +1,59 @@
+/** Older documents of offices (.doc, .odt, .rtf), read through an installed LibreOffice: it makes a Word document of them. */
+import { digestOf } from './digest.ts'
+import { readDocx } from './docx/index.ts'
+import { ReadError } from './errors.ts'
+import type { SourceText } from './source.ts'
+
+export interface OfficeFormat {
+  /** What LibreOffice is to take the file for. */
+  readonly ending: string
+  readonly mediaType: string
+}
+
+/** Where LibreOffice is: by the search path, or where its installers put it. */
+const COMMANDS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe']
+/** Milliseconds; a document of a hundred pages takes some seconds. */
+const LONGEST = 120_000
+
+/**
+ * @param bytes the whole file
+ * @param name its name, for errors
+ * @param format the carrier by the name that people know
+ * @throws ReadError `needs-office` where LibreOffice is not installed, `damaged` where it cannot open the file; those of Word documents
+ */
+export function readThroughOffice(bytes: Uint8Array, name: string, format: string, { ending, mediaType }: OfficeFormat): SourceText {
+  const converted = convert(bytes, ending)
+  if (converted === 'missing') throw new ReadError('needs-office', name, { format })
+  if (converted === 'failed') throw new ReadError('damaged', name, { format }, 'read.not-converted')
+  return { ...readDocx(converted, name), mediaType, sha256: digestOf(bytes) }
+}
+
+/** The file as a Word document. Nothing is left on the disk. */
+function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'failed' {
+  // Loaded at their first use: most documents need no other program.
+  const fs = process.getBuiltinModule('node:fs')
+  const path = process.getBuiltinModule('node:path')
+  const { pathToFileURL } = process.getBuiltinModule('node:url')
+  const folder = fs.mkdtempSync(path.join(process.getBuiltinModule('node:os').tmpdir(), 'mtqg-'))
+  try {
+    const input = path.join(folder, `document${ending}`)
+    fs.writeFileSync(input, bytes)
+    // A profile of its own: two that share one wait for each other.
+    const profile = pathToFileURL(path.join(folder, 'profile')).href
+    const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${profile}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input])
+    if (!found) return 'missing'
+    const output = path.join(folder, 'out', 'document.docx')
+    return fs.existsSync(output) ? fs.readFileSync(output) : 'failed'
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @returns whether there was a LibreOffice to run */
+function runs(args: readonly string[]): boolean {
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
+  return COMMANDS.some((command) => {
+    const { error } = spawnSync(command, args, { stdio: 'ignore', timeout: LONGEST, killSignal: 'SIGKILL' })
+    return (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT'
+  })
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument, ReadError } from '../../src/read/index.ts'
+import type { SourceText } from '../../src/read/source.ts'
+
+const read = (body: string): SourceText => readDocument(Buffer.from(`<!DOCTYPE html><html><head><title>x</title></head><body>${body}</body></html>`), 'a.html')
+
+describe('words', () => {
+  test.each([
+    ['paragraphs, white space folded', '<p>Sở\n  Y <b>tế</b></p><p>rà soát</p>', 'Sở Y tế\nrà soát'],
+    ['blocks without paragraphs', '<div>a<div>b</div>c</div>', 'a\nb\nc'],
+    ['entities', '<p>&#272;&agrave; &amp; &lt;b&gt;&nbsp;x</p>', 'Đà & <b>\u00a0x'],
+    ['what is not shown', '<p>a</p><script>b</script><style>c</style><p hidden>d</p><p style="display: none">e</p><!-- f -->', 'a'],
+    ['a break', '<p>a<br>b</p>', 'a\nb'],
+    ['text that is set as written', '<pre>a\n  b</pre>', 'a\nb'],
+    ['tags that nobody closed', '<p>a<p>b<table><tr><td>c<td>d</table>', 'a\nb\nc\nd'],
+    ['numbered lists', '<ol><li>a<li value="5">b<ol type="a"><li>c</ol><li>d</ol><ol start="3" type="I"><li>e</ol>', '1. a\n5. b\na. c\n6. d\nIII. e'],
+    ['lists with bullets', '<ul><li><p>a</p><p>b</p></ul>', '- a\nb'],
+  ])('%s', (_, body, text) => expect(read(body).text).toBe(text))
+
+  test('what is known of the lines', () => {
+    expect(read('<p><b>a</b><p>b<br>c<ol><li>d</ol>').lines).toEqual([
+      { start: 0, end: 1, bold: true, paragraphEnd: true },
+      { start: 2, end: 3 },
+      { start: 4, end: 5, paragraphEnd: true },
+      { start: 6, end: 10, label: '1.', paragraphEnd: true },
+    ])
+  })
+})
+
+describe('tables', () => {
+  const cells = (body: string): string[] => read(body).lines.map(({ cell }) => JSON.stringify(cell))
+
+  test('cells at their places, also merged ones', () => {
+    expect(cells('<table><tr><td rowspan=2>a<td colspan=2>b</tr><tr><td>c<td>d</tr></table>')).toEqual(['{"table":0,"row":0,"column":0,"rows":2}', '{"table":0,"row":0,"column":1,"columns":2}', '{"table":0,"row":1,"column":1}', '{"table":0,"row":1,"column":2}'])
+  })
+  test('a frame is none, and its inner table is one', () => {
+    expect(read('<table><tr><td><table><tr><td>a<td>b</table></table>').lines.map(({ cell }) => cell?.column)).toEqual([0, 1])
+  })
+})
+
+describe('encodings and errors', () => {
+  test('an encoding that the page says', () => {
+    const page = Buffer.concat([Buffer.from('<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><p>b'), Buffer.from([0xe1]), Buffer.from('o')])
+    expect(readDocument(page, 'a')).toMatchObject({ text: 'báo', encoding: 'windows-1258', mediaType: 'text/html' })
+  })
+  test.each([
+    ['bad bytes without a word on the encoding', Buffer.concat([Buffer.from('<html><p>b'), Buffer.from([0xe1, 0x6f])]), 'invalid-encoding'],
+    ['no text', Buffer.from('<html><p> </p>'), 'empty'],
+    ['nested without end', Buffer.from(`<html>${'<div>'.repeat(20_000)}a`), 'damaged'],
+  ])('%s', (_, bytes, code) => {
+    expect(() => readDocument(bytes, 'a')).toThrow(ReadError)
+    try {
+      readDocument(bytes, 'a')
+    } catch (error) {
+      expect((error as ReadError).code).toBe(code)
+    }
+  })
+})
