@@ -114,5 +114,5 @@ export function recordFrom(syntax: Syntax, source: SourceText, options: ParseOpt
     signature,
   }
   const shown = options.trace ? traced(record, items, (passage) => spanOf(context, passage)) : record
-  return { ...shown, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context }, options.lang ?? 'vi') }
+  return { ...shown, diagnostics: checkRecord({ record, syntax, faults: [...syntax.failures, ...faults, ...stages.failures], context, recognized: source.recognized ?? null }, options.lang ?? 'vi') }
 }

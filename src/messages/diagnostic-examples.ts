@@ -97,5 +97,7 @@ export const diagnosticExamples = {
     { faulty: { body: '1. Giao S\ufffd Y tế rà soát hồ sơ.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ.' } },
     { faulty: { body: '1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ, bảo đảm tiến độ thực hiện.' } },
   ],
+  'diagnostic.recognized-text': [],
+  'diagnostic.uncertain-text': [],
   'diagnostic.internal-error': [],
 } as const satisfies Record<keyof typeof diagnosticMessages, readonly DiagnosticExample[]>

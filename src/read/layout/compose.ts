@@ -18,10 +18,10 @@ export interface Composed {
   readonly layout: ReadonlyArray<{ readonly line: Line; readonly start: number }>
 }
 
-/** @param joined the pieces are words, not letters */
-export function compose(pages: readonly Page[], joined = false): Composed {
-  const read = pages.map((page, i) => linesOfPage(page, i + 1, joined))
-  const lines = withFurniture(read.map((page) => page.lines), pages.map((page) => page.strokes)).flat()
+/** @param mend what the reader of the letters must set right before paragraphs are told apart */
+export function compose(pages: readonly Page[], mend = (lines: Line[]): Line[] => lines): Composed {
+  const read = pages.map((page, i) => linesOfPage(page, i + 1))
+  const lines = mend(withFurniture(read.map((page) => page.lines), pages.map((page) => page.strokes)).flat())
   const tables = tableNumbers(read)
   const proper = lines.filter((line) => line.role === undefined)
   const ends = new Map(paragraphEnds(proper).map((end, i) => [proper[i]!, end]))

@@ -25,9 +25,11 @@ export interface Stroke {
 export interface Page {
   readonly width: number
   readonly height: number
+  /** The pieces are words, not letters. */
+  readonly words: boolean
   /** In the order in which they were drawn. */
   readonly pieces: readonly Piece[]
-  /** What was laid over the page: stamps of signatures, numbers and dates filled in. */
+  /** Letters laid over the page: stamps of signatures, numbers and dates filled in. */
   readonly overlays: ReadonlyArray<readonly Piece[]>
   readonly strokes: readonly Stroke[]
 }

@@ -11,15 +11,16 @@ export const PDF_TYPE = 'application/pdf'
 
 /**
  * @param bytes the whole file
- * @returns its text, null where no page has any (a scan), and the number of its pages
+ * @returns its text, null where no page has any (a scan), and its pages
  * @throws ReadError `encrypted`, `damaged`, `empty` or `too-large`
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: number }> {
+export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: readonly Page[] }> {
   const pages = await pagesOf(bytes, file)
   if (pages.length === 0) throw new ReadError('empty', file)
   const { text, lines } = compose(pages)
-  if (isBlank(text)) return { source: null, pages: pages.length }
-  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages: pages.length }
+  // A signature's stamp that is laid over a scan is no text of it.
+  if (pages.every((page) => page.pieces.every((piece) => isBlank(piece.text)))) return { source: null, pages }
+  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages }
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<Page[]> {
