@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc văn bản thuần (.txt, .md). Hãy lưu thành văn bản thuần UTF-8.',
-    en: '{file}: the format is {format}; this version reads plain text only (.txt, .md). Save it as plain text in UTF-8.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc văn bản thuần (.txt, .md) và PDF. Hãy lưu thành văn bản thuần UTF-8.',
+    en: '{file}: the format is {format}; this version reads plain text (.txt, .md) and PDF only. Save it as plain text in UTF-8.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',

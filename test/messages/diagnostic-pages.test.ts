@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { builtinGrammar, Grammar, parse } from '../../src/index.ts'
+import { builtinGrammar, Grammar, parse, sourceOf } from '../../src/index.ts'
 import { diagnosticExamples, sampleDocument, sampleWith, type DiagnosticExample, type SampleParts } from '../../src/messages/diagnostic-examples.ts'
 import { diagnosticPages, layoutCells, type DiagnosticPage } from '../../src/messages/diagnostic-pages.ts'
 import { message, type DiagnosticRule } from '../../src/messages/index.ts'
@@ -31,13 +31,18 @@ describe('examples', () => {
     expect(rulesOf(sampleWith(mended))).toEqual([])
     expect(Object.keys(mended)).toEqual(Object.keys(faulty))
   })
-  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['internal-error']))
+  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['recognized-text', 'uncertain-text', 'internal-error']))
 })
+
+/** What only a reader of images can give: a word in the number of the document that it is not sure of. */
+const UNGIVEN = { 'recognized-text': true, 'uncertain-text': true }
+const scanned = sourceOf(sampleWith({}))
+const recognized = { ...scanned, recognized: { doubts: [{ start: scanned.text.indexOf('/'), end: scanned.text.indexOf('/') + 1, confidence: 12 }] } }
 
 describe('pages', () => {
   it.each(pages)('%s: the severities are those of its examples, the usual one first', (rule, { severities }, own) => {
     const texts = own.map(({ faulty }) => parse(sampleWith(faulty)))
-    const records = rule === 'internal-error' ? [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })] : texts
+    const records = rule in UNGIVEN ? [parse(recognized)] : rule === 'internal-error' ? [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })] : texts
     expect([...new Set(records.flatMap(({ diagnostics }) => diagnostics.filter((found) => found.rule === rule).map(({ severity }) => severity)))]).toEqual(severities)
   })
   it.each(pages)('%s: whole sentences', (_, { what, why, mend }) => {
