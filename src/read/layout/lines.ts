@@ -26,9 +26,14 @@ const LABEL_WIDTH = 3
 /** A row this full (of the widest) goes from margin to margin. */
 const FULL = 0.85
 
+/** What is kept of a page: a long document has millions of letters. */
 export interface PageLines {
   readonly lines: readonly Line[]
   readonly tables: readonly Table[]
+  readonly strokes: Page['strokes']
+  readonly overlays: Page['overlays']
+  /** Nothing is written on it, whatever is laid over it. */
+  readonly blank: boolean
 }
 
 /**
@@ -57,7 +62,7 @@ export function linesOfPage(page: Page, number: number): PageLines {
     from = block.to
   }
   while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
-  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables }
+  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank: page.pieces.every((piece) => piece.text.trim() === '') }
 }
 
 /** The middle of the text: of its widest rows, which go from margin to margin. */
@@ -72,7 +77,7 @@ function withOverlays(page: Page): { rows: Row[]; stamps: Row[] } {
   const filled = overlays.filter(({ rows }) => rows.length === 1)
   return {
     rows: page.words ? rowsOf([...page.pieces, ...filled.flatMap(({ rows }) => rows[0]!.words)], true) : rowsOf([...page.pieces, ...filled.flatMap(({ pieces }) => pieces)]),
-    stamps: overlays.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
+    stamps: [...overlays.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows), ...rowsOf(page.specks ?? [], true)],
   }
 }
 

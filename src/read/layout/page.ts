@@ -32,4 +32,6 @@ export interface Page {
   /** Letters laid over the page: stamps of signatures, numbers and dates filled in. */
   readonly overlays: ReadonlyArray<readonly Piece[]>
   readonly strokes: readonly Stroke[]
+  /** Words that a recognition made of seals and signatures: kept, outside the text. */
+  readonly specks?: readonly Piece[]
 }

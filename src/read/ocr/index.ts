@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
+import { linesOfPage, type PageLines } from '../layout/lines.ts'
 import type { Page } from '../layout/page.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { imagesOf, type Image, type Images } from './images.ts'
@@ -22,11 +23,11 @@ export { canRecognize } from './run.ts'
  * @returns the text that was recognized; null where there is none
  * @throws ReadError `unrecognized` where the programs fail
  */
-export async function recognizePdf(bytes: Uint8Array, file: string, pages: readonly Page[]): Promise<SourceText | null> {
+export async function recognizePdf(bytes: Uint8Array, file: string, pages: readonly PageLines[]): Promise<SourceText | null> {
   const folder = await mkdtemp(join(tmpdir(), 'mtqg-'))
   try {
     const images = await imagesOf(bytes, folder)
-    const read = await inTurns(pages, async (page, i) => ({ ...(await recognize(images, i + 1, i === pages.length - 1, file)), overlays: page.overlays }))
+    const read = await inTurns(pages, async ({ overlays }, i) => linesOfPage({ ...(await recognize(images, i + 1, i === pages.length - 1, file)), overlays }, i + 1))
     const composed = compose(read, mendMarks)
     if (isBlank(composed.text)) return null
     return { text: composed.text, lines: composed.lines, mediaType: 'application/pdf', encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length, recognized: { doubts: doubtsOf(composed) } }

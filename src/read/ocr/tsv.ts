@@ -31,13 +31,20 @@ export function pageOf(words: readonly SeenWord[], image: { readonly width: numb
   const segments = lines.flatMap((line) => segmentsOf(line))
   const heights = segments.map((segment) => heightOf(segment, slope))
   const usual = median(heights.filter((_, i) => segments[i]!.length > 2))
-  const pieces = segments.flatMap((segment, i) => {
+  const placed = segments.map((segment, i) => {
     const base = median(segment.map((word) => level(word.bottom, word, slope)))
     const em = (heights[i]! < usual * SMALL ? heights[i]! : usual || heights[i]!) / HEIGHT_OF_EM
-    return segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
+    const pieces = segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
+    return { pieces, speck: isSpeck(segment) }
   })
-  return { width: image.width * scale, height: image.height * scale, words: true, pieces, overlays: [], strokes: [] }
+  const ofKind = (speck: boolean): Piece[] => placed.flatMap((each) => (each.speck === speck ? each.pieces : []))
+  return { width: image.width * scale, height: image.height * scale, words: true, pieces: ofKind(false), overlays: [], strokes: [], specks: ofKind(true) }
 }
+
+/** What is left of a seal or a signature: a few letters, none of them sure, no figure alone. */
+const isSpeck = (segment: readonly SeenWord[]): boolean => segment.every((word) => word.confidence < UNSURE && !/^\d+$/u.test(word.text)) && segment.reduce((sum, word) => sum + word.text.length, 0) <= FEW_LETTERS
+const UNSURE = 60
+const FEW_LETTERS = 8
 
 const WORD_LEVEL = '5'
 /** Marks without a letter of which it is less sure are specks, rules and strokes of a pen. */
