@@ -118,7 +118,7 @@ describe('inputs that cannot be read', () => {
     ['empty.txt', /empty/],
     ['binary.txt', /binary data.*byte 2/],
     ['latin.txt', /not valid UTF-8: byte 0xE1 at offset 1 \(line 1\)/],
-    ['word.txt', /Microsoft Office 97-2003.*plain text only/],
+    ['word.txt', /Microsoft Office 97-2003.*plain text/],
     ['broken.json', /not well-formed JSON/],
     ['other.json', /no record of mtqg: schemaVersion/],
     ['absent.txt', /no such file/],
