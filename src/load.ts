@@ -1,8 +1,16 @@
-/** Reads a document of any carrier: what takes no waiting as `readDocument` does, a PDF by its own reader, loaded when one comes. */
+/**
+ * Reads a document of any carrier: what takes no waiting as `readDocument` does, a PDF by its own reader, loaded when one comes.
+ * A PDF without text, or with a text layer that can be no Vietnamese, is recognized anew where tesseract is installed.
+ */
+import { isVietnamese } from './grammar/syllables.ts'
+import { builtinGrammar } from './grammar/index.ts'
 import { ReadError } from './read/errors.ts'
 import { identify } from './read/identify.ts'
 import { LARGEST_DOCUMENT, readDocument, tooLarge } from './read/index.ts'
 import type { SourceText } from './read/source.ts'
+import { joinSplitSyllables } from './text/heal.ts'
+import { normalize } from './text/normalize.ts'
+import { isDamaged, qualityOf, type Quality } from './text/quality.ts'
 
 /**
  * @param bytes the whole file
@@ -14,10 +22,18 @@ export async function loadDocument(bytes: Uint8Array, name: string): Promise<Sou
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const { readPdf } = await import('./read/pdf/index.ts')
   const { source, pages } = await readPdf(bytes, name)
-  if (source) return source
+  if (source && !isDamaged(qualityIn(source.text))) return source
   const { canRecognize, recognizePdf } = await import('./read/ocr/index.ts')
-  if (!(await canRecognize())) throw new ReadError('no-text', name)
-  const recognized = await recognizePdf(bytes, name, pages)
-  if (!recognized) throw new ReadError('empty', name)
-  return recognized
+  // Without a recognition a bad text layer is read as it is: the checks tell of it.
+  if (!(await canRecognize())) return source ?? fail('no-text', name)
+  return (await recognizePdf(bytes, name, pages)) ?? source ?? fail('empty', name)
+}
+
+function fail(code: 'no-text' | 'empty', name: string): never {
+  throw new ReadError(code, name)
+}
+
+function qualityIn(text: string): Quality {
+  const grammar = builtinGrammar()
+  return qualityOf(joinSplitSyllables(normalize(text), (letters) => grammar.test('syllable', letters)).source.text, (letters) => isVietnamese(letters, grammar))
 }

@@ -5,7 +5,7 @@ import * as library from '../src/index.ts'
 
 describe('the package', () => {
   it('exports these names and no others', () => {
-    expect(Object.keys(library).sort()).toEqual(['Grammar', 'ReadError', 'builtinGrammar', 'extendGrammar', 'parse', 'parseTree', 'readDocument', 'recordSchema', 'sourceOf', 'validate'])
+    expect(Object.keys(library).sort()).toEqual(['Grammar', 'ReadError', 'builtinGrammar', 'extendGrammar', 'loadDocument', 'parse', 'parseTree', 'readDocument', 'recordSchema', 'sourceOf', 'validate'])
   })
 
   it('loads overlays by an entry of its own, which alone needs the YAML parser', () => {

@@ -1,6 +1,8 @@
 /** The text itself: end marks, the closing, words that no zone takes, damage by a conversion. */
+import { isVietnamese } from '../grammar/syllables.ts'
 import { spanOf } from '../interpret/model.ts'
 import { unplaced } from '../syntax/unplaced.ts'
+import { isDamaged, looksDamaged, qualityOf } from '../text/quality.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
@@ -52,12 +54,18 @@ export const blankLeft: Check = ({ syntax: { body }, context }) =>
     context.grammar.findAll('check.blank', passage.text).map(({ start, end }): Finding => ({ rule: 'blank-left', severity: 'warning', args: { text: shown(passage.text.slice(start, end)) }, span: spanOf(context, passage, start, end) })),
   )
 
-/** U+FFFD and private-use letters stand where a converter lost the real ones; split syllables were joined again. */
-export const damagedText: Check = ({ syntax }) => {
+/** U+FFFD and private-use letters stand where a converter lost the real ones; a text layer may be no Vietnamese at all; split syllables were joined again. */
+export const damagedText: Check = ({ syntax, context }) => {
   const { original } = syntax.source
   const findings: Finding[] = []
   const lost = /[\ufffd\ue000-\uf8ff]/u.exec(original)
   if (lost) findings.push({ rule: 'damaged-text', severity: 'error', args: { text: shown(around(original, lost.index)) }, span: { start: lost.index, end: lost.index + 1 } })
+  const quality = looksDamaged(syntax.source.text) ? qualityOf(syntax.source.text, (letters) => isVietnamese(letters, context.grammar)) : null
+  if (quality && isDamaged(quality)) {
+    const { start, end } = quality.sample ?? { start: 0, end: 0 }
+    const share = Math.round(100 * (quality.impossible > 0.15 ? quality.impossible : 1 - quality.marked))
+    findings.push({ rule: 'damaged-text', severity: 'error', says: quality.sample ? 'layer.damaged-text' : 'tones.damaged-text', args: { text: shown(syntax.source.text.slice(start, end)), share }, span: quality.sample ? context.span(start, end) : null })
+  }
   const split = syntax.joinedAt
   if (split) findings.push({ rule: 'damaged-text', severity: 'warning', args: { text: shown(original.slice(split.start, split.end)) }, span: split })
   return findings

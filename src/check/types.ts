@@ -1,6 +1,7 @@
 /** What a check sees and what it finds. */
 import type { Context } from '../interpret/model.ts'
 import type { DiagnosticRule, MessageKey } from '../messages/index.ts'
+import type { SourceText } from '../read/source.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
 import type { Passage } from '../text/passage.ts'
@@ -20,6 +21,8 @@ export interface Checked {
   readonly changed: boolean
   /** What stands between the subject and the body, without the bases. */
   readonly opening: readonly Passage[]
+  /** Where the letters were recognized on images: the words that are not sure. */
+  readonly recognized: SourceText['recognized'] | null
   /** What the readers could not place or believe while they read. */
   readonly faults: readonly Fault[]
 }

@@ -1,7 +1,7 @@
 /** The diagnostics of one document with their places in its text. */
 import { dirname, resolve } from 'node:path'
-import { loadDocument } from '../load.ts'
 import type { SourceText } from '../read/index.ts'
+import { engine } from './engine.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { locator, type Place } from '../text/locate.ts'
 import type { Outcome } from './outcomes.ts'
@@ -39,6 +39,7 @@ export async function sourceOf({ record, file, source: kept }: Outcome, cwd: str
   if (path === null) return null
   for (const folder of [cwd, resolve(cwd, dirname(file))]) {
     try {
+      const { loadDocument } = await engine()
       const source = await loadDocument(await readWhole(resolve(folder, path), path), path)
       if (source.sha256 === sha256) return source
     } catch {

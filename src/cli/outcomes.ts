@@ -1,7 +1,6 @@
 /** One input to its records: a document is read and parsed, a file of records is taken as it is. */
 import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
-import { loadDocument } from '../load.ts'
 import type { Lang } from '../messages/index.ts'
 import { encodingOf } from '../read/decode.ts'
 import type { SourceText } from '../read/index.ts'
@@ -48,9 +47,9 @@ export async function* outcomesOf(input: Input, io: Pick<Io, 'stdin'>, grammar: 
 
 async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, settings: Settings): Promise<Outcome> {
   const file = labelOf(input)
-  const source = await loadDocument(bytes, file)
   const { engine } = await import('./engine.ts')
-  const { parse } = await engine()
+  const { loadDocument, parse } = await engine()
+  const source = await loadDocument(bytes, file)
   const record = parse(source, { path: input.name, ...(grammar ? { grammar } : {}), ...(settings.lang ? { lang: settings.lang } : {}), trace: settings.trace })
   return { file, record, source: settings.keepSource ? source : null }
 }

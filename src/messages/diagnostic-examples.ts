@@ -121,5 +121,7 @@ export const diagnosticExamples = {
     { faulty: { body: '1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ, bảo đảm tiến độ thực hiện.' } },
   ],
   'diagnostic.tracked-changes': [],
+  'diagnostic.recognized-text': [],
+  'diagnostic.uncertain-text': [],
   'diagnostic.internal-error': [],
 } as const satisfies Record<keyof typeof diagnosticMessages, readonly DiagnosticExample[]>

@@ -213,9 +213,26 @@ export const diagnosticPages = {
   'diagnostic.damaged-text': {
     severities: ['error', 'warning'],
     cells: [],
-    what: { vi: 'Chữ bị mất khi chuyển đổi (lỗi), hoặc âm tiết bị tách ra bằng dấu cách (cảnh báo).', en: 'Letters were lost in a conversion (error), or syllables were split by blanks (warning).' },
+    what: {
+      vi: 'Chữ bị mất khi chuyển đổi, hoặc lớp chữ của tệp quét không phải tiếng Việt, mất dấu (lỗi); âm tiết bị tách ra bằng dấu cách (cảnh báo).',
+      en: 'Letters were lost in a conversion, or the text layer of a scan is no Vietnamese or has lost its tones (error); syllables were split by blanks (warning).',
+    },
     why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
-    mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8.', en: 'Export the original anew as plain text in UTF-8.' },
+    mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8; với bản quét, cài tesseract để chương trình nhận dạng lại.', en: 'Export the original anew as plain text in UTF-8; for a scan, install tesseract so that it is recognized anew.' },
+  },
+  'diagnostic.recognized-text': {
+    severities: ['info'],
+    cells: [],
+    what: { vi: 'Tệp là bản quét (hoặc lớp chữ hỏng); chữ được tesseract nhận dạng từ ảnh.', en: 'The file is a scan (or its text layer is bad); tesseract recognized the letters on the images.' },
+    why: { vi: 'Nhận dạng có thể sai vài chữ, nhất là số viết tay, chỗ dấu đè lên chữ.', en: 'A few letters may be wrong, above all figures written by hand and words under a seal.' },
+    mend: { vi: 'Đối chiếu với bản gốc; nếu có bản Word hoặc PDF có chữ thì dùng bản đó.', en: 'Compare with the original; where there is a Word file or a PDF with text, take that.' },
+  },
+  'diagnostic.uncertain-text': {
+    severities: ['warning'],
+    cells: [],
+    what: { vi: 'Chữ nhận dạng chưa chắc nằm ở chỗ quan trọng: số, ngày, cơ quan, thời hạn, nhiệm vụ, người ký.', en: 'A word recognized without certainty stands where it matters: number, date, body, deadline, task, signer.' },
+    why: { vi: 'Sai một chữ ở đó là sai cả mục của bản ghi.', en: 'One wrong letter there makes an entry of the record wrong.' },
+    mend: { vi: 'Xem lại chữ ấy trên bản gốc.', en: 'Look the word up in the original.' },
   },
   'diagnostic.tracked-changes': {
     severities: ['info'],

@@ -100,6 +100,14 @@ export const diagnosticMessages = {
     vi: 'Tệp còn thay đổi đang theo dõi (track changes); văn bản được đọc như khi đã chấp nhận tất cả.',
     en: 'The file holds tracked changes; it was read as if all of them were accepted.',
   },
+  'diagnostic.recognized-text': {
+    vi: 'Chữ được nhận dạng từ ảnh quét; hãy đối chiếu với bản gốc.',
+    en: 'The text was recognized on scanned images; compare it with the original.',
+  },
+  'diagnostic.uncertain-text': {
+    vi: 'Nhận dạng chưa chắc ({confidence}/100): “{text}”.',
+    en: 'Recognized without certainty ({confidence}/100): “{text}”.',
+  },
   'diagnostic.internal-error': {
     vi: 'Bước “{stage}” gặp lỗi nội bộ, phần này có thể thiếu: {reason}',
     en: 'Stage “{stage}” met an internal error, this part may be incomplete: {reason}',
@@ -131,6 +139,14 @@ export const causeMessages = {
   'several.unclassified-text': {
     vi: 'Có hơn một văn bản; hãy tách ra để đọc riêng từng văn bản, từ chỗ “{text}”.',
     en: 'There is more than one document; split the text at “{text}” and read each by itself.',
+  },
+  'layer.damaged-text': {
+    vi: 'Lớp chữ hỏng: {share}% số chữ không phải tiếng Việt, từ “{text}”. Đừng dùng bản ghi này; hãy cài tesseract để nhận dạng lại, hoặc dùng bản gốc.',
+    en: 'The text layer is bad: {share}% of its words are no Vietnamese, from “{text}” on. Do not use this record; install tesseract to have it recognized anew, or take the original.',
+  },
+  'tones.damaged-text': {
+    vi: 'Chữ mất dấu: {share}% số chữ không có dấu. Đừng dùng bản ghi này; hãy dùng bản gốc.',
+    en: 'Tones and marks are lost: {share}% of the words bear none. Do not use this record; take the original.',
   },
   'table.unclassified-text': {
     vi: 'Bảng kẻ bằng chữ chưa đọc được thành bảng; các dòng của bảng được giữ như đoạn văn: “{text}”.',

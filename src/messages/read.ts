@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
-    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML and plain text (.txt, .md) only. Save it as one of them.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF and plain text (.txt, .md) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',

@@ -29,14 +29,10 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const bracketed = BRACKETED.exec(row.text)
-    if (row.line.role === 'footnote') {
+    if (row.line.role === 'footnote' || (bracketed && !row.line.cell)) {
       const note = [row]
-      while (rows[i + 1]?.line.role === 'footnote' && rows[i + 1]!.line.mark === row.line.mark) note.push(rows[++i]!)
-      notes.push({ mark: row.line.mark ?? bracketed?.[1] ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? 0 })
-    } else if (bracketed && !row.line.cell) {
-      const note = [row]
-      while (rows[i + 1] && rows[i + 1]!.blanksBefore === 0 && !BRACKETED.test(rows[i + 1]!.text) && !ENDED.test(note.at(-1)!.text)) note.push(rows[++i]!)
-      notes.push({ mark: bracketed[1]!, rows: note, markRow: null, markLength: bracketed[0].length })
+      while (goesOn(note.at(-1)!, rows[i + 1])) note.push(rows[++i]!)
+      notes.push({ mark: row.line.mark ?? bracketed?.[1] ?? String(notes.length + 1), rows: note, markRow: null, markLength: bracketed?.[0].length ?? markedLength(row) })
     } else if (!row.line.cell && LONE.test(row.text)) {
       measured ??= { usual: usualWidth(rows), carriers: carriersOf(rows) }
       const start = interruption(rows, i, measured.usual)
@@ -45,6 +41,18 @@ export function findFootnotes(rows: readonly Row[]): FootnoteRows[] {
     }
   }
   return notes
+}
+
+/** Whether a note goes on in the next row: where the carrier marks notes, up to the next mark; else up to a blank line or the end of a sentence. */
+function goesOn(last: Row, next: Row | undefined): boolean {
+  if (!next || BRACKETED.test(next.text)) return false
+  if (last.line.role === 'footnote' && next.line.role === 'footnote') return next.line.mark === undefined || next.line.mark === last.line.mark
+  return next.blanksBefore === 0 && next.line.role === undefined && !(last.line.role === 'footnote' && next.line.page !== undefined) && !ENDED.test(last.text)
+}
+
+/** How much of a row is the mark that the carrier told of. */
+function markedLength({ text, line: { mark } }: Row): number {
+  return mark !== undefined && text.startsWith(mark) ? mark.length + (text[mark.length] === ' ' ? 1 : 0) : 0
 }
 
 /**

@@ -28,8 +28,8 @@ export function joinSplitSyllables(source: NormalText, isSyllable: (letters: str
     const [, left, right] = match as unknown as [string, string, string]
     if (left === left.toUpperCase() && left.length > 1) continue
     if (right !== right.toLowerCase()) continue
-    if (valid(left, isSyllable) && valid(right, isSyllable)) continue
-    if (valid(left + right, isSyllable)) blanks.push(match.index + left.length)
+    if (isWhole(left, isSyllable) && isWhole(right, isSyllable)) continue
+    if (isWhole(left + right, isSyllable)) blanks.push(match.index + left.length)
   }
   if (blanks.length < FEWEST) return { source, joinedAt: null }
   let text = ''
@@ -45,8 +45,8 @@ export function joinSplitSyllables(source: NormalText, isSyllable: (letters: str
   return { source: { text, original: source.original, toOriginal }, joinedAt: { start: source.toOriginal(first), end: source.toOriginal(last) } }
 }
 
-/** Of a word with an onset the tone does not matter; words without one are few and listed with theirs. */
-function valid(letters: string, isSyllable: (letters: string) => boolean): boolean {
+/** Whether small or large letters are a syllable. Of a word with an onset the tone does not matter; words without one are few and listed with theirs. */
+export function isWhole(letters: string, isSyllable: (letters: string) => boolean): boolean {
   const small = letters.toLowerCase()
   return isSyllable(small) || isSyllable(withoutTone(small).replace(/^(?=[aăâeêioôơuưy])/u, '-'))
 }

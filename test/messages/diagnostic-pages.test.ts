@@ -24,10 +24,16 @@ class Broken extends Grammar {
   }
 }
 
+const scanned = sourceOf(sampleWith({}))
+/** As a reader of images gives it: it is not sure of a sign in the document's number. */
+const recognized = { ...scanned, recognized: { doubts: [{ start: scanned.text.indexOf('/'), end: scanned.text.indexOf('/') + 1, confidence: 12 }] } }
+
 /** Records with the diagnostics that no text alone gives. */
 const WITHOUT_TEXT: Readonly<Record<string, () => DocumentRecord[]>> = {
   'internal-error': () => [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })],
-  'tracked-changes': () => [parse({ ...sourceOf(sampleWith({})), changed: true })],
+  'tracked-changes': () => [parse({ ...scanned, changed: true })],
+  'recognized-text': () => [parse(recognized)],
+  'uncertain-text': () => [parse(recognized)],
 }
 
 describe('examples', () => {
@@ -37,7 +43,7 @@ describe('examples', () => {
     expect(rulesOf(sampleWith(mended))).toEqual([])
     expect(Object.keys(mended)).toEqual(Object.keys(faulty))
   })
-  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['tracked-changes', 'internal-error']))
+  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['recognized-text', 'uncertain-text', 'tracked-changes', 'internal-error']))
 })
 
 describe('pages', () => {

@@ -14,7 +14,7 @@ const WIDE = 1.4
 const NARROWEST = 0.8
 const LEAST_WIDTH = 4
 /** A title between the columns of the head and the text stands in the middle (points). */
-const CENTRED = 8
+const CENTRED = 10
 
 /**
  * @param middle of the text's width

@@ -1,8 +1,7 @@
 /** The lines of all pages to the text that offsets mean, each with what its place tells of it. */
 import type { SourceLine } from '../source.ts'
 import { withFurniture } from './furniture.ts'
-import { linesOfPage, type Line, type PageLines } from './lines.ts'
-import type { Page } from './page.ts'
+import type { Line, PageLines } from './lines.ts'
 import { paragraphEnds } from './paragraphs.ts'
 import { median } from './rows.ts'
 
@@ -18,10 +17,9 @@ export interface Composed {
   readonly layout: ReadonlyArray<{ readonly line: Line; readonly start: number }>
 }
 
-/** @param joined the pieces are words, not letters */
-export function compose(pages: readonly Page[], joined = false): Composed {
-  const read = pages.map((page, i) => linesOfPage(page, i + 1, joined))
-  const lines = withFurniture(read.map((page) => page.lines), pages.map((page) => page.strokes)).flat()
+/** @param mend what the reader of the letters must set right before paragraphs are told apart */
+export function compose(read: readonly PageLines[], mend = (lines: Line[]): Line[] => lines): Composed {
+  const lines = mend(withFurniture(read.map((page) => page.lines), read.map((page) => page.strokes)).flat())
   const tables = tableNumbers(read)
   const proper = lines.filter((line) => line.role === undefined)
   const ends = new Map(paragraphEnds(proper).map((end, i) => [proper[i]!, end]))

@@ -51,7 +51,7 @@ function isPageNumber(line: Line, page: number, pages: ReadonlyArray<readonly Li
   const value = NUMBER.exec(line.text)?.[1]
   if (value === undefined) return false
   const off = Number(value) - page
-  if (off === 1) return true
+  if (off === 1 || (page > 0 && isApart(line, pages[page]!) && isCentred(line, pages[page]!))) return true
   return pages.some((lines, other) => other !== page && [topOf(lines), bottomOf(lines)].some((end) => end && Number(NUMBER.exec(end.text)?.[1] ?? NaN) - other === off))
 }
 
@@ -91,6 +91,12 @@ function repeats(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<rea
   for (let i = page - 1; i >= 0 && same(i); i--) run++
   for (let i = page + 1; i < pages.length && same(i); i++) run++
   return run >= FEWEST_PAGES
+}
+
+/** In the middle of the page's lines. */
+function isCentred({ row }: Line, lines: readonly Line[]): boolean {
+  const widest = lines.reduce((best, line) => (line.row.x1 - line.row.x0 > best.row.x1 - best.row.x0 ? line : best)).row
+  return Math.abs(row.x0 + row.x1 - widest.x0 - widest.x1) < 2 * row.size
 }
 
 function isApart(line: Line, lines: readonly Line[]): boolean {

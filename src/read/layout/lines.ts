@@ -1,7 +1,7 @@
 /** A page's rows to lines in the order in which they are read: the left column before the right one, tables cell by cell. */
 import { findColumns } from './columns.ts'
 import type { Page } from './page.ts'
-import { gapsOf, rowsOf, type Row } from './rows.ts'
+import { gapsOf, median, rowsOf, type Row } from './rows.ts'
 import { findTables, type Table } from './tables.ts'
 
 export interface Line {
@@ -23,21 +23,27 @@ export interface Line {
 const COLUMN_GAP = 3
 /** The label of an item, or its dash: a wide gap after it parts no columns. */
 const LABEL_WIDTH = 3
+/** A row this full (of the widest) goes from margin to margin. */
+const FULL = 0.85
 
+/** What is kept of a page: a long document has millions of letters. */
 export interface PageLines {
   readonly lines: readonly Line[]
   readonly tables: readonly Table[]
+  readonly strokes: Page['strokes']
+  readonly overlays: Page['overlays']
+  /** Nothing is written on it, whatever is laid over it. */
+  readonly blank: boolean
 }
 
 /**
  * @param number of the page, from 1
- * @param joined its pieces are words, not letters
  */
-export function linesOfPage(page: Page, number: number, joined = false): PageLines {
-  const { rows, stamps } = withOverlays(page, joined)
+export function linesOfPage(page: Page, number: number): PageLines {
+  const { rows, stamps } = withOverlays(page)
   const tables = findTables(page.strokes, rows)
   const free = rows.filter((row) => !tables.some((table) => isInside(row, table)))
-  const middle = free.length > 0 ? (Math.min(...free.map((row) => row.x0)) + Math.max(...free.map((row) => row.x1))) / 2 : 0
+  const middle = middleOf(free)
   const lines: Line[] = []
   let next = 0
   const text = (row: Row): Line => ({ page: number, row, text: textOf(row), place: 'text' })
@@ -56,16 +62,22 @@ export function linesOfPage(page: Page, number: number, joined = false): PageLin
     from = block.to
   }
   while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
-  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables }
+  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank: page.pieces.every((piece) => piece.text.trim() === '') }
+}
+
+/** The middle of the text: of its widest rows, which go from margin to margin. */
+function middleOf(rows: readonly Row[]): number {
+  const widest = Math.max(0, ...rows.map((row) => row.x1 - row.x0))
+  return median(rows.filter((row) => row.x1 - row.x0 > widest * FULL).map((row) => (row.x0 + row.x1) / 2))
 }
 
 /** What is laid over the page belongs to its rows where it is one line: a number, a day. Several lines are a stamp. */
-function withOverlays(page: Page, joined: boolean): { rows: Row[]; stamps: Row[] } {
-  const overlays = page.overlays.map((pieces) => ({ pieces, rows: rowsOf(pieces, joined) })).filter(({ rows }) => rows.length > 0)
+function withOverlays(page: Page): { rows: Row[]; stamps: Row[] } {
+  const overlays = page.overlays.map((pieces) => ({ pieces, rows: rowsOf(pieces) })).filter(({ rows }) => rows.length > 0)
   const filled = overlays.filter(({ rows }) => rows.length === 1)
   return {
-    rows: rowsOf([...page.pieces, ...filled.flatMap(({ pieces }) => pieces)], joined),
-    stamps: overlays.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows),
+    rows: page.words ? rowsOf([...page.pieces, ...filled.flatMap(({ rows }) => rows[0]!.words)], true) : rowsOf([...page.pieces, ...filled.flatMap(({ pieces }) => pieces)]),
+    stamps: [...overlays.filter(({ rows }) => rows.length > 1).flatMap(({ rows }) => rows), ...rowsOf(page.specks ?? [], true)],
   }
 }
 

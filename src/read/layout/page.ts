@@ -25,9 +25,13 @@ export interface Stroke {
 export interface Page {
   readonly width: number
   readonly height: number
+  /** The pieces are words, not letters. */
+  readonly words: boolean
   /** In the order in which they were drawn. */
   readonly pieces: readonly Piece[]
-  /** What was laid over the page: stamps of signatures, numbers and dates filled in. */
+  /** Letters laid over the page: stamps of signatures, numbers and dates filled in. */
   readonly overlays: ReadonlyArray<readonly Piece[]>
   readonly strokes: readonly Stroke[]
+  /** Words that a recognition made of seals and signatures: kept, outside the text. */
+  readonly specks?: readonly Piece[]
 }

@@ -46,7 +46,8 @@ export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined
     if (line.place === 'column') return undefined
     if (!next || next.place !== 'text') return true
     const end = endsAt(line, next, frame(line.page), frame(next.page), setIn)
-    return (end === true ? SMALL_START : LABEL).test(next.text) ? undefined : end
+    const label = LABEL.test(next.text)
+    return (end === true && !label && SMALL_START.test(next.text)) || (end === false && label) ? undefined : end
   })
 }
 

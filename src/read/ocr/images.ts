@@ -1,61 +1,61 @@
 /** The pages of a PDF as images: drawn by poppler where it is installed, else the largest image of each page as it lies in the file. */
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { unpdf } from '../pdf/pdfjs.ts'
 import { run } from './run.ts'
 
-export interface Images {
-  readonly count: number
-  /** Writes the image of a page (from 1). @returns its file, and its dots to the inch; null where the page has none */
-  page(number: number): Promise<{ readonly file: string; readonly resolution: number } | null>
+export interface Image {
+  readonly file: string
+  /** In dots. */
+  readonly width: number
+  readonly height: number
+  /** Dots to the inch. */
+  readonly resolution: number
 }
 
-/** Tesseract asks for letters of 30 dots or so: 13 points at 300 dots to the inch are 54, half of that the small letters. */
+/** Writes the image of a page (from 1); null where the page has none. */
+export type Images = (number: number) => Promise<Image | null>
+
+/** Tesseract asks for letters of 30 dots or so: 13 points at 300 dots to the inch are 54, the small letters half of that. */
 const RESOLUTION = 300
 const POINTS = 72
 
 /** @param folder where images may be written; whoever made it takes it away */
-export async function imagesOf(bytes: Uint8Array, folder: string, pages: number): Promise<Images> {
-  if ((await run('pdftoppm', ['-v'])).status === 'missing') return embedded(bytes, folder, pages)
+export async function imagesOf(bytes: Uint8Array, folder: string): Promise<Images> {
+  return (await run('pdftoppm', ['-v'])).status === 'missing' ? embedded(bytes, folder) : drawn(bytes, folder)
+}
+
+async function drawn(bytes: Uint8Array, folder: string): Promise<Images> {
   const pdf = join(folder, 'document.pdf')
   await writeFile(pdf, bytes)
-  return {
-    count: pages,
-    page: async (number) => {
-      const name = join(folder, `page-${number}`)
-      const { status } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-r', String(RESOLUTION), '-gray', pdf, name])
-      return status === 'done' ? { file: `${name}.pgm`, resolution: RESOLUTION } : null
-    },
+  return async (number) => {
+    const name = join(folder, `drawn-${number}`)
+    const { status } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-hide-annotations', '-r', String(RESOLUTION), pdf, name])
+    if (status !== 'done') return null
+    const map = await readFile(`${name}.ppm`)
+    await rm(`${name}.ppm`)
+    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(map.toString('latin1', 0, 64)) ?? ['', '0', '0']
+    return grayImage(folder, number, { data: map.subarray(header.length), width: Number(width), height: Number(height), channels: 3 }, RESOLUTION)
   }
 }
 
-async function embedded(bytes: Uint8Array, folder: string, pages: number): Promise<Images> {
+async function embedded(bytes: Uint8Array, folder: string): Promise<Images> {
   const { extractImages, getDocumentProxy } = await unpdf()
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-  return {
-    count: pages,
-    page: async (number) => {
-      const found = await extractImages(pdf, number).catch(() => [])
-      const image = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
-      if (!image) return null
-      const width = (await pdf.getPage(number)).getViewport({ scale: 1 }).width
-      const file = join(folder, `page-${number}.pgm`)
-      await writeFile(file, grayMap(image))
-      return { file, resolution: Math.round((image.width / width) * POINTS) }
-    },
+  return async (number) => {
+    const found = await extractImages(pdf, number).catch(() => [])
+    const image = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
+    if (!image) return null
+    const width = (await pdf.getPage(number)).getViewport({ scale: 1 }).width
+    return grayImage(folder, number, image, Math.round((image.width / width) * POINTS))
   }
 }
 
-/** A portable gray map: header, then a byte a dot. */
-function grayMap({ data, width, height, channels }: { data: ArrayLike<number>; width: number; height: number; channels: number }): Buffer {
+/** Red as it is: the seal that lies over the signer's name is red ink, and all but gone in the red light of an image. */
+async function grayImage(folder: string, number: number, { data, width, height, channels }: { data: ArrayLike<number>; width: number; height: number; channels: number }, resolution: number): Promise<Image> {
   const gray = Buffer.alloc(width * height)
-  for (let i = 0; i < gray.length; i++) gray[i] = channels === 1 ? data[i]! : Math.round(0.299 * data[i * channels]! + 0.587 * data[i * channels + 1]! + 0.114 * data[i * channels + 2]!)
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), gray])
-}
-
-/** The size of a portable map, from its header. */
-export async function sizeOf(file: string): Promise<{ width: number; height: number }> {
-  const header = (await readFile(file)).toString('latin1', 0, 64)
-  const [, width, height] = /^P\d\s+(?:#[^\n]*\n)?(\d+)\s+(\d+)/u.exec(header) ?? []
-  return { width: Number(width ?? 0), height: Number(height ?? 0) }
+  for (let i = 0; i < gray.length; i++) gray[i] = data[i * channels]!
+  const file = join(folder, `page-${number}.pgm`)
+  await writeFile(file, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), gray]))
+  return { file, width, height, resolution }
 }

@@ -2,7 +2,7 @@
 import { median } from '../layout/rows.ts'
 import type { Page, Piece } from '../layout/page.ts'
 
-interface Word {
+export interface SeenWord {
   readonly line: string
   readonly left: number
   readonly top: number
@@ -21,35 +21,40 @@ const HEIGHT_OF_EM = 1.05
 /** A line much lower than the others is set in smaller letters. */
 const SMALL = 0.72
 
-/**
- * @param tsv what `tesseract … tsv` printed
- * @param resolution dots to the inch
- * @returns the page in points; nothing where no word was seen
- */
-export function pageOf(tsv: string, resolution: number, size: { width: number; height: number }): Page {
-  const scale = 72 / resolution
-  const words = wordsOf(tsv)
-  const byLine = new Map<string, Word[]>()
+/** @returns the page in points, its words straightened */
+export function pageOf(words: readonly SeenWord[], image: { readonly width: number; readonly height: number; readonly resolution: number }): Page {
+  const scale = 72 / image.resolution
+  const byLine = new Map<string, SeenWord[]>()
   for (const word of words) byLine.set(word.line, [...(byLine.get(word.line) ?? []), word])
   const lines = [...byLine.values()]
   const slope = median(lines.filter((line) => line.length >= FEWEST_WORDS).map(slopeOf))
   const segments = lines.flatMap((line) => segmentsOf(line))
   const heights = segments.map((segment) => heightOf(segment, slope))
   const usual = median(heights.filter((_, i) => segments[i]!.length > 2))
-  const pieces = segments.flatMap((segment, i) => {
+  const placed = segments.map((segment, i) => {
     const base = median(segment.map((word) => level(word.bottom, word, slope)))
     const em = (heights[i]! < usual * SMALL ? heights[i]! : usual || heights[i]!) / HEIGHT_OF_EM
-    return segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
+    const pieces = segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
+    return { pieces, speck: isSpeck(segment) }
   })
-  return { width: size.width * scale, height: size.height * scale, pieces, overlays: [], strokes: [] }
+  const ofKind = (speck: boolean): Piece[] => placed.flatMap((each) => (each.speck === speck ? each.pieces : []))
+  return { width: image.width * scale, height: image.height * scale, words: true, pieces: ofKind(false), overlays: [], strokes: [], specks: ofKind(true) }
 }
 
-const WORD_LEVEL = '5'
+/** What is left of a seal or a signature: a few letters, none of them sure, no figure alone. */
+const isSpeck = (segment: readonly SeenWord[]): boolean => segment.every((word) => word.confidence < UNSURE && !/^\d+$/u.test(word.text)) && segment.reduce((sum, word) => sum + word.text.length, 0) <= FEW_LETTERS
+const UNSURE = 60
+const FEW_LETTERS = 8
 
-function wordsOf(tsv: string): Word[] {
-  return tsv.split('\n').flatMap((row): Word[] => {
+const WORD_LEVEL = '5'
+/** Marks without a letter of which it is less sure are specks, rules and strokes of a pen. */
+const SPECK = 50
+
+/** @param tsv what tesseract printed */
+export function wordsOf(tsv: string): SeenWord[] {
+  return tsv.split('\n').flatMap((row): SeenWord[] => {
     const [kind, , block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.split('\t')
-    if (kind !== WORD_LEVEL || text.trim() === '') return []
+    if (kind !== WORD_LEVEL || text.trim() === '' || (Number(confidence) < SPECK && !/[\p{L}\p{N}]/u.test(text))) return []
     const [x, y] = [Number(left), Number(top)]
     return [{ line: `${block} ${paragraph} ${line}`, left: x, top: y, right: x + Number(width), bottom: y + Number(height), confidence: Number(confidence), text: text.trim().normalize('NFC') }]
   })
@@ -58,7 +63,7 @@ function wordsOf(tsv: string): Word[] {
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 /** How much the line falls, by least squares of its words' lower edges. */
-function slopeOf(line: readonly Word[]): number {
+function slopeOf(line: readonly SeenWord[]): number {
   const xs = line.map((word) => (word.left + word.right) / 2)
   const [x, y] = [mean(xs), mean(line.map((word) => word.bottom))]
   const spread = xs.reduce((sum, each) => sum + (each - x) ** 2, 0)
@@ -66,15 +71,15 @@ function slopeOf(line: readonly Word[]): number {
 }
 
 /** A height on the page as it would be if lines did not fall. */
-const level = (y: number, word: Word, slope: number): number => y - (slope * (word.left + word.right)) / 2
+const level = (y: number, word: SeenWord, slope: number): number => y - (slope * (word.left + word.right)) / 2
 
-function heightOf(words: readonly Word[], slope: number): number {
+function heightOf(words: readonly SeenWord[], slope: number): number {
   return Math.max(...words.map((word) => level(word.bottom, word, slope))) - Math.min(...words.map((word) => level(word.top, word, slope)))
 }
 
-function segmentsOf(line: readonly Word[]): Word[][] {
+function segmentsOf(line: readonly SeenWord[]): SeenWord[][] {
   const height = median(line.map((word) => word.bottom - word.top))
-  const segments: Word[][] = []
+  const segments: SeenWord[][] = []
   for (const word of line.toSorted((a, b) => a.left - b.left)) {
     const last = segments.at(-1)?.at(-1)
     if (last && word.left - last.right < COLUMNS_APART * height) segments.at(-1)!.push(word)

@@ -38,7 +38,7 @@ export async function readPage(page: PdfPage, ops: Operators): Promise<Page> {
   const reader = new Reader(page, matrixOf(transform))
   for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)
-  return { width, height, pieces: reader.pieces, overlays, strokes: reader.strokes }
+  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes }
 }
 
 /** A hyphen that a font calls soft is drawn, so it is seen; a letter that no character stands for is lost. */

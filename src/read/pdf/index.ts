@@ -2,8 +2,8 @@
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
-import type { Page } from '../layout/page.ts'
-import { isBlank, type SourceText } from '../source.ts'
+import { linesOfPage, type PageLines } from '../layout/lines.ts'
+import type { SourceText } from '../source.ts'
 import { readPage } from './glyphs.ts'
 import { openPdf } from './pdfjs.ts'
 
@@ -11,24 +11,25 @@ export const PDF_TYPE = 'application/pdf'
 
 /**
  * @param bytes the whole file
- * @returns its text, null where no page has any (a scan), and the number of its pages
+ * @returns its text, null where no page has any (a scan), and its pages
  * @throws ReadError `encrypted`, `damaged`, `empty` or `too-large`
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: number }> {
+export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: readonly PageLines[] }> {
   const pages = await pagesOf(bytes, file)
   if (pages.length === 0) throw new ReadError('empty', file)
   const { text, lines } = compose(pages)
-  if (isBlank(text)) return { source: null, pages: pages.length }
-  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages: pages.length }
+  // A signature's stamp that is laid over a scan is no text of it.
+  if (pages.every((page) => page.blank)) return { source: null, pages }
+  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages }
 }
 
-async function pagesOf(bytes: Uint8Array, file: string): Promise<Page[]> {
+async function pagesOf(bytes: Uint8Array, file: string): Promise<PageLines[]> {
   const { pdf, operators } = await openPdf(bytes, file)
   try {
-    const pages: Page[] = []
+    const pages: PageLines[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      pages.push(await readPage(page, operators))
+      pages.push(linesOfPage(await readPage(page, operators), number))
       page.cleanup()
     }
     return pages

@@ -1,0 +1,42 @@
+/** The marks before items, which a recognition of words breaks: `~` for `-`, `LỄ` for `1.`. The marks around them tell what they were. */
+import type { Line } from '../layout/lines.ts'
+
+const DASH = /^[~_=¬]{1,2}(?=$|\p{L})/u
+/** Specks before a number, more full stops than one behind it. */
+const SPECKS = /^[^\p{L}\p{N}]{1,3}(?=\d{1,2}\.)/u
+const STOPS = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.,:]{2,}|,)$/u
+const NUMBER = /^(\d{1,2})\.$/u
+/** What a broken number looks like: two letters or marks at most, and a stop; or what `1.` was seen as. */
+const BROKEN = /^(?:[^\s\d]{1,2}[.,:]|\d[^\s\d]?[.,:]|[LIlĨÌÍ][ỄÊE]?|[^\p{L}\d\s]\d?\.)$/u
+/** Of `a)`, `I.` and `đ.` none is broken where its own count goes on. */
+const OTHER_LABEL = /^(?:\p{Ll}[.)]|[IVX]{1,4}\.)$/u
+/** Labels of one count begin at one place, as near as this (em). */
+const SAME_EDGE = 1.2
+
+/** @returns the lines with their marks as they must have been; nothing else is changed */
+export function mendMarks(lines: readonly Line[]): Line[] {
+  const mended = lines.map((line) => withFirst(line, mendedMark(line.row.words[0]!.text)))
+  const text = mended.flatMap((line, index) => (line.place === 'text' ? [{ line, index }] : []))
+  for (const [i, { line, index }] of text.entries()) {
+    const first = line.row.words[0]!.text
+    if (!BROKEN.test(first) || NUMBER.test(first) || line.row.words.length < 2) continue
+    const beside = (other: Line): boolean => Math.abs(other.row.x0 - line.row.x0) < SAME_EDGE * line.row.size
+    const numberOf = ({ index: at }: { index: number }): number => (beside(mended[at]!) ? Number(NUMBER.exec(mended[at]!.row.words[0]!.text)?.[1] ?? 0) : 0)
+    const before = text.slice(0, i).map(numberOf).findLast((number) => number > 0) ?? 0
+    const after = text.slice(i + 1).map(numberOf).find((number) => number > 0) ?? 0
+    const fits = after === before + 2 || (before > 0 && after <= 1 && !OTHER_LABEL.test(first))
+    if (fits && !(before === 0 && OTHER_LABEL.test(first) && mended.some((other) => /^II\.$/u.test(other.row.words[0]!.text)))) mended[index] = withFirst(line, `${before + 1}.`)
+  }
+  return mended
+}
+
+function mendedMark(first: string): string {
+  if (DASH.test(first)) return `-${first.length > 2 ? ' ' : ''}${first.replace(DASH, '')}`
+  return first.replace(SPECKS, '').replace(STOPS, '$1.')
+}
+
+function withFirst(line: Line, text: string): Line {
+  const [first, ...rest] = line.row.words
+  if (!first || first.text === text) return line
+  return { ...line, text: text + line.text.slice(first.text.length), row: { ...line.row, words: [{ ...first, text }, ...rest] } }
+}

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test, vi } from 'vitest'
+import { loadDocument, parse, ReadError, sourceOf } from '../../src/index.ts'
+import { compose } from '../../src/read/layout/compose.ts'
+import { linesOfPage } from '../../src/read/layout/lines.ts'
+import { withLone } from '../../src/read/ocr/lone.ts'
+import { doubtsOf } from '../../src/read/ocr/doubts.ts'
+import { mendMarks } from '../../src/read/ocr/marks.ts'
+import { pageOf, wordsOf, type SeenWord } from '../../src/read/ocr/tsv.ts'
+import { pdfOf } from './pdf-writer.ts'
+
+const IMAGE = { width: 2480, height: 3508, resolution: 300 }
+
+/** Words of lines as tesseract would see them: 25 dots a letter, 60 a line. */
+function seen(lines: ReadonlyArray<readonly [left: number, top: number, text: string, confidence?: number]>): SeenWord[] {
+  return lines.flatMap(([left, top, text, confidence = 95], i) => {
+    let x = left
+    return text.split(' ').map((word): SeenWord => {
+      const from = x
+      x += 25 * word.length + 15
+      return { line: String(i), left: from, right: x - 15, top, bottom: top + 55, confidence, text: word }
+    })
+  })
+}
+
+const textOf = (words: readonly SeenWord[]): string[] => compose([linesOfPage(pageOf(words, IMAGE), 1)], mendMarks).text.split('\n').filter((line) => line !== '')
+
+test('the table of tesseract: words with their boxes; specks that are no letters are none', () => {
+  const row = (text: string, confidence: number): string => `5\t1\t1\t1\t1\t1\t100\t200\t60\t40\t${confidence}\t${text}`
+  expect(wordsOf(`level\tpage_num\n4\t1\t1\t1\t1\t0\t0\t0\t9\t9\t-1\t\n${row('Sở', 96)}\n${row('¬', 12)}\n${row('-', 93)}\n`)).toEqual([
+    { line: '1 1 1', left: 100, top: 200, right: 160, bottom: 240, confidence: 96, text: 'Sở' },
+    { line: '1 1 1', left: 100, top: 200, right: 160, bottom: 240, confidence: 93, text: '-' },
+  ])
+})
+
+test('columns that were seen as one line, on a page that lies askew', () => {
+  const words = seen([[300, 200, 'ỦY BAN NHÂN DÂN'], [320, 280, 'TỈNH HOA LAN'], [1200, 200, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], [1300, 280, 'Độc lập - Tự do - Hạnh phúc'], [300, 500, 'Giao Sở Y tế rà soát hồ sơ của tất cả các xã, phường trong tỉnh rồi báo cáo']])
+  const one = words.map((word) => ({ ...word, line: word.line === '2' ? '0' : word.line === '3' ? '1' : word.line }))
+  const askew = one.map((word) => ({ ...word, top: word.top + word.left * 0.012, bottom: word.bottom + word.left * 0.012 }))
+  const lines = ['ỦY BAN NHÂN DÂN', 'TỈNH HOA LAN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Giao Sở Y tế rà soát hồ sơ của tất cả các xã, phường trong tỉnh rồi báo cáo']
+  expect(textOf(one)).toEqual(lines)
+  expect(textOf(askew)).toEqual(lines)
+})
+
+describe('marks', () => {
+  const items = (...texts: string[]): string[] => textOf(seen(texts.map((text, i) => [300, 200 + i * 80, text])))
+  test.each([
+    ['~ Giao Sở Y tế', '- Giao Sở Y tế'],
+    ['_Giao Sở Y tế', '- Giao Sở Y tế'],
+    ['2.1... Giao Sở Y tế', '2.1. Giao Sở Y tế'],
+    ['._8. Giao Sở Y tế', '8. Giao Sở Y tế'],
+    ['- Giao Sở Y tế', '- Giao Sở Y tế'],
+    ['a) Giao Sở Y tế', 'a) Giao Sở Y tế'],
+  ])('%s', (broken, whole) => expect(items(broken)).toEqual([whole]))
+  test('a number is what stands between its neighbours', () => {
+    expect(items('LỄ Giao Sở Y tế', '2. Giao Sở Nội vụ', '§. Giao Sở Tài chính', '4. Giao Sở Tư pháp', 'S. Giao Sở Xây dựng')).toEqual(['1. Giao Sở Y tế', '2. Giao Sở Nội vụ', '3. Giao Sở Tài chính', '4. Giao Sở Tư pháp', '5. Giao Sở Xây dựng'])
+  })
+  test('labels of another count stay', () => expect(items('I. Đánh giá', '1. Giao Sở Y tế', 'II. Nhiệm vụ', '1. Giao Sở Nội vụ')).toEqual(['I. Đánh giá', '1. Giao Sở Y tế', 'II. Nhiệm vụ', '1. Giao Sở Nội vụ']))
+})
+
+test('a name that only a search anywhere finds comes in, a seal does not', () => {
+  const lines = seen([[300, 200, 'Nơi nhận:'], [1500, 200, 'GIÁM ĐỐC']])
+  const anywhere = [...seen([[300, 200, 'Nơi nhận:'], [1500, 600, 'Hà Văn Phúc', 92], [1300, 400, 'ẠO X5', 20]])]
+  expect(withLone(lines, anywhere).map((word) => word.text)).toEqual(['Nơi', 'nhận:', 'GIÁM', 'ĐỐC', 'Hà', 'Văn', 'Phúc'])
+})
+
+test('what it is not sure of is told where a value rests on it', () => {
+  const composed = compose([linesOfPage(pageOf([...seen([[300, 200, 'Giao Sở Y tế rà soát']]), ...seen([[300, 280, 'hồ sơ.', 40]])], IMAGE), 1)])
+  expect(doubtsOf(composed).map(({ start, end, confidence }) => [composed.text.slice(start, end), confidence])).toEqual([['hồ', 40], ['sơ.', 40]])
+  const text = 'THÔNG BÁO\nKết luận\n1. Giao Sở Y tế rà soát trước ngày 15/3/2024.\n2. Dân số tăng.\n'
+  const doubt = (words: string): { start: number; end: number; confidence: number } => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, confidence: 30 })
+  const { diagnostics } = parse({ ...sourceOf(text), recognized: { doubts: [doubt('Y tế'), doubt('15/3'), doubt('Dân')] } })
+  expect(diagnostics.flatMap(({ rule, span }) => (rule === 'uncertain-text' ? [text.slice(span!.start, span!.end)] : []))).toEqual(['Y tế', '15/3'])
+  expect(diagnostics.map(({ rule }) => rule)).toContain('recognized-text')
+})
+
+test('without tesseract a scan is refused with a word on what to install', async () => {
+  vi.stubEnv('PATH', '')
+  const error = await loadDocument(pdfOf([{ put: [] }]), 'scan.pdf').catch((each: unknown) => each as ReadError)
+  vi.unstubAllEnvs()
+  expect(error).toBeInstanceOf(ReadError)
+  expect((error as ReadError).code).toBe('no-text')
+  expect((error as ReadError).say('en')).toContain('tesseract-ocr-vie')
+})
+
+const SCAN = fileURLToPath(new URL('../../../shared/corpus/more/tb-syt-kiengiang-2017-2276.scan.pdf', import.meta.url))
+test.skipIf(!existsSync(SCAN))('a scan of one page, where tesseract is installed', { timeout: 240_000 }, async (context) => {
+  vi.resetModules()
+  const { canRecognize } = await import('../../src/read/ocr/index.ts')
+  if (!(await canRecognize())) context.skip('tesseract with Vietnamese data is not installed')
+  const fresh = await import('../../src/index.ts')
+  const { header, recipients, signature } = fresh.parse(await fresh.loadDocument(readFileSync(SCAN), 'scan.pdf'))
+  expect([header.type?.code, header.number?.notation, header.subject]).toEqual(['TB', expect.stringMatching(/^TB ?-? ?SYT$/u), 'Hạn cuối nhận hồ sơ thi đua khen thưởng năm 2017'])
+  expect(recipients).toHaveLength(2)
+  expect(signature).not.toBeNull()
+})

@@ -1,0 +1,59 @@
+/** Writes small PDFs for the tests: lines of text at places, rules, annotations; one font whose codes a map leads to Unicode. */
+
+export interface Put {
+  readonly x: number
+  /** From the top of the page. */
+  readonly y: number
+  readonly text: string
+  readonly size?: number
+}
+
+export interface Sheet {
+  readonly put: readonly Put[]
+  /** Drawn lines: x0, y0, x1, y1, y from the top. */
+  readonly rules?: ReadonlyArray<readonly [number, number, number, number]>
+  /** Lines of a stamp laid over the page. */
+  readonly stamp?: readonly Put[]
+}
+
+const HEIGHT = 842
+const EM = 500
+
+/** The codes of letters are their places in `letters`; every letter is half an em wide, a blank too. */
+export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (letter: string) => string; readonly encrypt?: boolean } = {}): Buffer {
+  const letters = [...new Set(sheets.flatMap(({ put, stamp = [] }) => [...put, ...stamp].flatMap(({ text }) => [...text])))]
+  const code = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')
+  const show = ({ x, y, text, size = 14 }: Put): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(code).join('')}> Tj ET`
+  const objects: string[] = []
+  const add = (body: string): number => objects.push(body)
+  const stream = (content: string, dictionary = ''): string => `<< ${dictionary} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
+  const utf16 = (text: string): string => [...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const map = letters.map((letter) => `<${code(letter)}> <${utf16((options.map ?? String)(letter))}>`)
+  const blocks = Array.from({ length: Math.ceil(map.length / 100) }, (_, i) => map.slice(i * 100, i * 100 + 100))
+  const toUnicode = add(stream(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${blocks.map((block) => `${block.length} beginbfchar ${block.join('\n')} endbfchar`).join('\n')} endcmap CMapName currentdict /CMap defineresource pop end end`))
+  const descriptor = add('<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>')
+  const cid = add(`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW ${EM} >>`)
+  const font = add(`<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${toUnicode} 0 R >>`)
+  const resources = `<< /Font << /F1 ${font} 0 R >> >>`
+  const pages: number[] = []
+  const tree = objects.length + 1
+  add('')
+  for (const { put, rules = [], stamp } of sheets) {
+    const content = add(stream([...put.map(show), ...rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`)].join('\n')))
+    const over = stamp ? add(stream(stamp.map(show).join('\n'), `/Type /XObject /Subtype /Form /BBox [0 0 595 ${HEIGHT}] /Resources ${resources}`)) : 0
+    const annotation = over === 0 ? '' : `/Annots [<< /Type /Annot /Subtype /Stamp /F 4 /Rect [0 0 595 ${HEIGHT}] /AP << /N ${over} 0 R >> >>]`
+    pages.push(add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${content} 0 R ${annotation} >>`))
+  }
+  objects[tree - 1] = `<< /Type /Pages /Kids [${pages.map((page) => `${page} 0 R`).join(' ')}] /Count ${pages.length} >>`
+  const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`)
+  const encrypt = options.encrypt ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> /P -44 >> /ID [<00> <00>]` : ''
+  let text = '%PDF-1.4\n'
+  const offsets = objects.map((body, i) => {
+    const offset = text.length
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`
+    return offset
+  })
+  const xref = text.length
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root ${root} 0 R ${encrypt} >>\nstartxref\n${xref}\n%%EOF\n`
+  return Buffer.from(text, 'latin1')
+}

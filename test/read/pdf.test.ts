@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { loadDocument, parse, ReadError } from '../../src/index.ts'
+import { readPdf } from '../../src/read/pdf/index.ts'
+import type { SourceText } from '../../src/read/source.ts'
+import { pdfOf, type Put, type Sheet } from './pdf-writer.ts'
+
+const read = async (...sheets: Sheet[]): Promise<SourceText> => (await readPdf(pdfOf(sheets), 'x.pdf')).source!
+const linesOf = ({ text, lines }: SourceText): string[] => lines.map(({ start, end }) => text.slice(start, end)).filter((line) => line !== '')
+const told = ({ text, lines }: SourceText, key: 'role' | 'paragraphEnd' | 'column' | 'mark' | 'cell'): unknown[] => lines.filter(({ start, end }) => end > start && text.slice(start, end) !== '').map((line) => line[key])
+
+/** Every letter is half an em: 7 points at 14. */
+const LEFT = 85
+/** Lines of a paragraph: the first set in, all but the last filled to the margin. */
+function paragraph(top: number, words: string): Put[] {
+  const put: Put[] = []
+  let line = ''
+  const flush = (): void => void put.push({ x: put.length === 0 ? LEFT + 28 : LEFT, y: top + put.length * 18, text: line })
+  for (const word of words.split(' ')) {
+    const room = put.length === 0 ? 56 : 60
+    if (line !== '' && line.length + 1 + word.length > room) {
+      flush()
+      line = word
+    } else line += (line === '' ? '' : ' ') + word
+  }
+  flush()
+  return put
+}
+
+const LONG = 'Giao Sở Y tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan rà soát hồ sơ, tham mưu Ủy ban nhân dân tỉnh xem xét, quyết định theo đúng quy định của pháp luật hiện hành.'
+
+describe('reading order', () => {
+  test('the left column of the head stands before the right one, the title after both', async () => {
+    const source = await read({
+      put: [
+        { x: 100, y: 80, text: 'ỦY BAN NHÂN DÂN' }, { x: 300, y: 80, text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
+        { x: 110, y: 96, text: 'TỈNH HOA LAN' }, { x: 330, y: 96, text: 'Độc lập - Tự do - Hạnh phúc' },
+        { x: 100, y: 120, text: 'Số: 12/TB-UBND' }, { x: 300, y: 120, text: 'Hoa Lan, ngày 05 tháng 3 năm 2024' },
+        { x: 264, y: 160, text: 'THÔNG BÁO' },
+        ...paragraph(200, LONG), ...paragraph(300, LONG),
+      ],
+    })
+    expect(linesOf(source).slice(0, 7)).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH HOA LAN', 'Số: 12/TB-UBND', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Hoa Lan, ngày 05 tháng 3 năm 2024', 'THÔNG BÁO'])
+    expect(told(source, 'column').slice(0, 7)).toEqual([0, 0, 0, 1, 1, 1, undefined])
+    const { header } = parse(source)
+    expect([header.number?.text, header.date, header.type?.code]).toEqual(['12/TB-UBND', '2024-03-05', 'TB'])
+  })
+
+  test('letters drawn in two passes, as where a font lacks some, come to their words', async () => {
+    const source = await read({ put: [{ x: 85, y: 80, text: 'Đ' }, { x: 99, y: 80, text: 'c' }, { x: 106, y: 80, text: ' ' }, { x: 113, y: 80, text: 'l' }, { x: 127, y: 80, text: 'p' }, { x: 92, y: 80, text: 'ộ' }, { x: 120, y: 80, text: 'ậ' }] })
+    expect(linesOf(source)).toEqual(['Độc lập'])
+  })
+
+  test('a gap that no blank was written for parts words, kerning does not', async () => {
+    expect(linesOf(await read({ put: [{ x: 85, y: 80, text: '-' }, { x: 96, y: 80, text: 'Gia' }, { x: 116.5, y: 80, text: 'o' }] }))).toEqual(['- Giao'])
+  })
+
+  test('a soft hyphen that is drawn is a hyphen; a code without a letter is lost and said so', async () => {
+    const map = (letter: string): string => ({ '~': '\u00ad', '^': '\u0003' })[letter] ?? letter
+    const { source } = await readPdf(pdfOf([{ put: [{ x: 85, y: 80, text: '12/QĐ~UBND ^' }] }], { map }), 'x.pdf')
+    expect(source!.text.trim()).toBe('12/QĐ-UBND \ufffd')
+    expect(parse(source!).diagnostics.map(({ rule }) => rule)).toContain('damaged-text')
+  })
+})
+
+describe('paragraphs', () => {
+  test('end where the next line is set in, or its first word had room; not at the margin, not at the page', async () => {
+    const first = paragraph(100, LONG)
+    const second = paragraph(100 + first.length * 18, LONG)
+    const all = [...first, ...second]
+    const cut = first.length + 1
+    const below = all.slice(cut).map((put, i) => ({ ...put, y: 80 + i * 18 }))
+    const source = await read({ put: all.slice(0, cut) }, { put: [{ x: 290, y: 50, text: '2' }, ...below, ...paragraph(80 + below.length * 18, LONG)] })
+    const ends = told(source, 'paragraphEnd').filter((_, i) => linesOf(source)[i] !== '2')
+    const third = first.length
+    expect(ends).toEqual([...first, ...second, ...Array.from({ length: third })].map((_, i) => [first.length, first.length + second.length, ends.length].includes(i + 1)))
+    expect(told(source, 'role').filter((role) => role === 'page-number')).toHaveLength(1)
+  })
+
+  test('a line that the writer broke inside a sentence is left to its words', async () => {
+    const source = await read({ put: [...paragraph(80, LONG), { x: LEFT + 28, y: 170, text: 'Họp tại trụ sở' }, { x: LEFT, y: 188, text: 'của tỉnh.' }, ...paragraph(206, LONG)] })
+    expect(told(source, 'paragraphEnd')[linesOf(source).indexOf('Họp tại trụ sở')]).toBeUndefined()
+  })
+})
+
+describe('what is no text of the document', () => {
+  test('a stamp of several lines laid over the page; one line fills a blank in', async () => {
+    const source = await read({ put: [{ x: LEFT, y: 80, text: 'Số:       /TB-UBND' }, ...paragraph(140, LONG)], stamp: [{ x: 470, y: 30, text: 'Ký bởi: Văn phòng', size: 8 }, { x: 470, y: 40, text: 'Ngày ký: 05.03.2024', size: 8 }] })
+    expect(told(source, 'role').slice(0, 3)).toEqual(['stamp', 'stamp', undefined])
+    const filled = await read({ put: [{ x: LEFT, y: 80, text: 'Số:       /TB-UBND' }, ...paragraph(140, LONG)], stamp: [{ x: LEFT + 35, y: 80, text: '12' }] })
+    expect(linesOf(filled)[0]).toBe('Số: 12 /TB-UBND')
+  })
+
+  test('small lines under a mark at the bottom are a footnote', async () => {
+    const source = await read({
+      put: [...paragraph(100, LONG), ...paragraph(200, LONG), { x: LEFT, y: 696, text: '1', size: 6 }, { x: LEFT + 5, y: 700, text: 'Gồm Sở Y tế và Sở Nội vụ; Sở Tài chính cùng với', size: 10 }, { x: LEFT, y: 712, text: 'Sở Công Thương.', size: 10 }],
+    })
+    expect(told(source, 'role').slice(-2)).toEqual(['footnote', 'footnote'])
+    expect(told(source, 'mark').slice(-2)).toEqual(['1', undefined])
+    expect(parse(source).footnotes.map(({ mark, text }) => [mark, text])).toEqual([['1', 'Gồm Sở Y tế và Sở Nội vụ; Sở Tài chính cùng với Sở Công Thương.']])
+  })
+})
+
+test('a table drawn with rules comes cell by cell, lines of a cell together', async () => {
+  const across = [300, 320, 356].map((y): [number, number, number, number] => [85, y, 505, y])
+  const down = [85, 125, 505].map((x): [number, number, number, number] => [x, 300, x, 356])
+  const source = await read({ put: [...paragraph(100, LONG), { x: 90, y: 314, text: 'TT' }, { x: 130, y: 314, text: 'Nội dung' }, { x: 90, y: 334, text: '1' }, { x: 130, y: 334, text: 'Rà soát hồ sơ của tất cả các xã' }, { x: 130, y: 350, text: 'trong tỉnh' }], rules: [...across, ...down] })
+  expect(told(source, 'cell').slice(-5)).toEqual([{ table: 0, row: 0, column: 0 }, { table: 0, row: 0, column: 1 }, { table: 0, row: 1, column: 0 }, { table: 0, row: 1, column: 1 }, { table: 0, row: 1, column: 1 }])
+})
+
+describe('bad text layers', () => {
+  const good = { put: Array.from({ length: 6 }, (_, i) => paragraph(60 + i * 100, LONG)).flat() }
+  const layer = async (map: (letter: string) => string): Promise<string[]> => parse((await readPdf(pdfOf([good], { map }), 'x.pdf')).source!).diagnostics.flatMap(({ rule, severity }) => (rule === 'damaged-text' ? [severity] : []))
+  const bare = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd')
+  test('a good one is silent', async () => expect(await layer(String)).toEqual([]))
+  test('lost tones', async () => expect(await layer(bare)).toEqual(['error']))
+  test('letters of other codes', async () => expect(await layer((letter) => (/\s/u.test(letter) ? letter : String.fromCharCode((letter.codePointAt(0)! % 26) + 97)))).toEqual(['error']))
+  test('a recognition of another language', async () => expect(await layer((letter) => ({ ệ: '6', ế: '6', ồ: '6', ộ: 'Q', ạ: 'a', ị: 'f', ợ: '$', ơ: 'o', ả: 'A', á: '6', ủ: 'ri', ữ: 'fr', ậ: '{' })[letter] ?? bare(letter))).toEqual(['error']))
+})
+
+describe('errors', () => {
+  const errorOf = async (bytes: Uint8Array): Promise<string> => loadDocument(bytes, 'x.pdf').then(() => 'read', (error: unknown) => (error instanceof ReadError ? `${error.code}: ${error.say('vi')}` : String(error)))
+  const whole = pdfOf([{ put: paragraph(100, LONG) }])
+  test('protected by a password', async () => expect(await errorOf(pdfOf([{ put: paragraph(100, LONG) }], { encrypt: true }))).toMatch(/^encrypted: x\.pdf: tệp có mật khẩu/u))
+  test('nothing behind its first line', async () => expect(await errorOf(Buffer.from('%PDF-1.7\n'))).toMatch(/^damaged: x\.pdf: tệp hỏng/u))
+  test('other bytes under its first line', async () => expect(await errorOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500, 'abc ')]))).toMatch(/^damaged: /u))
+  test('cut off: what is left is read, or the file is damaged', async () => {
+    for (let share = 1; share < 10; share++) expect(await errorOf(whole.subarray(0, (whole.length * share) / 10))).toMatch(/^(?:damaged|empty|no-text): |^read$/u)
+  })
+  test('by the content, not by the name', async () => expect((await loadDocument(whole, 'x.txt')).mediaType).toBe('application/pdf'))
+})
