@@ -44,7 +44,7 @@ export const taskMessages = {
   'tasks.document': { vi: '{number} ngày {date}', en: '{number} of {date}' },
   'tasks.empty': { vi: 'Không có nhiệm vụ nào.', en: 'No tasks.' },
   'tasks.summary': { vi: '{tasks} nhiệm vụ trong {documents} văn bản, {deadlines} có thời hạn.', en: '{tasks} task(s) in {documents} document(s), {deadlines} with a deadline.' },
-  'tasks.calendar.summary': { vi: '{who}: {text}', en: '{who}: {text}' },
+  'tasks.calendar.summary': { vi: '{who}: {what}', en: '{who}: {what}' },
   'tasks.calendar.lead': { vi: 'Chủ trì: {names}', en: 'Lead: {names}' },
   'tasks.calendar.deadline': { vi: 'Thời hạn: {words}', en: 'Deadline: {words}' },
   'tasks.calendar.document': { vi: 'Văn bản: {words}', en: 'Document: {words}' },

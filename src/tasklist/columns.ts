@@ -27,7 +27,7 @@ export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>
     { key: 'tasks.column.products', cell: ({ products }) => products.join('; '), width: 12 },
     { key: 'tasks.column.document', cell: ({ document }) => document.number, width: 16 },
     { key: 'tasks.column.document-date', cell: ({ document }) => dayOf(document.date), width: 12 },
-    { key: 'tasks.column.subject', cell: ({ document }) => document.subject, width: 30 },
+    { key: 'tasks.column.subject', cell: ({ document }) => document.subject, width: 40 },
     { key: 'tasks.column.item', cell: ({ item }) => item, width: 9 },
     { key: 'tasks.column.file', cell: ({ document }) => document.file, width: 20 },
   ]

@@ -60,7 +60,7 @@ function timeOf({ due, recurrence }: RowDeadline, dated: string | null): { reado
 const LONGEST_SUMMARY = 120
 
 function summaryOf({ lead, text }: NumberedRow, lang: Lang): string {
-  const whole = lead.length === 0 ? text : message('tasks.calendar.summary', lang, { who: namesOf(lead), text: '\0' }).replace('\0', () => text)
+  const whole = lead.length === 0 ? text : message('tasks.calendar.summary', lang, { who: namesOf(lead), what: text })
   const characters = [...whole]
   return characters.length <= LONGEST_SUMMARY ? whole : `${characters.slice(0, LONGEST_SUMMARY - 1).join('')}…`
 }

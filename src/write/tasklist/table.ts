@@ -47,23 +47,22 @@ const WIDE_COLUMNS: readonly TableColumn[] = [
 
 const NARROW_COLUMNS: readonly TableColumn[] = [
   NUMBER,
-  { ...TEXT, weight: 3, cell: ({ text, products }) => [text, ...(products.length === 0 ? [] : [`→ ${products.join('; ')}`])] },
-  {
-    key: 'tasks.column.parties',
-    least: 8,
-    weight: 2,
-    cell: ({ lead, coordinate, reportTo }, lang) => [
-      ...lead.map(({ name }) => name),
-      ...(coordinate.length === 0 ? [] : [message('tasks.role.coordinate', lang, { names: namesOf(coordinate) })]),
-      ...(reportTo.length === 0 ? [] : [message('tasks.role.report', lang, { names: namesOf(reportTo) })]),
-    ],
-  },
+  { ...TEXT, weight: 3, cell: (row) => [row.text, ...productsOf(row)] },
+  { key: 'tasks.column.parties', least: 8, weight: 2, cell: partiesOf },
   { ...DEADLINE, weight: 1 },
-  { key: 'tasks.column.source', least: 6, weight: 1, cell: (row, lang) => [row.item, row.document.number === null ? row.document.file : documentNumber(row, lang)] },
+  { key: 'tasks.column.source', least: 6, weight: 1, cell: sourceOf },
+]
+
+const NARROWEST_COLUMNS: readonly TableColumn[] = [
+  NUMBER,
+  { ...TEXT, cell: (row, lang) => [...partiesOf(row, lang), row.text, ...productsOf(row), ...sourceOf(row, lang)] },
+  DEADLINE,
 ]
 
 /** From so many cells on, each column of the list has one of its own. */
 const WIDE = 132
+/** Below so many, parties and source stand with the task. */
+const NARROW = 60
 const GAP = ' │ '
 const CROSS = '─┼─'
 
@@ -71,14 +70,14 @@ const CROSS = '─┼─'
 export function tableOf(list: TaskList, width: number, paint: Paint = PLAIN): string {
   const { groups, lang } = list
   if (groups.every(({ rows }) => rows.length === 0)) return `${message('tasks.empty', lang)}\n`
-  const columns = width >= WIDE ? WIDE_COLUMNS : NARROW_COLUMNS
+  const columns = width >= WIDE ? WIDE_COLUMNS : width >= NARROW ? NARROW_COLUMNS : NARROWEST_COLUMNS
   const widths = widthsOf(columns, list, width)
   return groups.filter(({ rows }) => rows.length > 0).map((group) => groupTable(group, columns, widths, list, paint)).join('\n')
 }
 
 function groupTable({ title, rows }: TaskGroup, columns: readonly TableColumn[], widths: readonly number[], { groups, lang }: TaskList, paint: Paint): string {
   const rule = `${paint.dim(widths.map((width) => '─'.repeat(width)).join(CROSS))}\n`
-  const head = linesOf(columns.map(({ key }) => [message(key, lang)]), widths, paint.bold)
+  const head = linesOf(columns.map(({ key }) => [message(key, lang)]), widths, (text) => paint.bold(text))
   const body = rows.map((row) => linesOf(columns.map(({ cell }) => cell(row, lang)), widths, (text, column) => (columns[column]!.key === DEADLINE.key && (row.daysLeft ?? 0) < 0 ? paint.red(text) : text)))
   const titled = groups.length > 1 || title !== null ? `${paint.bold(wrapCells(groupTitle(title, lang), widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length)).join('\n'))}\n` : ''
   return titled + head + rule + body.join(rule)
@@ -118,6 +117,20 @@ function widthsOf(columns: readonly TableColumn[], { groups, lang }: TaskList, w
     }
   }
   return widths
+}
+
+function partiesOf({ lead, coordinate, reportTo }: NumberedRow, lang: Lang): string[] {
+  return [
+    ...lead.map(({ name }) => name),
+    ...(coordinate.length === 0 ? [] : [message('tasks.role.coordinate', lang, { names: namesOf(coordinate) })]),
+    ...(reportTo.length === 0 ? [] : [message('tasks.role.report', lang, { names: namesOf(reportTo) })]),
+  ]
+}
+
+const productsOf = ({ products }: NumberedRow): string[] => (products.length === 0 ? [] : [`→ ${products.join('; ')}`])
+
+function sourceOf(row: NumberedRow, lang: Lang): string[] {
+  return [row.item, row.document.number === null ? row.document.file : documentNumber(row, lang)]
 }
 
 /** It stands beside each task. */

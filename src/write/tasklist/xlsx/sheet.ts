@@ -35,7 +35,7 @@ export class Strings {
 export function sheetXml({ heads, widths, rows, name }: Sheet, strings: Strings, page: string): string {
   const columns = widths.map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join('')
   const letters = heads.map((_, index) => columnLetters(index))
-  const line = (cells: readonly Cell[], row: number, head: boolean): string => `<row r="${row}">${cells.map((cell, index) => cellXml(cell, `${letters[index]}${row}`, head, strings)).join('')}</row>`
+  const line = (cells: readonly Cell[], row: number, head: boolean): string => `<row r="${row}" ht="${head ? HEAD : heightOf(cells, widths)}">${cells.map((cell, index) => cellXml(cell, `${letters[index]}${row}`, head, strings)).join('')}</row>`
   const range = rangeOf(heads.length, rows.length)
   return `${XML_HEAD}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>
@@ -47,6 +47,19 @@ ${rows.map((cells, index) => line(cells, index + 2, false)).join('\n')}
 <pageMargins left="0.5" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>
 <pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>
 <headerFooter><oddFooter>&amp;L${footText(name)}&amp;R${footText(page)} &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`
+}
+
+const LINE = 15
+const HEAD = 2 * LINE
+/** Letters of Times New Roman that stand in the width of one digit. */
+const LETTERS = 1.15
+/** No row is higher. */
+const HIGHEST = 409
+
+/** Points that the wrapped words of a row take: not every program measures them when it opens a file. */
+function heightOf(cells: readonly Cell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, index) => (typeof cell === 'string' ? Math.ceil(cell.length / (widths[index]! * LETTERS)) : 1))
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines))
 }
 
 /** `A1:N11`: the head and so many rows. */
