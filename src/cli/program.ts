@@ -45,6 +45,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .usage(inputs)
     .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices([...FORMATS, ...SHEET_FORMATS]))
     .option('-o, --output <path>', message('usage.option.output', lang), named)
+    .option('--bom', message('usage.option.bom', lang))
     .option('--strict', message('usage.option.strict', lang))
     .option('--trace', message('usage.option.trace', lang))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)

@@ -40,11 +40,11 @@ export class TaskCollector {
 }
 
 /** The whole list of the records as `parse` writes it. */
-export async function sheetWriter(session: Session, format: SheetFormat): Promise<Writer> {
+export async function sheetWriter(session: Session, format: SheetFormat, bom: boolean): Promise<Writer> {
   const { listWriterOf } = await import('../write/tasklist/writer.ts')
   const grammar = extendGrammar(await session.overlays())
   const { extension, write } = await listWriterOf(format)
-  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang), false)
+  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang), bom)
   return {
     extension,
     async *all(records) {

@@ -1,6 +1,7 @@
 /** `mtqg tasks`: documents and records in, the list out; filters, formats, errors. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { cellsOf } from '../../src/text/columns.ts'
 import { DOCUMENT } from '../tasklist/sample.ts'
@@ -21,7 +22,7 @@ describe('streams', () => {
   test('on a terminal: its width, colours', async () => {
     const { stdout } = await here(['tasks', 'tb.txt', '--overdue-on', '1/3/2024'], { cwd: cwd(), terminal: true })
     expect(stdout).toContain('\u001b[31m')
-    const plain = stdout.replaceAll(/\u001b\[\d+m/gu, '')
+    const plain = stripVTControlCharacters(stdout)
     for (const line of plain.split('\n')) expect(cellsOf(line)).toBeLessThanOrEqual(80)
     expect(plain).toContain('quá hạn 11')
   })
@@ -101,6 +102,8 @@ describe('parse writes the list, too', () => {
     expect((await here(['parse', 'tb.txt', '-f', format], { cwd: folder })).stdout).toBe((await here(['tasks', 'tb.txt', '-f', format], { cwd: folder })).stdout)
   })
 
+  test('csv with a byte order mark', async () => expect((await here(['parse', 'tb.txt', '-f', 'csv', '--bom'], { cwd: cwd() })).stdout.startsWith('\ufeffSTT,')).toBe(true))
+
   test('a workbook a document', async () => {
     const folder = folderWith({ 'a.txt': DOCUMENT, 'b.txt': DOCUMENT })
     expect((await here(['parse', '.', '-f', 'xlsx', '-o', 'out/'], { cwd: folder })).status).toBe(0)
@@ -124,6 +127,12 @@ describe('filters', () => {
     const left = async (day: string): Promise<unknown> => (JSON.parse((await here(['tasks', 'tb.txt', '-f', 'json', '--as-of', day], { cwd: cwd() })).stdout) as { daysLeft: number | null }[])[0]!.daysLeft
     expect(await left('2024-02-01')).toBe(18)
     expect(await left('today')).toBeLessThan(-600)
+  })
+
+  test('an overlay adds days off', async () => {
+    const own = "grammar: own\ndescription: d\nrules:\n  - { id: own.day, kind: holiday, terms: ['2024-02-16'], examples: { match: ['2024-02-16'], reject: ['2024-02-17'] } }\n"
+    const { stdout } = await here(['tasks', 'tb.txt', '--grammar', 'own.yaml', '-f', 'json', '--assignee', 'Sở Nội vụ'], { cwd: folderWith({ 'tb.txt': DOCUMENT, 'own.yaml': own }) })
+    expect(JSON.parse(stdout)).toMatchObject([{ due: '2024-02-20' }])
   })
 
   test('groups', async () => {

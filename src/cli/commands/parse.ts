@@ -14,6 +14,8 @@ import type { Session } from '../session.ts'
 export interface ParseOptions extends InputOptions {
   readonly format?: Format | SheetFormat
   readonly output?: string
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom?: boolean
   readonly strict?: boolean
   readonly trace?: boolean
 }
@@ -24,7 +26,7 @@ export async function parseCommand(session: Session, args: readonly string[], op
   const format = options.format ?? formatOf(options.output)
   if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
-  const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format) : await writerOf(format)
+  const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
   const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
   const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)

@@ -151,7 +151,8 @@ describe('the table', () => {
   })
 
   test('what a terminal would obey is taken out', () => {
-    expect(tableOf(listWith('đỏ\u001b[31m \u202e ngược'), 160)).not.toMatch(/[\u001b\u202e]/)
+    const table = tableOf(listWith('đỏ\u001b[31m \u202e ngược'), 160)
+    for (const obeyed of ['\u001b', '\u202e']) expect(table).not.toContain(obeyed)
   })
 })
 
