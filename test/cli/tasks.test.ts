@@ -64,6 +64,7 @@ describe('streams', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('a.csv')
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old')
+    expect(await here(['tasks', 'absent.txt', '-f', 'json'], { cwd: folder })).toMatchObject({ status: 2, stdout: '[]\n' })
   })
 })
 

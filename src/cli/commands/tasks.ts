@@ -27,6 +27,7 @@ export interface TasksOptions extends InputOptions, Omit<Filters, 'withoutDeadli
 /** Cells of a table that no terminal shows. */
 const PIPE_WIDTH = 160
 
+/** Status 2 where an input failed; the others are listed. Where none is left, what stands in the output file is kept. */
 export async function tasksCommand(session: Session, args: readonly string[], options: TasksOptions): Promise<void> {
   const format = options.format ?? formatOf(options.output)
   const { output } = options
@@ -40,8 +41,8 @@ export async function tasksCommand(session: Session, args: readonly string[], op
     documents++
     collector.add(record, file, text)
   }
-  if (documents === 0 && session.status === 2) {
-    if (output !== undefined) session.note(message('output.kept', session.lang, { file: output }))
+  if (documents === 0 && session.status === 2 && output !== undefined) {
+    session.note(message('output.kept', session.lang, { file: output }))
     return
   }
   const asOf = options.asOf === 'today' ? today() : (options.asOf ?? options.overdueOn ?? null)
