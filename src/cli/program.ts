@@ -1,15 +1,15 @@
 /** The commands and their options, as commander takes them. Each command's module is loaded when it runs. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { message, type Lang } from '../messages/index.ts'
+import { SHEET_FORMATS } from '../write/tasklist/writer.ts'
 import { FORMATS } from '../write/writer.ts'
 import { REPORT_FORMATS } from './report/reporter.ts'
 import type { CommonOptions, Session } from './session.ts'
+import { withTaskOptions } from './task-options.ts'
 import { helpConfiguration } from './usage.ts'
 import { similarTo } from '../text/similar.ts'
+import { jobs, named, share } from './values.ts'
 import { version } from './version.ts'
-
-/** More threads than this help nobody. */
-const MOST_JOBS = 64
 
 type Open = (options: CommonOptions) => Session
 
@@ -38,17 +38,23 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'tasks' | 'check' | 'validate' | 'schema' | 'explain' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
     .usage(inputs)
-    .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices(FORMATS))
+    .addOption(new Option('-f, --format <format>', message('usage.option.format.parse', lang)).choices([...FORMATS, ...SHEET_FORMATS]))
     .option('-o, --output <path>', message('usage.option.output', lang), named)
+    .option('--bom', message('usage.option.bom', lang))
     .option('--strict', message('usage.option.strict', lang))
     .option('--trace', message('usage.option.trace', lang))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/parse.ts')).parseCommand(session(self), args, options))
+
+  withTaskOptions(withInputOptions(command('tasks', 'tasks'), lang), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/tasks.ts')).tasksCommand(session(self), args, options))
 
   command('validate', 'validate')
     .argument('[input...]')
@@ -153,22 +159,4 @@ function withInputOptions(command: Command, lang: Lang): Command {
 
 function formatOption(formats: readonly string[], fallback: string, lang: Lang): Option {
   return new Option('-f, --format <format>', message('usage.option.format', lang)).choices(formats).default(fallback)
-}
-
-/** A name that an option takes. */
-function named(value: string): string {
-  if (value === '') throw new InvalidArgumentError('empty')
-  return value
-}
-
-function jobs(value: string): number {
-  const number = Number(value)
-  if (!/^\d+$/.test(value) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(String(MOST_JOBS))
-  return number
-}
-
-function share(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('share')
-  return number
 }

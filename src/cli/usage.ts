@@ -41,6 +41,8 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     (lang, { option, value, most }) => message('usage.error.number', lang, { option: option!, value: value!, most: most! }),
   ],
   [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. share$/s, (lang, { option, value }) => message('usage.error.share', lang, { option: option!, value: value! })],
+  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. day$/s, (lang, { option, value }) => message('usage.error.day', lang, { option: option!, value: value! })],
+  [/option '(?<option>[^']+)' cannot be used with option '(?<other>[^']+)'/, (lang, { option, other }) => message('usage.error.conflict', lang, { option: option!, other: other! })],
 ]
 
 /** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */

@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<string, Needs>> = {
   'party.rooms': { emits: z.strictObject({ head: text }) },
   'place.province': { emits: z.strictObject({ standing: z.enum(['kept', 'gone']) }) },
   'place.level': { emits: z.strictObject({ level: z.enum(['province', 'district', 'commune', 'any']), words: text.optional() }) },
+  'product': { emits: z.strictObject({ name: text }) },
   'recipient.letters': { emits: z.strictObject({ words: z.string() }) },
   'recipient.purpose': { emits: z.strictObject({ words: text }) },
   'recipient.purpose-open': { groups: ['words'] },

@@ -3,11 +3,12 @@ import { cliMessages } from './cli.ts'
 import { causeMessages, diagnosticMessages } from './diagnostics.ts'
 import { grammarMessages } from './grammar.ts'
 import { readMessages } from './read.ts'
+import { taskMessages } from './tasks.ts'
 import { usageMessages } from './usage.ts'
 
 export type Lang = 'vi' | 'en'
 
-const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
+const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...taskMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
 
 type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer After}` ? Hole | Holes<After> : never
 

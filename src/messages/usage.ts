@@ -9,6 +9,7 @@ export const usageMessages = {
   mtqg parse thong-bao.txt                         một văn bản, kết quả JSON ra màn hình
   mtqg parse van-ban/ -f ndjson -o tat-ca.ndjson   cả thư mục vào một tệp
   mtqg parse 'van-ban/**/*.txt' -o ket-qua/        mỗi văn bản một tệp
+  mtqg tasks van-ban/ -o nhiem-vu.xlsx             danh mục nhiệm vụ cho Excel
   mtqg check van-ban/                              báo những chỗ đáng ngờ
   mtqg validate ket-qua/                           kiểm tra bản ghi theo lược đồ
 
@@ -17,6 +18,7 @@ Thêm: mtqg help <lệnh>`,
   mtqg parse thong-bao.txt                         one document, JSON to the screen
   mtqg parse documents/ -f ndjson -o all.ndjson    a whole folder into one file
   mtqg parse 'documents/**/*.txt' -o out/          one file a document
+  mtqg tasks documents/ -o tasks.xlsx              the task list for Excel
   mtqg check documents/                            report what looks wrong
   mtqg validate out/                               check records against the schema
 

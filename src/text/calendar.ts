@@ -63,6 +63,9 @@ function ordinal(iso: string): number {
 /** 1 (Monday) to 7 (Sunday) of an ISO day. */
 export const weekday = (iso: string): number => ((ordinal(iso) + 2) % 7) + 1
 
+/** How many days `to` is later than `from`; negative where it is earlier. */
+export const daysBetween = (from: string, to: string): number => ordinal(to) - ordinal(from)
+
 /** The day `count` days later (earlier where negative). */
 export function addDays(iso: string, count: number): string {
   let { year, month, day } = partsOf(iso)

@@ -3,6 +3,7 @@ import { promises } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { message } from '../../messages/index.ts'
 import type { DocumentRecord } from '../../record/schema.ts'
+import { SHEET_FORMATS, type SheetFormat } from '../../write/tasklist/writer.ts'
 import { FORMATS, writerOf, type Format, type Writer } from '../../write/writer.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { CliError, failure } from '../failure.ts'
@@ -11,8 +12,10 @@ import { stemOf, type Outcome } from '../outcomes.ts'
 import type { Session } from '../session.ts'
 
 export interface ParseOptions extends InputOptions {
-  readonly format?: Format
+  readonly format?: Format | SheetFormat
   readonly output?: string
+  /** Whether CSV begins with a byte order mark. */
+  readonly bom?: boolean
   readonly strict?: boolean
   readonly trace?: boolean
 }
@@ -20,8 +23,10 @@ export interface ParseOptions extends InputOptions {
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
 export async function parseCommand(session: Session, args: readonly string[], options: ParseOptions): Promise<void> {
   const inputs = await inputsOf(session, 'parse', args, options, 'documents')
-  const writer = await writerOf(options.format ?? formatOf(options.output))
+  const format = options.format ?? formatOf(options.output)
+  if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
+  const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
   const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
   const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)
@@ -98,10 +103,13 @@ async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<Documen
 }
 
 /** A file's ending says its format; a folder's name and stdout say none. */
-function formatOf(output = ''): Format {
+function formatOf(output = ''): Format | SheetFormat {
   const ending = extname(output).slice(1)
-  return FORMATS.find((format) => format === ending) ?? 'json'
+  return [...FORMATS, ...SHEET_FORMATS].find((format) => format === ending) ?? 'json'
 }
+
+/** Whether a format holds the task list of the records. */
+const isSheet = (format: Format | SheetFormat): format is SheetFormat => SHEET_FORMATS.some((sheet) => sheet === format)
 
 async function isFolder(output: string, cwd: string): Promise<boolean> {
   if (/[/\\]$/.test(output)) return true

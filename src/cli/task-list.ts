@@ -1,0 +1,61 @@
+/** Outcomes gathered into a task list, whatever it is written as. */
+import { extendGrammar, type Grammar } from '../grammar/index.ts'
+import type { DocumentRecord } from '../record/schema.ts'
+import { locator } from '../text/locate.ts'
+import { arrange, rowFilter, type Arrangement, type Filters } from '../tasklist/arrange.ts'
+import { rowsOf } from '../tasklist/rows.ts'
+import type { BeforeMeans, RowDocument, RowFinding, TaskList, TaskRow } from '../tasklist/types.ts'
+import type { SheetFormat } from '../write/tasklist/writer.ts'
+import type { Writer } from '../write/writer.ts'
+import type { Session } from './session.ts'
+
+export class TaskCollector {
+  readonly #grammar: Grammar
+  readonly #before: BeforeMeans
+  readonly #rows: TaskRow[] = []
+  readonly #documents: RowDocument[] = []
+  readonly #findings: RowFinding[] = []
+
+  constructor(grammar: Grammar, before: BeforeMeans) {
+    this.#grammar = grammar
+    this.#before = before
+  }
+
+  /** @param text what offsets mean, where it is at hand */
+  add(record: DocumentRecord, file: string, text: string | null): void {
+    const { document, rows } = rowsOf(record, file, this.#before, this.#grammar)
+    this.#documents.push(document)
+    for (const row of rows) this.#rows.push(row)
+    const at = text === null || record.diagnostics.length === 0 ? null : locator(text)
+    for (const { severity, rule, message, span } of record.diagnostics) {
+      const start = at && span ? at(span.start) : null
+      this.#findings.push({ file: document.file, severity, rule, message, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
+    }
+  }
+
+  list(filters: Filters, arrangement: Arrangement, lang: TaskList['lang']): TaskList {
+    const rows = this.#rows.filter(rowFilter(filters, this.#grammar))
+    return { groups: arrange(rows, arrangement), documents: this.#documents, findings: this.#findings, asOf: arrangement.asOf, lang }
+  }
+}
+
+/** The whole list of the records as `parse` writes it. */
+export async function sheetWriter(session: Session, format: SheetFormat, bom: boolean): Promise<Writer> {
+  const { listWriterOf } = await import('../write/tasklist/writer.ts')
+  const grammar = extendGrammar(await session.overlays())
+  const { extension, write } = await listWriterOf(format)
+  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang), bom)
+  return {
+    extension,
+    async *all(records) {
+      const collector = new TaskCollector(grammar, 'inclusive')
+      for await (const record of records) collector.add(record, record.source.path ?? '<stdin>', null)
+      yield written(collector)
+    },
+    one(record) {
+      const collector = new TaskCollector(grammar, 'inclusive')
+      collector.add(record, record.source.path ?? '<stdin>', null)
+      return written(collector)
+    },
+  }
+}

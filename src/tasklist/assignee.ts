@@ -1,0 +1,36 @@
+/** Whether a party is the one that somebody asks for: by its name, by its letters, or by a part of its name. */
+import type { Grammar } from '../grammar/index.ts'
+import type { NameRule } from '../grammar/schema.ts'
+import { tokenize } from '../text/tokens.ts'
+import { plainWords } from './plain.ts'
+import type { RowParty } from './types.ts'
+
+/** Letters in a row that no Vietnamese word is: they stand for a name alone, not for its beginning (`TH` is not `Thanh tra`). */
+const LETTERS = /^[\p{Lu}&.,-]{2,}$/u
+
+/**
+ * @param asked `Sở Y tế`, `so y te`, `YT`, `y tế`, …
+ * @returns a test of parties; case and tones do not count
+ */
+export function assigneeTest(asked: string, grammar: Grammar): (party: RowParty) => boolean {
+  const query = asked.normalize('NFC').trim()
+  const names = namesFor(query, grammar)
+  const whole = new Set(names.map((name) => ` ${plainWords(name)} `))
+  const words = plainWords(query)
+  const part = names.length > 0 && LETTERS.test(query) ? ` ${words} ` : ` ${words}`
+  return ({ name, text }) => [name, text].some((each) => {
+    const plain = ` ${plainWords(each)} `
+    return (words !== '' && plain.includes(part)) || [...whole].some((needle) => plain.includes(needle))
+  })
+}
+
+/** The names that the words are letters or another spelling of. */
+function namesFor(query: string, grammar: Grammar): string[] {
+  const folded = query.toLowerCase()
+  const same = (spelling: string): boolean => spelling.toLowerCase() === folded
+  const known = grammar.files.flatMap(({ names }): readonly NameRule[] => names).filter(({ abbreviations, variants }) => abbreviations.some(same) || variants.some(same))
+  const tokens = tokenize(query)
+  const match = grammar.lexicon.match(tokens, 0)
+  const expanded = tokens.map((token) => grammar.lexicon.expansion(token) ?? token.text).join(' ')
+  return [...known.map(({ name }) => name), ...(match?.next === tokens.length ? [match.name.name] : []), ...(expanded === tokens.map(({ text }) => text).join(' ') ? [] : [expanded])]
+}

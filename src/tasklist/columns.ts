@@ -1,0 +1,91 @@
+/** What stands in the columns of the list, for every form it is written in. */
+import { message, type Lang, type MessageKey } from '../messages/index.ts'
+import type { NumberedRow, RowDeadline, RowDocument, RowFinding, RowParty, TaskList } from './types.ts'
+
+/** A day or a partial date is `{ day }`, so that each form can write it in its own way. */
+export type Cell = string | number | null | { readonly day: string }
+
+export interface Column<Row> {
+  readonly key: Extract<MessageKey, `tasks.column.${string}`>
+  readonly cell: (row: Row) => Cell
+  /** Characters, where a form has widths. */
+  readonly width: number
+}
+
+/** The columns of the tasks; days left only where the list has a day to count from. */
+export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>> {
+  const left: Array<Column<NumberedRow>> = asOf === null ? [] : [{ key: 'tasks.column.left', cell: (row) => leftOf(row, lang), width: 13 }]
+  return [
+    { key: 'tasks.column.number', cell: ({ number }) => number, width: 5 },
+    { key: 'tasks.column.text', cell: ({ text }) => text, width: 60 },
+    { key: 'tasks.column.lead', cell: ({ lead }) => namesOf(lead), width: 22 },
+    { key: 'tasks.column.coordinate', cell: ({ coordinate }) => namesOf(coordinate), width: 22 },
+    { key: 'tasks.column.report', cell: ({ reportTo }) => namesOf(reportTo), width: 18 },
+    { key: 'tasks.column.deadline', cell: (row) => deadlinesOf(row, lang), width: 22 },
+    { key: 'tasks.column.due', cell: ({ due }) => dayOf(due), width: 12 },
+    ...left,
+    { key: 'tasks.column.products', cell: ({ products }) => products.join('; '), width: 12 },
+    { key: 'tasks.column.document', cell: ({ document }) => document.number, width: 16 },
+    { key: 'tasks.column.document-date', cell: ({ document }) => dayOf(document.date), width: 12 },
+    { key: 'tasks.column.subject', cell: ({ document }) => document.subject, width: 40 },
+    { key: 'tasks.column.item', cell: ({ item }) => item, width: 9 },
+    { key: 'tasks.column.file', cell: ({ document }) => document.file, width: 20 },
+  ]
+}
+
+export const documentColumns: ReadonlyArray<Column<RowDocument>> = [
+  { key: 'tasks.column.file', cell: ({ file }) => file, width: 30 },
+  { key: 'tasks.column.document', cell: ({ number }) => number, width: 18 },
+  { key: 'tasks.column.document-date', cell: ({ date }) => dayOf(date), width: 12 },
+  { key: 'tasks.column.type', cell: ({ type }) => type, width: 14 },
+  { key: 'tasks.column.issuer', cell: ({ issuer }) => issuer, width: 30 },
+  { key: 'tasks.column.subject', cell: ({ subject }) => subject, width: 60 },
+  { key: 'tasks.column.tasks', cell: ({ tasks }) => tasks, width: 10 },
+  { key: 'tasks.column.findings', cell: ({ findings }) => findings, width: 10 },
+]
+
+export const findingColumns = (lang: Lang): Array<Column<RowFinding>> => [
+  { key: 'tasks.column.file', cell: ({ file }) => file, width: 30 },
+  { key: 'tasks.column.place', cell: ({ place }) => place, width: 12 },
+  { key: 'tasks.column.severity', cell: ({ severity }) => message(`severity.${severity}`, lang), width: 10 },
+  { key: 'tasks.column.rule', cell: ({ rule }) => rule, width: 26 },
+  { key: 'tasks.column.message', cell: ({ message: words }) => words, width: 80 },
+]
+
+/** The names of parties in one cell; a name may hold commas. */
+export const namesOf = (parties: readonly RowParty[]): string => parties.map(({ name }) => name).join('; ')
+
+/** The words of the deadlines, with what is not to be seen in the column of the due day. */
+export const deadlinesOf = ({ deadlines }: NumberedRow, lang: Lang): string => deadlines.map((deadline) => deadlineOf(deadline, deadlines.length > 1, lang)).join('; ')
+
+/** @param dated whether the day is told, too */
+export function deadlineOf({ text, note, due, counted }: RowDeadline, dated: boolean, lang: Lang): string {
+  const how = counted === null ? null : message(counted === 'sure' ? 'tasks.counted' : 'tasks.counted-unsure', lang)
+  const remarks = [note, dated && due !== null ? shownDay(due) : null, how].filter((remark) => remark !== null)
+  return remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`
+}
+
+export function leftOf({ daysLeft }: NumberedRow, lang: Lang): string | null {
+  if (daysLeft === null) return null
+  if (daysLeft === 0) return message('tasks.left-none', lang)
+  return daysLeft > 0 ? message('tasks.left', lang, { days: daysLeft }) : message('tasks.over', lang, { days: -daysLeft })
+}
+
+/** What a group is called. */
+export function groupTitle(title: string | null, lang: Lang): string {
+  if (title === null) return message('tasks.group.none', lang)
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(title) ?? []
+  return year === undefined || month === undefined ? title : message('tasks.group.month', lang, { month, year })
+}
+
+/** A day as people write it: `15/02/2024`, with the time `10:00 15/02/2024`, as far as it is known `02/2024`. */
+export function shownDay(iso: string): string {
+  const [day, time] = iso.split('T')
+  const shown = day!.split('-').toReversed().join('/')
+  return time === undefined ? shown : `${time} ${shown}`
+}
+
+/** A cell as words. */
+export const shownCell = (cell: Cell): string => (cell === null ? '' : typeof cell === 'object' ? shownDay(cell.day) : String(cell))
+
+const dayOf = (day: string | null): Cell => (day === null ? null : { day })

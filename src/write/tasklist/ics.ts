@@ -1,0 +1,106 @@
+/** A calendar (RFC 5545): one all-day entry a deadline. The same deadline has the same UID whenever it is written, so a second import updates. */
+import { message, type Lang } from '../../messages/index.ts'
+import { digestOf } from '../../read/digest.ts'
+import { deadlineOf, namesOf, shownDay } from '../../tasklist/columns.ts'
+import { rowsOfList, type NumberedRow, type RowDeadline, type TaskList } from '../../tasklist/types.ts'
+import { addDays } from '../../text/calendar.ts'
+import { fullDay, recurrenceOf } from './recurrence.ts'
+import type { ListWriter } from './writer.ts'
+
+export const ics: ListWriter = { extension: '.ics', write: (list) => calendarOf(list) }
+
+/** How many recurring deadlines have no day to begin on. */
+export const leftOut = (list: TaskList): number =>
+  rowsOfList(list).reduce((sum, { deadlines, document }) => sum + deadlines.filter(({ due, recurrence }) => due === null && recurrence !== null && document.date === null).length, 0)
+
+function calendarOf(list: TaskList): string {
+  const taken = new Set<string>()
+  const rows = rowsOfList(list).sort((a, b) => a.number - b.number)
+  const entries = rows.flatMap((row) => row.deadlines.flatMap((deadline, index) => entryOf(row, deadline, uidOf(row, index, taken), list.lang)))
+  const name = escape(message('tasks.title', list.lang))
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//mtqg//mtqg tasks//VI', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${name}`, ...entries, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('')
+}
+
+const UID_LETTERS = 32
+
+function uidOf({ document, id }: NumberedRow, index: number, taken: Set<string>): string {
+  // A document that comes twice, or two that cannot be told apart, must not share entries.
+  for (let copy = 0; ; copy++) {
+    const uid = `${digestOf([document.identity, id, index, copy].join('\n')).slice(0, UID_LETTERS)}@mtqg`
+    if (taken.has(uid)) continue
+    taken.add(uid)
+    return uid
+  }
+}
+
+/** @returns the lines of the entry; none where no day is known */
+function entryOf(row: NumberedRow, deadline: RowDeadline, uid: string, lang: Lang): string[] {
+  const time = timeOf(deadline, row.document.date)
+  if (!time) return []
+  const { document } = row
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${compact(document.date === null ? '1970-01-01' : fullDay(document.date))}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(time.day)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(time.day, 1))}`,
+    ...(time.rule === null ? [] : [`RRULE:${time.rule}`]),
+    `SUMMARY:${escape(summaryOf(row, lang))}`,
+    `DESCRIPTION:${escape(descriptionOf(row, deadline, lang))}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+function timeOf({ due, recurrence }: RowDeadline, dated: string | null): { readonly day: string; readonly rule: string | null } | null {
+  if (due !== null) return { day: due.slice(0, 10), rule: null }
+  return recurrence === null || dated === null ? null : recurrenceOf(recurrence, fullDay(dated))
+}
+
+const LONGEST_SUMMARY = 120
+
+function summaryOf({ lead, text }: NumberedRow, lang: Lang): string {
+  const whole = lead.length === 0 ? text : message('tasks.calendar.summary', lang, { who: namesOf(lead), what: text })
+  const characters = [...whole]
+  return characters.length <= LONGEST_SUMMARY ? whole : `${characters.slice(0, LONGEST_SUMMARY - 1).join('')}…`
+}
+
+function descriptionOf(row: NumberedRow, deadline: RowDeadline, lang: Lang): string {
+  const { text, lead, coordinate, reportTo, document, item } = row
+  const assignedBy = [document.number, document.date === null ? null : shownDay(document.date), document.subject].filter((part) => part !== null).join(', ')
+  return [
+    text,
+    ...(lead.length === 0 ? [] : [message('tasks.calendar.lead', lang, { names: namesOf(lead) })]),
+    ...(coordinate.length === 0 ? [] : [message('tasks.role.coordinate', lang, { names: namesOf(coordinate) })]),
+    ...(reportTo.length === 0 ? [] : [message('tasks.role.report', lang, { names: namesOf(reportTo) })]),
+    message('tasks.calendar.deadline', lang, { words: deadlineOf(deadline, deadline.due?.includes('T') === true, lang) }),
+    ...(assignedBy === '' ? [] : [message('tasks.calendar.document', lang, { words: assignedBy })]),
+    message('tasks.calendar.source', lang, { item, file: document.file }),
+  ].join('\n')
+}
+
+const compact = (day: string): string => day.replaceAll('-', '')
+
+const UNPAIRED = /\p{Cs}/gu
+/** Control characters have no place in a text of RFC 5545. */
+const CONTROLS = /(?!\n)\p{Cc}/gu
+
+const escape = (text: string): string => text.replace(UNPAIRED, '\ufffd').replace(CONTROLS, ' ').replace(/[\\;,]/gu, '\\$&').replaceAll('\n', '\\n')
+
+const MOST_OCTETS = 75
+
+/** Lines of 75 octets at most, none cut inside a character (RFC 5545, 3.1). */
+function fold(line: string): string {
+  let out = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > MOST_OCTETS) {
+      out += '\r\n '
+      octets = 1
+    }
+    out += character
+    octets += size
+  }
+  return out
+}

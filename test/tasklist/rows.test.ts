@@ -1,0 +1,105 @@
+/** From records to rows: deadlines as days, products, which rows are shown and in what order. */
+import { describe, expect, test } from 'vitest'
+import { builtinGrammar, parse } from '../../src/index.ts'
+import { assigneeTest } from '../../src/tasklist/assignee.ts'
+import { plainWords } from '../../src/tasklist/plain.ts'
+import { DOCUMENT, idsIn, listOf, record, rowsIn } from './sample.ts'
+
+const rowOf = (id: string, wish = {}) => rowsIn(wish).find((row) => row.id === id)!
+
+describe('deadlines', () => {
+  test('a day that the words name', () => {
+    expect(rowOf('1')).toMatchObject({ due: '2024-03-15', deadlines: [{ text: 'trước ngày 15/3/2024', counted: null }] })
+    expect(rowOf('5').due).toBe('2024-02-20T10:30')
+  })
+
+  test('--before-means exclusive: the day before, not where an hour is named', () => {
+    expect(rowOf('1', { before: 'exclusive' }).due).toBe('2024-03-14')
+    expect(rowOf('5', { before: 'exclusive' }).due).toBe('2024-02-20T10:30')
+  })
+
+  test('working days are counted over Tết; the record stays as it was', () => {
+    expect(rowOf('2')).toMatchObject({ due: '2024-02-19', deadlines: [{ counted: 'sure', relation: 'within' }] })
+    expect(record.tasks[1]!.deadlines[0]!.due).not.toBe('2024-02-19')
+  })
+
+  test('a document without a date: nothing to count from', () => {
+    const [, second] = listOf({ records: [parse(DOCUMENT.replace(/^An Giang, ngày.*$/mu, ''))], arrangement: { sort: 'document' } }).groups[0]!.rows
+    expect(second).toMatchObject({ id: '2', due: null, deadlines: [{ counted: null }] })
+  })
+
+  test('an anchor that is a day', () => {
+    const [row] = rowsIn({ records: [parse('THÔNG BÁO\nKết luận cuộc họp\n\n1. Giao Sở Y tế báo cáo UBND tỉnh trong 03 ngày làm việc kể từ ngày 26/4/2024.\n')] })
+    expect(row).toMatchObject({ due: '2024-05-04', deadlines: [{ counted: 'sure' }] })
+  })
+})
+
+test('products are told by the words', () => {
+  expect(rowsIn({ arrangement: { sort: 'document' } }).map(({ products }) => products)).toEqual([['Kế hoạch', 'Báo cáo'], ['Tờ trình'], ['Báo cáo'], [], ['Báo cáo']])
+})
+
+describe('the assignee', () => {
+  const asks = (asked: string, name: string, text = name): boolean => assigneeTest(asked, builtinGrammar())({ name, text })
+
+  test.each([
+    ['Sở Y tế', 'Sở Y tế'],
+    ['so y te', 'Sở Y tế'],
+    ['YT', 'Sở Y tế'],
+    ['yt', 'Sở Y tế'],
+    ['SYT', 'Sở Y tế'],
+    ['Y tế', 'Giám đốc Sở Y tế'],
+    ['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo'],
+    ['UBND tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['UBND', 'Ủy ban nhân dân các huyện'],
+    ['Ủy ban nhân dân tỉnh', 'Uỷ ban nhân dân tỉnh'],
+    ['tài ch', 'Sở Tài chính'],
+    ['đoàn thanh niên', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh'],
+  ])('%s asks for %s', (asked, name) => expect(asks(asked, name)).toBe(true))
+
+  test.each([
+    ['YT', 'Sở Tài chính'],
+    ['TC', 'Sở Tư pháp'],
+    ['TTr', 'Trung tâm Y tế'],
+    ['Sở Y tế', 'Bộ Y tế'],
+    ['hính', 'Sở Tài chính'],
+    ['ế', 'Sở Y tế'],
+    ['&', 'Sở Y tế'],
+  ])('%s does not ask for %s', (asked, name) => expect(asks(asked, name)).toBe(false))
+
+  test('the words of the document count as well', () => expect(asks('Sở YT', 'Sở Y tế tỉnh', 'Sở YT')).toBe(true))
+  test('plain words', () => expect(plainWords('Sở GD&ĐT, Đồng')).toBe('so gd dt dong'))
+})
+
+describe('filters', () => {
+  test.each([
+    [{ assignee: 'YT' }, ['1']],
+    [{ assignee: 'Sở Tài chính' }, ['1']],
+    [{ assignee: 'Sở Tài chính', role: 'lead' }, []],
+    [{ assignee: 'Sở Tài chính', role: 'coordinate' }, ['1']],
+    [{ assignee: 'UBND tỉnh' }, []],
+    [{ assignee: 'UBND tỉnh', role: 'report' }, ['5', '2', '1', '3']],
+    [{ role: 'coordinate' }, ['1']],
+    [{ dueBefore: '2024-03-15' }, ['5', '2']],
+    [{ dueBefore: '2024-03-16' }, ['5', '2', '1']],
+    [{ dueAfter: '2024-02-19' }, ['5', '1']],
+    [{ dueAfter: '2024-02-19', dueBefore: '2024-03-01' }, ['5']],
+    [{ withoutDeadline: true }, ['4']],
+    [{ overdueOn: '2024-02-20' }, ['2']],
+    [{ overdueOn: '2024-02-21' }, ['5', '2']],
+  ] as const)('%j', (filters, ids) => expect(idsIn({ filters }).toSorted()).toEqual(ids.toSorted()))
+})
+
+describe('order and groups', () => {
+  test('by due day: days, what recurs, what has no limit', () => expect(idsIn()).toEqual(['2', '5', '1', '3', '4']))
+  test('as in the documents', () => expect(idsIn({ arrangement: { sort: 'document' } })).toEqual(['1', '2', '3', '4', '5']))
+  test('by the leading body', () => expect(rowsIn({ arrangement: { sort: 'assignee' } }).map(({ lead }) => lead[0]!.name)).toEqual(['Ban Dân tộc', 'Sở Nội vụ', 'Sở Xây dựng', 'Sở Y tế', 'Ủy ban nhân dân các huyện']))
+  test('numbers go through the groups', () => {
+    const { groups } = listOf({ arrangement: { groupBy: 'due' } })
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ number }) => number)])).toEqual([['2024-02', [1, 2]], ['2024-03', [3]], [null, [4, 5]]])
+  })
+  test('by assignee in the asked role', () => {
+    expect(listOf({ arrangement: { groupBy: 'assignee', role: 'coordinate' } }).groups.map(({ title }) => title)).toEqual(['Sở Tài chính', null])
+  })
+  test('by document', () => expect(listOf({ arrangement: { groupBy: 'document' } }).groups.map(({ title }) => title)).toEqual(['12/TB-VP: Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế']))
+  test('days left', () => expect(rowsIn({ arrangement: { asOf: '2024-02-20' } }).map(({ daysLeft }) => daysLeft)).toEqual([-1, 0, 24, null, null]))
+})

@@ -1,0 +1,97 @@
+/** The calendar, read by ical.js. */
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/index.ts'
+import type { TaskList } from '../../../src/tasklist/types.ts'
+import { ics, leftOut } from '../../../src/write/tasklist/ics.ts'
+import { recurrenceOf } from '../../../src/write/tasklist/recurrence.ts'
+import { DOCUMENT, listOf, record } from '../../tasklist/sample.ts'
+
+const written = (list: TaskList): string => String(ics.write(list, false))
+
+function eventsIn(text: string): InstanceType<typeof ICAL.Event>[] {
+  return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
+}
+
+describe('ical.js reads', () => {
+  const events = eventsIn(written(listOf()))
+
+  test('an all-day entry a deadline', () => {
+    expect(events.map(({ startDate, endDate }) => [startDate.isDate, startDate.toString(), endDate.toString()])).toEqual([
+      [true, '2024-02-19', '2024-02-20'],
+      [true, '2024-02-20', '2024-02-21'],
+      [true, '2024-03-15', '2024-03-16'],
+      [true, '2024-02-29', '2024-03-01'],
+    ])
+  })
+
+  test('the words as they are', () => {
+    expect(events[2]!.summary).toBe('Sở Y tế: Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng kế hoạch, báo cáo UBND tỉnh trước ngày 15/3/2024.')
+    expect(events[2]!.description).toBe(
+      'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng kế hoạch, báo cáo UBND tỉnh trước ngày 15/3/2024.\nChủ trì: Sở Y tế\nPhối hợp: Sở Tài chính\nBáo cáo: Ủy ban nhân dân tỉnh\nThời hạn: trước ngày 15/3/2024 (báo cáo UBND tỉnh)\nVăn bản: 12/TB-VP, 05/02/2024, Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế\nNguồn: 1, van-ban/12.txt',
+    )
+  })
+
+  test('the hour is told in the words', () => expect(events[1]!.description).toContain('(10:30 20/02/2024)'))
+
+  test('what recurs', () => {
+    const iterator = events[3]!.iterator()
+    expect([1, 2, 3, 4].map(() => String(iterator.next()))).toEqual(['2024-02-29', '2024-03-31', '2024-04-30', '2024-05-31'])
+  })
+
+  test('stamps from the document, not from the clock', () => {
+    for (const { component } of events) expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2024-02-05T00:00:00Z')
+  })
+})
+
+describe('the same deadline has the same UID', () => {
+  const uids = (list: TaskList): string[] => eventsIn(written(list)).map(({ uid }) => uid).toSorted()
+
+  test('from another place, in another order, after a correction elsewhere', () => {
+    const moved = parse(DOCUMENT.replace('Giao UBND các huyện kiểm tra', 'Giao UBND các huyện, thành phố kiểm tra'), { path: 'khac/tb.txt' })
+    expect(uids(listOf({ records: [moved], arrangement: { sort: 'document' } }))).toEqual(uids(listOf()))
+  })
+
+  test('where only some are asked for', () => expect(uids(listOf())).toEqual(expect.arrayContaining(uids(listOf({ filters: { assignee: 'YT' } })))))
+
+  test('none twice, also where a document comes twice or a row stands in two groups', () => {
+    const all = uids(listOf({ records: [record, record], arrangement: { groupBy: 'assignee' } }))
+    expect(all).toHaveLength(8)
+    expect(new Set(all).size).toBe(8)
+  })
+})
+
+test('lines of 75 octets at most, ended by CRLF, none cut inside a letter', () => {
+  const text = written(listOf())
+  const lines = text.split('\r\n')
+  expect(lines.pop()).toBe('')
+  for (const line of lines) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75)
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n\ufffd]/)
+  expect(text.replaceAll('\r\n ', '')).toContain('Giao Sở Y tế chủ trì\\, phối hợp với')
+})
+
+test('a document without a date cannot begin what recurs: it is counted', () => {
+  const list = listOf({ records: [parse(DOCUMENT.replace(/^An Giang, ngày.*$/mu, ''))] })
+  expect(leftOut(list)).toBe(1)
+  expect(eventsIn(written(list))).toHaveLength(2)
+})
+
+test('an empty list is a calendar', () => expect(eventsIn(written(listOf({ records: [] })))).toEqual([]))
+
+describe('recurrences', () => {
+  test.each([
+    ['FREQ=MONTHLY', '2024-02-05', '2024-02-29', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2024-02-16', '2024-03-15', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['FREQ=MONTHLY;INTERVAL=3', '2024-02-05', '2024-03-31', 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1'],
+    ['FREQ=MONTHLY;INTERVAL=6', '2023-05-25', '2023-06-30', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1'],
+    ['FREQ=MONTHLY;INTERVAL=5', '2023-10-25', '2024-02-29', 'FREQ=MONTHLY;INTERVAL=5;BYMONTHDAY=-1'],
+    ['FREQ=YEARLY', '2023-05-25', '2023-12-31', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1'],
+    ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10', '2023-12-11', '2024-12-10', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10'],
+    ['FREQ=WEEKLY;BYDAY=FR;BYHOUR=16', '2024-02-05', '2024-02-09', 'FREQ=WEEKLY;BYDAY=FR'],
+    ['FREQ=WEEKLY;INTERVAL=2', '2024-02-05', '2024-02-18', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SU'],
+    ['FREQ=WEEKLY', '2024-02-05', '2024-02-11', 'FREQ=WEEKLY;BYDAY=SU'],
+    ['FREQ=DAILY', '2024-02-05', '2024-02-05', 'FREQ=DAILY'],
+  ])('%s from %s', (rule, from, day, written_) => expect(recurrenceOf(rule, from)).toEqual({ day, rule: written_ }))
+
+  test('a day that no month has', () => expect(recurrenceOf('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2024-02-05')).toBeNull())
+})
