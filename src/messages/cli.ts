@@ -37,6 +37,11 @@ export const cliMessages = {
     vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg explain` với chính văn bản.',
     en: '{file}: the text of this record is no longer there or has changed. Run `mtqg explain` on the document itself.',
   },
+  'review.no-text': {
+    vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg review` với chính văn bản.',
+    en: '{file}: the text of this record is no longer there or has changed. Run `mtqg review` on the document itself.',
+  },
+  'review.written': { vi: 'Đã ghi {count} văn bản vào trang {file}. Hãy mở bằng trình duyệt.', en: 'Wrote {count} document(s) to the page {file}. Open it in a browser.' },
   'explain.no-item': { vi: '{file}: không có mục {item}. Các mục có: {items}.', en: '{file}: no item {item}. There are: {items}.' },
   'mention.addressee': { vi: 'kính gửi', en: 'addressee' },
   'mention.basis': { vi: 'căn cứ', en: 'legal basis' },

@@ -56,6 +56,16 @@ More: mtqg help <command>`,
   mtqg explain thong-bao.txt --item 2/-1
   mtqg explain thong-bao.txt -f json`,
   },
+  'usage.review.examples': {
+    vi: `Ví dụ:
+  mtqg review thong-bao.txt -o trang.html
+  mtqg review van-ban/ -o trang.html
+  mtqg parse van-ban/ -f ndjson | mtqg review -o trang.html`,
+    en: `Examples:
+  mtqg review thong-bao.txt -o page.html
+  mtqg review documents/ -o page.html
+  mtqg parse documents/ -f ndjson | mtqg review -o page.html`,
+  },
   'usage.eval.examples': {
     vi: `Ví dụ:
   mtqg eval van-ban/
@@ -84,6 +94,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
   'usage.explain': { vi: 'cho thấy mỗi dòng được hiểu là gì và theo quy tắc nào', en: 'show what each line was taken for, and by which rule' },
+  'usage.review': { vi: 'ghi một trang HTML: văn bản bên cạnh những gì đã đọc được', en: 'write one HTML page: the text beside what was read from it' },
   'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },
   'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
   'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
@@ -106,6 +117,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.option.format': { vi: 'dạng kết quả', en: 'output format' },
   'usage.option.format.parse': { vi: 'dạng kết quả; mặc định theo đuôi tên của -o, không có thì json', en: 'output format; by default that of the ending of -o, else json' },
   'usage.option.output': { vi: 'ghi vào tệp; thư mục (hoặc tên kết thúc bằng /) thì mỗi văn bản một tệp', en: 'write to a file; a folder (or a name that ends in /) gets one file a document' },
+  'usage.option.output.review': { vi: 'tệp của trang; không có thì ra màn hình', en: 'file of the page; without it, the screen' },
   'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
   'usage.option.item': { vi: 'chỉ mục này và các mục con', en: 'this item and those under it alone' },
   'usage.option.trace': { vi: 'ghi vào bản ghi quy tắc và mục đã cho ra mỗi nhiệm vụ, cơ quan, thời hạn', en: 'write the rule and the item that gave each task, party and deadline into the record' },
