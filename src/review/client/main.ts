@@ -9,9 +9,16 @@ const root = document.documentElement
 const dark = matchMedia('(prefers-color-scheme: dark)')
 const followSystem = (): void => void (root.dataset['theme'] = dark.matches ? 'dark' : 'light')
 
+let screenTheme: string | undefined
+
 // Before anything is drawn.
 followSystem()
 dark.addEventListener('change', followSystem)
+addEventListener('beforeprint', () => {
+  screenTheme = root.dataset['theme']
+  root.dataset['theme'] = 'light'
+})
+addEventListener('afterprint', () => (root.dataset['theme'] = screenTheme))
 
 document.addEventListener('DOMContentLoaded', () => {
   showSide('left')
