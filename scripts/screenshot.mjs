@@ -13,7 +13,7 @@ const narrow = Number(width) < 860
 
 const folder = mkdtempSync(join(tmpdir(), 'mtqg-'))
 const page = join(folder, 'page.html')
-const { status } = spawnSync(process.execPath, [join(root, 'bin/mtqg.js'), 'review', '--lang', 'vi', 'seeds/002_6e72ef6b927648b2.txt', '-o', page], { cwd: root, stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [join(root, 'bin/mtqg.js'), 'review', '--quiet', '--lang', 'vi', 'seeds/002_6e72ef6b927648b2.txt', '-o', page], { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 const browser = await launch()
 try {

@@ -38,7 +38,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'diff' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -80,6 +80,14 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .option('-o, --output <file>', message('usage.option.output.review', lang), named)
     .addHelpText('after', `\n${message('usage.review.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/review.ts')).reviewCommand(session(self), args, options))
+
+  command('diff', 'diff')
+    .argument('<old>')
+    .argument('<new>')
+    .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.diff', lang)}`)
+    .addOption(formatOption(['pretty', 'json', 'md'], 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.diff.examples', lang)}`)
+    .action(async (old: string, now: string, options, self: Command) => (await import('./commands/diff.ts')).diffCommand(session(self), [old, now], options))
 
   withInputOptions(command('eval', 'eval'), lang)
     .argument('[input...]')

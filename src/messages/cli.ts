@@ -42,6 +42,10 @@ export const cliMessages = {
     en: '{file}: the text of this record is no longer there or has changed. Run `mtqg review` on the document itself.',
   },
   'review.written': { vi: 'Đã ghi {count} văn bản vào trang {file}. Hãy mở bằng trình duyệt.', en: 'Wrote {count} document(s) to the page {file}. Open it in a browser.' },
+  'diff.not-one': {
+    vi: '{file}: cần đúng một văn bản hoặc một bản ghi, ở đây có {count}. Hãy nêu tên một tệp.',
+    en: '{file}: one document or one record is needed, there are {count}. Name one file.',
+  },
   'explain.no-item': { vi: '{file}: không có mục {item}. Các mục có: {items}.', en: '{file}: no item {item}. There are: {items}.' },
   'mention.addressee': { vi: 'kính gửi', en: 'addressee' },
   'mention.basis': { vi: 'căn cứ', en: 'legal basis' },

@@ -66,6 +66,14 @@ More: mtqg help <command>`,
   mtqg review documents/ -o page.html
   mtqg parse documents/ -f ndjson | mtqg review -o page.html`,
   },
+  'usage.diff.examples': {
+    vi: `Ví dụ:
+  mtqg diff du-thao.txt ban-chinh-thuc.txt
+  mtqg diff thong-bao-cu.json thong-bao-moi.txt -f md`,
+    en: `Examples:
+  mtqg diff draft.txt final.txt
+  mtqg diff old.json new.txt -f md`,
+  },
   'usage.eval.examples': {
     vi: `Ví dụ:
   mtqg eval van-ban/
@@ -95,6 +103,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
   'usage.explain': { vi: 'cho thấy mỗi dòng được hiểu là gì và theo quy tắc nào', en: 'show what each line was taken for, and by which rule' },
   'usage.review': { vi: 'ghi một trang HTML: văn bản bên cạnh những gì đã đọc được', en: 'write one HTML page: the text beside what was read from it' },
+  'usage.diff': { vi: 'so hai bản của một văn bản: nhiệm vụ mới, bỏ, sửa; thể thức, nơi nhận', en: 'compare two issues of a document: tasks new, dropped, changed; header, recipients' },
   'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },
   'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
   'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
@@ -107,6 +116,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.arguments.inputs': { vi: '[đầu vào...]', en: '[input...]' },
   'usage.arguments.options': { vi: '[tùy chọn]', en: '[options]' },
   'usage.arguments.command': { vi: '<lệnh>', en: '<command>' },
+  'usage.arguments.diff': { vi: '<bản cũ> <bản mới>', en: '<old> <new>' },
   'usage.arguments.files': { vi: '<tệp...>', en: '<file...>' },
 
   'usage.option.version': { vi: 'in phiên bản', en: 'print the version' },
