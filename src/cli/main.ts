@@ -1,6 +1,6 @@
 /** The command line: `run` with given streams, `main` for the process. Exit status: 0 done, 1 findings, 2 usage, configuration or input. */
 import type { Command, CommanderError } from 'commander'
-import { languageOf, type Lang } from '../messages/index.ts'
+import { languageOf, message, type Lang } from '../messages/index.ts'
 import { failureOf } from './failure.ts'
 import { ClosedPipe, Output, type Io } from './io.ts'
 import { createProgram } from './program.ts'
@@ -21,7 +21,7 @@ export async function run(io: Io): Promise<number> {
   const program = createProgram(lang, (options) => (session = new Session(io, out, err, lang, options)), (text) => void out.push(text), (text) => void err.push(text))
   let status: number
   try {
-    status = await obey(program, io, err, lang, () => session?.status ?? 0)
+    status = await obey(program, io, (text) => out.write(text), err, lang, () => session?.status ?? 0)
     await out.flush()
   } catch (error) {
     status = error instanceof ClosedPipe ? 0 : 2
@@ -52,9 +52,9 @@ export async function main(): Promise<void> {
 }
 
 /** @returns the status of what was done; commander ends a parse by throwing, also for help */
-async function obey(program: Command, io: Io, err: Output, lang: Lang, status: () => number): Promise<number> {
+async function obey(program: Command, io: Io, write: (text: string) => Promise<void>, err: Output, lang: Lang, status: () => number): Promise<number> {
   if (io.argv.length === 0) {
-    program.outputHelp()
+    await write(message('usage.short', lang))
     return 0
   }
   try {

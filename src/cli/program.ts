@@ -1,5 +1,5 @@
 /** The commands and their options, as commander takes them. Each command's module is loaded when it runs. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { message, type Lang } from '../messages/index.ts'
 import { FORMATS } from '../write/writer.ts'
 import { REPORT_FORMATS } from './report/reporter.ts'
@@ -38,7 +38,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'diff' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'diff' | 'completion' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -53,6 +53,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
   command('validate', 'validate')
     .argument('[input...]')
     .usage(inputs)
+    .addHelpText('after', `\n${message('usage.validate.examples', lang)}`)
     .action(async (args: string[], _options, self: Command) => (await import('./commands/validate.ts')).validateCommand(session(self), args))
 
   withInputOptions(command('check', 'check'), lang)
@@ -64,6 +65,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
 
   command('schema', 'schema')
     .usage(message('usage.arguments.options', lang))
+    .addHelpText('after', `\n${message('usage.schema.examples', lang)}`)
     .action(async (_options, self: Command) => (await import('./commands/schema.ts')).schemaCommand(session(self)))
 
   withInputOptions(command('explain', 'explain'), lang)
@@ -99,6 +101,12 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addHelpText('after', `\n${message('usage.eval.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/eval.ts')).evalCommand(session(self), args, options))
 
+  command('completion', 'completion')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.shell', lang)}`)
+    .addHelpText('after', `\n${message('usage.completion.examples', lang)}`)
+    .action(async (shell: 'bash' | 'zsh' | 'fish', _options, self: Command) => (await import('./commands/completion.ts')).completionCommand(session(self), shell, program))
+
   addGrammarCommands(command('grammar', 'grammar'), lang, session)
   addHelpCommand(program, lang)
   return program
@@ -114,6 +122,7 @@ function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Com
   grammar
     .command('list')
     .description(message('usage.grammar.list', lang))
+    .addHelpText('after', `\n${message('usage.grammar.list.examples', lang)}`)
     .usage(message('usage.arguments.options', lang))
     .option('--kind <kind>', message('usage.option.kind', lang))
     .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
@@ -122,12 +131,14 @@ function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Com
   grammar
     .command('test')
     .description(message('usage.grammar.test', lang))
+    .addHelpText('after', `\n${message('usage.grammar.test.examples', lang)}`)
     .usage(message('usage.arguments.options', lang))
     .action(async (_options, self: Command) => (await grammarCommands()).testCommand(session(self)))
 
   grammar
     .command('check')
     .description(message('usage.grammar.check', lang))
+    .addHelpText('after', `\n${message('usage.grammar.check.examples', lang)}`)
     .argument('<file...>')
     .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.files', lang)}`)
     .action(async (files: string[], _options, self: Command) => (await grammarCommands()).checkOverlayCommand(session(self), files))
