@@ -14,7 +14,7 @@ import { documentOf, documentsOf, HOSTILE } from './documents.ts'
 const found = browserPath()
 if (!found) console.warn('No Chromium in PATH or CHROME_PATH: the review page is not tried in a browser.')
 
-/** The page must be usable within this (ms), from the first byte read to the script done. */
+/** The page must be usable within this (ms): parsed, laid out, its script done; time of the page's own thread, since a busy machine's clock says little. */
 const USABLE = 300
 interface Findings {
   readonly passes: ReadonlyArray<{ readonly id: string }>
@@ -200,11 +200,16 @@ describe.skipIf(!found)('the review page in a browser', () => {
   })
 
   test(`five documents are usable within ${USABLE} ms`, async () => {
-    const times: number[] = []
-    for (let i = 0; i < 5; i++) {
-      const { page } = await open(seeds)
-      times.push(await page.evaluate(() => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).domContentLoadedEventEnd)[0]!))
-    }
-    expect(Math.min(...times)).toBeLessThan(USABLE)
+    const path = join(folder, 'time.html')
+    writeFileSync(path, reviewPage(seeds, 'vi'))
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    onTestFinished(() => context.close())
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    await page.goto(pathToFileURL(path).href)
+    expect(await page.locator('html').getAttribute('data-ready')).toBe('')
+    const { metrics } = await session.send('Performance.getMetrics')
+    expect(metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000).toBeLessThan(USABLE)
   })
 })

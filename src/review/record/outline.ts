@@ -25,7 +25,7 @@ function drawItem({ id, label: own, heading, text, children }: Conclusion, befor
 
 function shortened(text: string): string {
   const characters = [...text]
-  return characters.length <= SHOWN ? text : `${characters.slice(0, SHOWN).join('').trimEnd()}…`
+  return characters.length <= SHOWN ? text : `${characters.slice(0, SHOWN).join('').replace(/\s+\S*$/u, '')}…`
 }
 
 const cells = (row: readonly string[], name: 'th' | 'td'): string => `<tr>${row.map((cell) => element(name, {}, escape(cell))).join('')}</tr>`
