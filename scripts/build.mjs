@@ -1,10 +1,10 @@
 // Builds the package: grammars to one JSON file, src/ to dist/ (library and command line), types.
 //   node scripts/build.mjs            all of it, dist/ emptied first
-//   node scripts/build.mjs grammars   only src/grammar/builtin.json and builtin-full.json
+//   node scripts/build.mjs grammars   only what the sources import: src/grammar/builtin.json and builtin-full.json, src/review/assets.json
 //   node scripts/build.mjs cli        only the grammars and the command line, over what is in dist/
 //   node scripts/build.mjs schema     only schema.json
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -57,6 +57,18 @@ export async function compileGrammars() {
   writeIfChanged(join(root, 'src/grammar/builtin-full.json'), `${JSON.stringify(files)}\n`)
 }
 
+async function bundledForBrowsers(entry) {
+  const { outputFiles } = await build({ ...common, platform: 'browser', target: ['es2022', 'chrome105', 'firefox115', 'safari16'], format: 'iife', minify: true, write: false, charset: 'ascii', entryPoints: [entry] })
+  return outputFiles[0].text.trim()
+}
+
+/** Bundles script and style of the page of `mtqg review` into one file, which the command loads when it runs. */
+export async function bundlePage() {
+  const [script, style] = [await bundledForBrowsers('src/review/client/main.ts'), await bundledForBrowsers('src/review/client/page.css')]
+  if (/<\/(?:script|style)/i.test(script + style)) throw new Error('the page would end its own script or style')
+  writeIfChanged(join(root, 'src/review/assets.json'), `${JSON.stringify({ script, style })}\n`)
+}
+
 /** Writes schema.json from the schemas of the record. */
 async function writeSchema() {
   const { jsonSchemaText } = await load('src/record/json-schema.ts')
@@ -76,6 +88,10 @@ async function buildLibrary() {
 const grammarBeside = {
   name: 'grammar-beside',
   setup(bundler) {
+    bundler.onLoad({ filter: /[/\\]assets\.json$/ }, ({ path }) => {
+      copyFileSync(path, join(root, 'dist/cli', 'review.json'))
+      return { contents: "import { readFileSync } from 'node:fs'; import { join } from 'node:path'; export default readFileSync(join(__dirname, 'review.json'), 'utf8')", loader: 'js' }
+    })
     bundler.onLoad({ filter: /[/\\]builtin(?:-full)?\.json$/ }, ({ path }) => {
       const [name, encoding] = path.endsWith('-full.json') ? ['builtin-full.json', 'utf8'] : ['builtin.utf16.json', 'utf16le']
       writeFileSync(join(root, 'dist/cli', name), readFileSync(path, 'utf8'), encoding)
@@ -152,8 +168,14 @@ async function cacheCode() {
   writeFileSync(join(root, 'dist/cli/mtqg.cjs.cache'), script.createCachedData())
 }
 
-async function buildAll() {
+/** What the sources import and git does not have. */
+async function compileSources() {
   await compileGrammars()
+  await bundlePage()
+}
+
+async function buildAll() {
+  await compileSources()
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await buildLibrary()
   await buildCli()
@@ -162,10 +184,10 @@ async function buildAll() {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , part] = process.argv
-  if (part === 'grammars') await compileGrammars()
+  if (part === 'grammars') await compileSources()
   else if (part === 'schema') await writeSchema()
   else if (part === 'cli') {
-    await compileGrammars()
+    await compileSources()
     await buildCli()
   } else await buildAll()
 }

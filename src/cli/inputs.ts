@@ -1,8 +1,9 @@
 /** From arguments to inputs: files, folders, globs, stdin. */
 import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs'
-import { extname, posix, resolve, sep } from 'node:path'
+import { basename, extname, posix, resolve, sep } from 'node:path'
 import { decodeData, encodingOf } from '../read/decode.ts'
 import { DOCUMENT_EXTENSIONS, unreadable } from '../read/index.ts'
+import { CONFIG_NAME } from './config/find.ts'
 import { CliError, failure, failureOf, type Failure } from './failure.ts'
 import { byCode, matchGlob } from './glob.ts'
 import type { Io } from './io.ts'
@@ -67,7 +68,7 @@ function searchFolder(arg: string, path: string, wanted: Wanted): Array<Input | 
   const files: Input[] = []
   const failures: Failure[] = []
   walk(withSlashes(arg), path, new Set(), files, failures)
-  const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && extensions.includes(extname(file!).toLowerCase()))
+  const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && basename(file!) !== CONFIG_NAME && extensions.includes(extname(file!).toLowerCase()))
   const documents = wanted === 'documents' ? ofKind(DOCUMENT_EXTENSIONS) : []
   const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
   if (chosen.length + failures.length === 0) {

@@ -1,6 +1,7 @@
 /** The command line: `run` with given streams, `main` for the process. Exit status: 0 done, 1 findings, 2 usage, configuration or input. */
 import type { Command, CommanderError } from 'commander'
-import { languageOf, type Lang } from '../messages/index.ts'
+import { languageOf, message, type Lang } from '../messages/index.ts'
+import { findConfig } from './config/find.ts'
 import { failureOf } from './failure.ts'
 import { ClosedPipe, Output, type Io } from './io.ts'
 import { createProgram } from './program.ts'
@@ -16,12 +17,17 @@ export type { Io } from './io.ts'
 export async function run(io: Io): Promise<number> {
   const out = new Output(() => io.stdout)
   const err = new Output(() => io.stderr)
-  const lang = askedLanguage(io)
+  const path = findConfig(io.cwd)
+  const asked = askedLanguage(io.argv)
+  let lang = asked ?? languageOf(io.env)
   let session: Session | undefined
-  const program = createProgram(lang, (options) => (session = new Session(io, out, err, lang, options)), (text) => void out.push(text), (text) => void err.push(text))
   let status: number
   try {
-    status = await obey(program, io, err, lang, () => session?.status ?? 0)
+    const config = path === null ? null : await configFrom(path, io.cwd)
+    lang = asked ?? config?.lang ?? lang
+    const program = createProgram(lang, (options) => (session = new Session(io, out, err, lang, options)), (text) => void out.push(text), (text) => void err.push(text))
+    if (config) program.hook('preAction', (_program, command) => config.apply(program, command, lang))
+    status = await obey(program, io, (text) => out.write(text), err, lang, () => session?.status ?? 0)
     await out.flush()
   } catch (error) {
     status = error instanceof ClosedPipe ? 0 : 2
@@ -29,6 +35,18 @@ export async function run(io: Io): Promise<number> {
   }
   await err.flush().catch(() => {})
   return status
+}
+
+/** The settings of a folder; their module is loaded only where there are any. */
+async function configFrom(path: string, cwd: string): Promise<{ lang: Lang | undefined; apply(program: Command, command: Command, lang: Lang): void }> {
+  const { applyConfig, languageIn, readConfig } = await import('./config/load.ts')
+  const config = await readConfig(path, cwd)
+  return {
+    lang: languageIn(config),
+    apply(program, command, lang) {
+      if (command.name() !== 'help') applyConfig(config, program, command, cwd, lang)
+    },
+  }
 }
 
 /** Runs the command of this process and sets its exit status. A stream is opened when it is first used: each takes its time. */
@@ -52,9 +70,9 @@ export async function main(): Promise<void> {
 }
 
 /** @returns the status of what was done; commander ends a parse by throwing, also for help */
-async function obey(program: Command, io: Io, err: Output, lang: Lang, status: () => number): Promise<number> {
+async function obey(program: Command, io: Io, write: (text: string) => Promise<void>, err: Output, lang: Lang, status: () => number): Promise<number> {
   if (io.argv.length === 0) {
-    program.outputHelp()
+    await write(message('usage.short', lang))
     return 0
   }
   try {
@@ -78,8 +96,8 @@ function commandOf(program: Command, argv: readonly string[]): Command {
 }
 
 /** `--lang` counts before commander has read the arguments: help and errors of usage are in that language too. */
-function askedLanguage(io: Io): Lang {
-  const at = io.argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = at < 0 ? undefined : io.argv[at]!.includes('=') ? io.argv[at]!.slice('--lang='.length) : io.argv[at + 1]
-  return asked === 'vi' || asked === 'en' ? asked : languageOf(io.env)
+function askedLanguage(argv: Io['argv']): Lang | undefined {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = at < 0 ? undefined : argv[at]!.includes('=') ? argv[at]!.slice('--lang='.length) : argv[at + 1]
+  return asked === 'vi' || asked === 'en' ? asked : undefined
 }

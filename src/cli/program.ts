@@ -1,5 +1,5 @@
 /** The commands and their options, as commander takes them. Each command's module is loaded when it runs. */
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import { message, type Lang } from '../messages/index.ts'
 import { SHEET_FORMATS } from '../write/tasklist/writer.ts'
 import { FORMATS } from '../write/writer.ts'
@@ -38,7 +38,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'tasks' | 'check' | 'validate' | 'schema' | 'explain' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'tasks' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'diff' | 'completion' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -59,6 +59,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
   command('validate', 'validate')
     .argument('[input...]')
     .usage(inputs)
+    .addHelpText('after', `\n${message('usage.validate.examples', lang)}`)
     .action(async (args: string[], _options, self: Command) => (await import('./commands/validate.ts')).validateCommand(session(self), args))
 
   withInputOptions(command('check', 'check'), lang)
@@ -70,6 +71,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
 
   command('schema', 'schema')
     .usage(message('usage.arguments.options', lang))
+    .addHelpText('after', `\n${message('usage.schema.examples', lang)}`)
     .action(async (_options, self: Command) => (await import('./commands/schema.ts')).schemaCommand(session(self)))
 
   withInputOptions(command('explain', 'explain'), lang)
@@ -80,6 +82,21 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addHelpText('after', `\n${message('usage.explain.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/explain.ts')).explainCommand(session(self), args, options))
 
+  withInputOptions(command('review', 'review'), lang)
+    .argument('[input...]')
+    .usage(inputs)
+    .option('-o, --output <file>', message('usage.option.output.review', lang), named)
+    .addHelpText('after', `\n${message('usage.review.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/review.ts')).reviewCommand(session(self), args, options))
+
+  command('diff', 'diff')
+    .argument('<old>')
+    .argument('<new>')
+    .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.diff', lang)}`)
+    .addOption(formatOption(['pretty', 'json', 'md'], 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.diff.examples', lang)}`)
+    .action(async (old: string, now: string, options, self: Command) => (await import('./commands/diff.ts')).diffCommand(session(self), [old, now], options))
+
   withInputOptions(command('eval', 'eval'), lang)
     .argument('[input...]')
     .usage(inputs)
@@ -89,6 +106,12 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
     .addHelpText('after', `\n${message('usage.eval.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/eval.ts')).evalCommand(session(self), args, options))
+
+  command('completion', 'completion')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.shell', lang)}`)
+    .addHelpText('after', `\n${message('usage.completion.examples', lang)}`)
+    .action(async (shell: 'bash' | 'zsh' | 'fish', _options, self: Command) => (await import('./commands/completion.ts')).completionCommand(session(self), shell, program))
 
   addGrammarCommands(command('grammar', 'grammar'), lang, session)
   addHelpCommand(program, lang)
@@ -105,6 +128,7 @@ function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Com
   grammar
     .command('list')
     .description(message('usage.grammar.list', lang))
+    .addHelpText('after', `\n${message('usage.grammar.list.examples', lang)}`)
     .usage(message('usage.arguments.options', lang))
     .option('--kind <kind>', message('usage.option.kind', lang))
     .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
@@ -113,12 +137,14 @@ function addGrammarCommands(grammar: Command, lang: Lang, session: (command: Com
   grammar
     .command('test')
     .description(message('usage.grammar.test', lang))
+    .addHelpText('after', `\n${message('usage.grammar.test.examples', lang)}`)
     .usage(message('usage.arguments.options', lang))
     .action(async (_options, self: Command) => (await grammarCommands()).testCommand(session(self)))
 
   grammar
     .command('check')
     .description(message('usage.grammar.check', lang))
+    .addHelpText('after', `\n${message('usage.grammar.check.examples', lang)}`)
     .argument('<file...>')
     .usage(`${message('usage.arguments.options', lang)} ${message('usage.arguments.files', lang)}`)
     .action(async (files: string[], _options, self: Command) => (await grammarCommands()).checkOverlayCommand(session(self), files))

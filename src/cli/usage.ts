@@ -35,6 +35,10 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. Allowed choices are (?<values>.*)\.$/s,
     (lang, { option, value, values }) => message('usage.error.choice', lang, { option: option!, value: value!, values: values! }),
   ],
+  [
+    /command-argument value '(?<value>.*)' is invalid for argument '(?<argument>[^']+)'\. Allowed choices are (?<values>.*)\.$/s,
+    (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: `<${argument!}>`, value: value!, values: values! }),
+  ],
   [/option '(?<option>[^']+)' argument '' is invalid\. empty$/, (lang, { option }) => message('usage.error.empty', lang, { option: option! })],
   [
     /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<most>\d+)$/s,

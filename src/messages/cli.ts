@@ -38,6 +38,18 @@ export const cliMessages = {
     vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg explain` với chính văn bản.',
     en: '{file}: the text of this record is no longer there or has changed. Run `mtqg explain` on the document itself.',
   },
+  'review.no-text': {
+    vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg review` với chính văn bản.',
+    en: '{file}: the text of this record is no longer there or has changed. Run `mtqg review` on the document itself.',
+  },
+  'review.written': { vi: 'Đã ghi {count} văn bản vào trang {file}. Hãy mở bằng trình duyệt.', en: 'Wrote {count} document(s) to the page {file}. Open it in a browser.' },
+  'diff.not-one': {
+    vi: '{file}: cần đúng một văn bản hoặc một bản ghi, ở đây có {count}. Hãy nêu tên một tệp.',
+    en: '{file}: one document or one record is needed, there are {count}. Name one file.',
+  },
+  'config.invalid': { vi: '{file}:{line}:{column}: {reason}. Cách viết: docs/config.md', en: '{file}:{line}:{column}: {reason}. How to write it: docs/config.md' },
+  'config.unknown': { vi: 'không có thiết lập {key}', en: 'there is no setting {key}' },
+  'config.value': { vi: 'không nhận giá trị này', en: 'does not take this value' },
   'explain.no-item': { vi: '{file}: không có mục {item}. Các mục có: {items}.', en: '{file}: no item {item}. There are: {items}.' },
   'mention.addressee': { vi: 'kính gửi', en: 'addressee' },
   'mention.basis': { vi: 'căn cứ', en: 'legal basis' },

@@ -24,6 +24,26 @@ Thêm: mtqg help <lệnh>`,
 
 More: mtqg help <command>`,
   },
+  'usage.short': {
+    vi: `Cách dùng: mtqg <lệnh> [tùy chọn] [đầu vào...]
+
+Ví dụ:
+  mtqg parse thong-bao.txt                  đọc một văn bản, bản ghi JSON ra màn hình
+  mtqg review thong-bao.txt -o trang.html   trang đối chiếu văn bản với những gì đã đọc được
+  mtqg check van-ban/                       báo những chỗ đáng ngờ trong cả thư mục
+
+Mọi lệnh và tùy chọn: mtqg --help
+`,
+    en: `Usage: mtqg <command> [options] [input...]
+
+Examples:
+  mtqg parse thong-bao.txt                 read one document, JSON to the screen
+  mtqg review thong-bao.txt -o page.html   a page to compare the text with what was read from it
+  mtqg check documents/                    report what looks wrong in a whole folder
+
+All commands and options: mtqg --help
+`,
+  },
   'usage.parse.examples': {
     vi: `Ví dụ:
   mtqg parse thong-bao.txt
@@ -58,6 +78,24 @@ More: mtqg help <command>`,
   mtqg explain thong-bao.txt --item 2/-1
   mtqg explain thong-bao.txt -f json`,
   },
+  'usage.review.examples': {
+    vi: `Ví dụ:
+  mtqg review thong-bao.txt -o trang.html
+  mtqg review van-ban/ -o trang.html
+  mtqg parse van-ban/ -f ndjson | mtqg review -o trang.html`,
+    en: `Examples:
+  mtqg review thong-bao.txt -o page.html
+  mtqg review documents/ -o page.html
+  mtqg parse documents/ -f ndjson | mtqg review -o page.html`,
+  },
+  'usage.diff.examples': {
+    vi: `Ví dụ:
+  mtqg diff du-thao.txt ban-chinh-thuc.txt
+  mtqg diff thong-bao-cu.json thong-bao-moi.txt -f md`,
+    en: `Examples:
+  mtqg diff draft.txt final.txt
+  mtqg diff old.json new.txt -f md`,
+  },
   'usage.eval.examples': {
     vi: `Ví dụ:
   mtqg eval van-ban/
@@ -71,6 +109,56 @@ Bản ghi chuẩn của TÊN.txt là TÊN.gold.json cạnh nó; cách viết: do
   mtqg eval documents/ --baseline before.ndjson
 
 The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/eval.md in the folder of mtqg`,
+  },
+  'usage.validate.examples': {
+    vi: `Ví dụ:
+  mtqg validate ket-qua/
+  mtqg parse thong-bao.txt | mtqg validate`,
+    en: `Examples:
+  mtqg validate out/
+  mtqg parse thong-bao.txt | mtqg validate`,
+  },
+  'usage.schema.examples': {
+    vi: `Ví dụ:
+  mtqg schema
+  mtqg schema > schema.json`,
+    en: `Examples:
+  mtqg schema
+  mtqg schema > schema.json`,
+  },
+  'usage.completion.examples': {
+    vi: `Ví dụ (thêm vào tệp khởi động của trình vỏ):
+  source <(mtqg completion bash)                                 # ~/.bashrc
+  source <(mtqg completion zsh)                                  # ~/.zshrc, sau compinit
+  mtqg completion fish > ~/.config/fish/completions/mtqg.fish`,
+    en: `Examples (for the shell's start-up file):
+  source <(mtqg completion bash)                                 # ~/.bashrc
+  source <(mtqg completion zsh)                                  # ~/.zshrc, after compinit
+  mtqg completion fish > ~/.config/fish/completions/mtqg.fish`,
+  },
+  'usage.grammar.list.examples': {
+    vi: `Ví dụ:
+  mtqg grammar list
+  mtqg grammar list --kind role.assign
+  mtqg grammar list -f json --grammar luat-cua-tinh.yaml`,
+    en: `Examples:
+  mtqg grammar list
+  mtqg grammar list --kind role.assign
+  mtqg grammar list -f json --grammar local.yaml`,
+  },
+  'usage.grammar.test.examples': {
+    vi: `Ví dụ:
+  mtqg grammar test
+  mtqg grammar test --grammar luat-cua-tinh.yaml`,
+    en: `Examples:
+  mtqg grammar test
+  mtqg grammar test --grammar local.yaml`,
+  },
+  'usage.grammar.check.examples': {
+    vi: `Ví dụ:
+  mtqg grammar check luat-cua-tinh.yaml`,
+    en: `Examples:
+  mtqg grammar check local.yaml`,
   },
   'usage.grammar.examples': {
     vi: `Ví dụ:
@@ -86,8 +174,11 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
   'usage.explain': { vi: 'cho thấy mỗi dòng được hiểu là gì và theo quy tắc nào', en: 'show what each line was taken for, and by which rule' },
+  'usage.review': { vi: 'ghi một trang HTML: văn bản bên cạnh những gì đã đọc được', en: 'write one HTML page: the text beside what was read from it' },
+  'usage.diff': { vi: 'so hai bản của một văn bản: nhiệm vụ mới, bỏ, sửa; thể thức, nơi nhận', en: 'compare two issues of a document: tasks new, dropped, changed; header, recipients' },
   'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },
   'usage.schema': { vi: 'in lược đồ JSON Schema của bản ghi', en: 'print the JSON Schema of a record' },
+  'usage.completion': { vi: 'in tập lệnh để trình vỏ tự điền lệnh và tùy chọn', en: 'print a script that completes commands and options in a shell' },
   'usage.grammar': { vi: 'xem và kiểm tra các luật', en: 'list and test the rules' },
   'usage.grammar.list': { vi: 'liệt kê các luật đang dùng', en: 'list the rules in force' },
   'usage.grammar.test': { vi: 'chạy thử ví dụ của từng luật', en: 'run the examples of every rule' },
@@ -98,6 +189,8 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.arguments.inputs': { vi: '[đầu vào...]', en: '[input...]' },
   'usage.arguments.options': { vi: '[tùy chọn]', en: '[options]' },
   'usage.arguments.command': { vi: '<lệnh>', en: '<command>' },
+  'usage.arguments.diff': { vi: '<bản cũ> <bản mới>', en: '<old> <new>' },
+  'usage.arguments.shell': { vi: '<bash|zsh|fish>', en: '<bash|zsh|fish>' },
   'usage.arguments.files': { vi: '<tệp...>', en: '<file...>' },
 
   'usage.option.version': { vi: 'in phiên bản', en: 'print the version' },
@@ -108,6 +201,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.option.format': { vi: 'dạng kết quả', en: 'output format' },
   'usage.option.format.parse': { vi: 'dạng kết quả; mặc định theo đuôi tên của -o, không có thì json', en: 'output format; by default that of the ending of -o, else json' },
   'usage.option.output': { vi: 'ghi vào tệp; thư mục (hoặc tên kết thúc bằng /) thì mỗi văn bản một tệp', en: 'write to a file; a folder (or a name that ends in /) gets one file a document' },
+  'usage.option.output.review': { vi: 'tệp của trang; không có thì ra màn hình', en: 'file of the page; without it, the screen' },
   'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
   'usage.option.item': { vi: 'chỉ mục này và các mục con', en: 'this item and those under it alone' },
   'usage.option.trace': { vi: 'ghi vào bản ghi quy tắc và mục đã cho ra mỗi nhiệm vụ, cơ quan, thời hạn', en: 'write the rule and the item that gave each task, party and deadline into the record' },
@@ -133,6 +227,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.error.missing-argument': { vi: 'thiếu {argument}', en: 'missing {argument}' },
   'usage.error.too-many': { vi: 'thừa đối số: cần {expected}, có {received}', en: 'too many arguments: expected {expected}, got {received}' },
   'usage.error.choice': { vi: 'tùy chọn {option} không nhận “{value}”; chọn một trong: {values}', en: 'option {option} does not take “{value}”; choose one of: {values}' },
+  'usage.error.argument': { vi: '{argument} không thể là “{value}”; chọn một trong: {values}', en: '{argument} cannot be “{value}”; choose one of: {values}' },
   'usage.error.share': { vi: 'tùy chọn {option} cần một số từ 0 đến 1, không phải “{value}”', en: 'option {option} needs a number from 0 to 1, not “{value}”' },
   'usage.error.number': { vi: 'tùy chọn {option} cần một số nguyên từ 1 đến {most}, không phải “{value}”', en: 'option {option} needs a whole number from 1 to {most}, not “{value}”' },
   'usage.error.suggestion': { vi: 'Có phải ý bạn là {suggestion}?', en: 'Did you mean {suggestion}?' },

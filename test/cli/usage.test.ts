@@ -28,6 +28,29 @@ describe('help', () => {
     for (const name of named) expect((await here([name, '--help'])).status).toBe(0)
   })
 
+  test('alone: what a beginner needs, on one screen', async () => {
+    const { stdout } = await here([])
+    expect(stdout.split('\n').length).toBeLessThan(12)
+    expect(stdout.match(/^ {2}mtqg /gmu)).toHaveLength(3)
+  })
+
+  test('every command has examples, of commands and options that are there', async () => {
+    const commandsOf = async (path: readonly string[]): Promise<string[][]> => {
+      const { stdout } = await here([...path, '--help', '--lang', 'en'])
+      const names = [.../^Commands:\n((?: {2}.*\n)+)/mu.exec(stdout)?.[1]?.matchAll(/^ {2}([a-z]+) /gmu) ?? []].map(([, name]) => name!).filter((name) => name !== 'help')
+      return [...(path.length > 0 ? [[...path]] : []), ...(await Promise.all(names.map((name) => commandsOf([...path, name])))).flat()]
+    }
+    const commands = await commandsOf([])
+    expect(commands.length).toBeGreaterThan(10)
+    const helps = new Map(await Promise.all(commands.map(async (path) => [path.join(' '), await here([...path, '--help'])] as const)))
+    for (const [name, { stdout }] of helps) {
+      const examples = stdout.slice(stdout.search(/^Ví dụ/mu)).matchAll(/\bmtqg ((?:[a-z]+ ?)+)([^|>)#\n]*)/gu)
+      const used = [...examples].map(([, words, rest]) => ({ command: [...helps.keys()].filter((each) => `${words!.trim()} `.startsWith(`${each} `)).at(-1) ?? '', options: [...rest!.matchAll(/(?<= |^)--?[a-z-]+/gu)].map(([option]) => option) }))
+      expect.soft(used.filter(({ command }) => `${command} `.startsWith(`${name} `)), name).not.toEqual([])
+      for (const { command, options } of used) for (const option of options) expect.soft(helps.get(command)?.stdout, `${name}: ${option}`).toMatch(new RegExp(`^ {2}.*${option}\\b`, 'mu'))
+    }
+  })
+
   test('the version is that of the package', async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
     expect(await spawned(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
