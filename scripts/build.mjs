@@ -119,7 +119,7 @@ async function buildCli() {
     entryPoints: { mtqg: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.cjs' },
-    minify: false,
+    minify: true,
     charset: 'ascii',
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
