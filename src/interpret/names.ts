@@ -56,7 +56,15 @@ function partyDefined(text: string, { short, full, start }: Definition, grammar:
  */
 export function withNamed(context: NameContext, names: Iterable<string>, texts: Iterable<string>, grammar: Grammar): NameContext {
   const bodies = [...new Set(names)]
-  return { ...context, bodies, places: [...new Set([...bodies, ...texts])].flatMap((text) => placesIn(text, grammar)) }
+  let places: PlaceName[] | undefined
+  return {
+    ...context,
+    bodies,
+    // Few documents ask for them.
+    get places() {
+      return (places ??= [...new Set([...bodies, ...texts])].flatMap((text) => placesIn(text, grammar)))
+    },
+  }
 }
 
 /** `huyện Tri Tôn`, `thị xã Tân Châu`: a level and the proper name behind it. */
