@@ -4,7 +4,7 @@ import { readDate } from '../recognize/date.ts'
 import type { Deadline } from '../record/schema.ts'
 import { addDays, isoDay } from '../text/calendar.ts'
 import type { BeforeMeans, RowDeadline } from './types.ts'
-import { addOfficeDays } from './working-days.ts'
+import { addOfficeDays } from '../recognize/working-days.ts'
 
 const DAY_LENGTH = 10
 const DAYS = /^P(\d+)D$/

@@ -81,16 +81,6 @@ export function addDays(iso: string, count: number): string {
   return isoDay(year, month, day)
 }
 
-/** The day `count` working days later: Saturdays and Sundays are passed over; public holidays are not known here. */
-export function addWorkingDays(iso: string, count: number): string {
-  let day = iso
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1)
-    if (weekday(day) <= 5) left--
-  }
-  return day
-}
-
 /** The same day `count` months later, or the month's last where it has no such day. */
 export function addMonths(iso: string, count: number): string {
   const { year, month, day } = partsOf(iso)

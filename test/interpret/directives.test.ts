@@ -35,6 +35,8 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 
 describe('who leads, with whom, to whom, by when', () => {
   it.each<[string, string[]]>([
+    ['Không giao Sở Tài chính thẩm tra quyết toán.', []],
+    ['Chưa giao Sở Xây dựng lập quy hoạch mới; chưa yêu cầu các đơn vị báo cáo.', []],
     ['Giao Nguyễn Văn Bình kiểm tra kho vật tư.', ['Nguyễn Văn Bình']],
     ['Phân công Trần Văn Tám, Lê Thị Chín lập danh sách, báo cáo Hiệu trưởng.', ['Trần Văn Tám; Lê Thị Chín > Hiệu trưởng']],
     ['Trần Văn Tám chịu trách nhiệm trực kỹ thuật.', ['Trần Văn Tám']],

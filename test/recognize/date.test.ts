@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { builtinGrammar } from '../../src/grammar/index.ts'
 import { findDates, readDate, type CalendarDate } from '../../src/recognize/date.ts'
-import { addDays, addMonths, addWorkingDays, isPossible, monthRange, quarterRange, weekday, weekRange, yearOnOrAfter } from '../../src/text/calendar.ts'
+import { addDays, addMonths, isPossible, monthRange, quarterRange, weekday, weekRange, yearOnOrAfter } from '../../src/text/calendar.ts'
 
 const grammar = builtinGrammar()
 
@@ -92,7 +92,6 @@ describe('calendar', () => {
     expect(addDays('2024-01-02', -3)).toBe('2023-12-30')
     expect(addDays('2023-12-30', 400)).toBe('2025-02-02')
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
-    expect(addWorkingDays('2024-03-15', 5)).toBe('2024-03-22')
     expect(yearOnOrAfter('2024-03-15', (year) => monthRange(year, 3))).toBe(2024)
     expect(yearOnOrAfter('2024-03-15', (year) => monthRange(year, 2))).toBe(2025)
   })

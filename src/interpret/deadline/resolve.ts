@@ -2,9 +2,10 @@
 import type { Grammar } from '../../grammar/index.ts'
 import { readDate, type CalendarDate } from '../../recognize/date.ts'
 import type { DeadlineMention, TimeUnit } from '../../recognize/deadline.ts'
+import { addOfficeDays } from '../../recognize/working-days.ts'
 import type { Deadline } from '../../record/schema.ts'
 import {
-  addDays, addMonths, addWorkingDays, daysInMonth, isoDay, isoTime, isPossible, monthRange, partsOf, quarterRange, weekRange, yearOnOrAfter, yearRange,
+  addDays, addMonths, daysInMonth, isoDay, isoTime, isPossible, monthRange, partsOf, quarterRange, weekRange, yearOnOrAfter, yearRange,
   type DayRange,
 } from '../../text/calendar.ts'
 
@@ -98,7 +99,7 @@ function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, 
   if (!known || unit === 'H') return { ...UNKNOWN, offset }
   const signed = mention.backwards ? -count : count
   const due =
-    unit === 'D' && mention.workingDays && signed > 0 ? addWorkingDays(known.end, signed)
+    unit === 'D' && mention.workingDays && signed > 0 ? addOfficeDays(known.end, signed, grammar).day
     : unit === 'D' || unit === 'W' ? addDays(known.end, unit === 'W' ? signed * 7 : signed)
     : addMonths(known.end, signed * (unit === 'Q' ? 3 : unit === 'Y' ? 12 : 1))
   return { ...UNKNOWN, offset, due: mention.workingDays && signed < 0 ? null : due }

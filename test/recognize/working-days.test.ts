@@ -1,7 +1,7 @@
 /** Working days of public offices, with the days off of grammars/holidays.yaml. */
 import { describe, expect, test } from 'vitest'
 import { builtinGrammar } from '../../src/grammar/index.ts'
-import { addOfficeDays } from '../../src/tasklist/working-days.ts'
+import { addOfficeDays } from '../../src/recognize/working-days.ts'
 import { addDays, weekday, yearRange } from '../../src/text/calendar.ts'
 
 const grammar = builtinGrammar()
