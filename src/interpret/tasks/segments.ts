@@ -103,10 +103,10 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)
-  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || (thing && due())
+  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || ((thing || reading.grammar.test('role.passive', reading.text.slice(clause.start, clause.end))) && due())
   if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   if (thing) return due()
-  const deed = after(reading, 'role.lead-in-basis', at) > 0 ? ['role.duty', 'predicate'] : ['role.duty']
+  const deed = after(reading, 'role.lead-in-basis', at) > 0 || due() ? ['role.duty', 'predicate'] : ['role.duty']
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
     if (isMark(reading.tokens[i], ',') && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
   return false
