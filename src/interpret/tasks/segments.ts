@@ -44,7 +44,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
-      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
+      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead, reading)) open.push({ start: clause.start, lead })
     } else if (!current && answerable?.lead && !clause.sentence && !options.assignedOnly && after(reading, 'role.no-duty', tokenAfter(reading.tokens, 0, clause.start)) < 0) {
       open.push(answerable) // `X chịu trách nhiệm trước …; hằng tuần báo cáo …`
     } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
@@ -58,8 +58,9 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
 const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
 
 /** The same lead again, in the same or nearly the same words. */
-function sameLead(open: readonly string[], next: OwnLead): boolean {
-  return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
+function sameLead(open: readonly string[], next: OwnLead, { grammar }: Reading): boolean {
+  const each = ({ name }: { name: string }): string | null => (grammar.endAt('party.each', name, 0) > 0 ? name.slice(grammar.endAt('party.each', name, 0)) : null)
+  return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name) || name.endsWith(each(other) ?? '\n')))
 }
 
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
