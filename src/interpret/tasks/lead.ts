@@ -140,8 +140,11 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
+  let owners = 0
   for (let i = start + 1; i < to; i++) {
     const before = reading.tokens[i - 1]!
+    owners = Math.max(owners, ownersEnd(reading, i))
+    if (i < owners) continue
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
     if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
@@ -149,6 +152,14 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     if (found) return found
   }
   return null
+}
+
+/** `của Bộ A, Bộ B, | Sở C rà soát`: owners of one kind go together; the place of the first of another kind, 0 where all are of one. */
+function ownersEnd(reading: Reading, at: number): number {
+  if (after(reading, 'role.owner', at - 1) !== at) return 0
+  const first = reading.tokens[at]?.text
+  const other = readPartyList(reading, at).parties.find((party) => !party.text.startsWith(`${first} `))
+  return other ? tokenAfter(reading.tokens, at, other.start) : 0
 }
 
 /** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
