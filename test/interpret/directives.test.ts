@@ -129,6 +129,10 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Giao Giám đốc Trung tâm Y tế các huyện, thành phố chịu trách nhiệm tiếp nhận, quản lý vắc xin.', ['Giám đốc Trung tâm Y tế các huyện, thành phố']],
     ['Kho bạc Nhà nước tỉnh tạo điều kiện thuận lợi cho các chủ đầu tư trong thanh toán vốn.', ['Kho bạc Nhà nước tỉnh']],
     ['Theo đề nghị của Sở Y tế, Sở Tài chính thẩm định kinh phí.', ['Sở Tài chính']],
+    ['Quý I/2027, các cơ quan, đơn vị, địa phương đánh giá kết quả thực hiện Phong trào thi đua.', ['các cơ quan, đơn vị, địa phương @ during 2027-01-01/2027-03-31']],
+    ['Sở Văn hóa và Thể thao chỉ đạo các cơ quan báo chí và hệ thống loa phối hợp với Sở Nội vụ tuyên truyền.', ['Sở Văn hóa và Thể thao']],
+    ['Sở Tư pháp hướng dẫn các huyện và phối hợp với Sở Nội vụ kiểm tra.', ['Sở Tư pháp + Sở Nội vụ']],
+    ['Năm 2024, Sở Y tế đánh giá công tác phòng dịch đạt kết quả tốt.', []],
   ])('%s', (paragraph, tasks) => expect(told(paragraph)).toEqual(tasks))
 })
 
