@@ -65,7 +65,7 @@ function labelOf(before: string, grammar: Grammar): string | null {
   const words = before.slice(0, sum?.start ?? before.length)
   const link = grammar.find('amount.link', words)
   const title = TITLE.exec(words)?.[1]
-  if (title !== undefined && !namesHolder(title, grammar)) return title
+  if (title !== undefined && !(namesHolder(title, grammar) && grammar.test('amount.noun', title))) return title
   const head = words.slice(0, link?.start ?? words.length).replace(/[\s,]+$/u, '')
   const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK, '')
   const noun = grammar.find('amount.noun', clause)

@@ -16,20 +16,20 @@ export interface Attributes {
 /** @returns whether an item is such a line */
 export function isAttribute(item: ItemReading, context: Context): boolean {
   const { passage } = item.item.block
-  return item.children.length === 0 && labelOf(passage, context) !== undefined && add(nothing(), clauses(passage)[0]!, context)
+  return item.children.length === 0 && labelOf(passage, context) !== undefined && add(nothing(), clauses(passage, context)[0]!, context)
 }
 
 /** What the lines under an item say of it, in order. */
 export function attributesBelow(item: ItemReading, context: Context): Attributes {
   const found = nothing()
-  for (const child of item.children) if (isAttribute(child, context)) for (const part of clauses(child.item.block.passage)) add(found, part, context)
+  for (const child of item.children) if (isAttribute(child, context)) for (const part of clauses(child.item.block.passage, context)) add(found, part, context)
   return found
 }
 
 /** Who leads by a label inside a paragraph, behind its first clause: `Xây dựng quy chế. Đơn vị chủ trì: Sở Y tế.` */
 export function leadInside(passage: Passage, context: Context): Party[] {
   const found = nothing()
-  for (const part of clauses(passage).slice(1)) if (context.grammar.endAt(LEAD, part.text, 0) > 0) add(found, part, context)
+  for (const part of clauses(passage, context).slice(1)) if (context.grammar.endAt(LEAD, part.text, 0) > 0) add(found, part, context)
   return found.lead
 }
 
@@ -41,7 +41,21 @@ const MOST_TIME = 60
 const LABELS = [LEAD, WITH, TIME]
 
 const labelOf = ({ text }: Passage, { grammar }: Context): string | undefined => LABELS.find((each) => grammar.endAt(each, text, 0) > 0)
-const clauses = (passage: Passage): Passage[] => clausesOf(passage.text).map(({ start, end }) => passage.slice(start, end))
+
+/** The clauses of a paragraph; what stands behind a `;` after a label's parties and has no label goes on with them. */
+function clauses(passage: Passage, context: Context): Passage[] {
+  const spans: { start: number; end: number }[] = []
+  let listing = false
+  for (const { start, end, sentence } of clausesOf(passage.text)) {
+    const label = labelOf(passage.slice(start, end), context)
+    if (listing && label === undefined && !sentence) spans[spans.length - 1]!.end = end
+    else {
+      spans.push({ start, end })
+      listing = label === LEAD || label === WITH
+    }
+  }
+  return spans.map(({ start, end }) => passage.slice(start, end))
+}
 
 const nothing = (): Attributes => ({ lead: [], coordinate: [], deadlines: [] })
 

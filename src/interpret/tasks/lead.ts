@@ -140,15 +140,30 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
+  let owners = 0
   for (let i = start + 1; i < to; i++) {
     const before = reading.tokens[i - 1]!
+    owners = Math.max(owners, ownersEnd(reading, i))
+    if (i < owners) continue
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
     if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
     if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
-    const found = subjectAt(reading, i, to, !comma, comma && after(reading, 'role.after-event', start) > 0)
+    const found = subjectAt(reading, i, to, !comma, comma ? idleBut(reading, start) : null)
     if (found) return found
   }
   return null
+}
+
+/** What a lead-in makes a duty that reports or decides elsewhere: behind an event (`sau khi …, UBND tỉnh phê duyệt`) or a time (`Quý I/2027, các cơ quan đánh giá`). */
+const idleBut = (reading: Reading, start: number): string | null =>
+  after(reading, 'role.after-event', start) > 0 ? 'role.decides' : after(reading, 'deadline', start) > 0 ? 'role.assesses' : null
+
+/** `của Bộ A, Bộ B, | Sở C rà soát`: owners of one kind go together; the place of the first of another kind, 0 where all are of one. */
+function ownersEnd(reading: Reading, at: number): number {
+  if (after(reading, 'role.owner', at - 1) !== at) return 0
+  const first = reading.tokens[at]?.text
+  const other = readPartyList(reading, at).parties.find((party) => !party.text.startsWith(`${first} `))
+  return other ? tokenAfter(reading.tokens, at, other.start) : 0
 }
 
 /** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
@@ -172,7 +187,7 @@ function isDeed(reading: Reading, at: number, parties: readonly PartyReading[]):
 const namesSomebody = (reading: Reading, at: number, roles = true): boolean =>
   reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || (roles && after(reading, 'party.role-noun', at) > 0)
 
-function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ahead = false): OwnLead | null {
+function subjectAt(reading: Reading, at: number, to: number, strict: boolean, but: string | null = null): OwnLead | null {
   const list = readPartyList(reading, at)
   if (list.parties.length === 0) return blankSubject(reading, at, to)
   if (list.next >= to) return null
@@ -180,7 +195,7 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, ah
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
-  const idle = ahead && after(reading, 'role.decides', next) > 0 ? -1 : after(reading, 'role.no-duty', next)
+  const idle = but !== null && after(reading, but, next) > 0 ? -1 : after(reading, 'role.no-duty', next)
   if (after(reading, 'role.duty', next) > idle) {
     const end = list.parties.at(-1)!.end
     return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }

@@ -69,7 +69,7 @@ function isDirected(reading: Reading, clauses: readonly Clause[], at: number): b
     // At the beginning an assigning word names who leads.
     if (next < 0 || (reading.tokens[i]!.start === clauseStart && after(reading, 'role.assign', i) > 0)) continue
     const list = readPartyList(reading, next)
-    if (list.parties.length === 0 ? bareGroup(reading, next, at) : list.next <= at && onlyAdverbs(reading, list.next, at)) return true
+    if (list.parties.length === 0 ? bareGroup(reading, next, at) : list.next <= at && (onlyAdverbs(reading, list.next, at) || goesOnUnnamed(reading, list.next, at))) return true
   }
   return false
 }
@@ -77,6 +77,12 @@ function isDirected(reading: Reading, clauses: readonly Clause[], at: number): b
 /** `chỉ đạo trạm y tế xã phối hợp với X`: a noun of bodies without `các`, and plain words to the verb. */
 const bareGroup = (reading: Reading, from: number, to: number): boolean =>
   ['party.collective', 'party.group-noun', 'party.settlement'].some((kind) => after(reading, kind, from) > 0) && reading.tokens.slice(from, to).every((token) => token.kind !== 'mark')
+
+/** `chỉ đạo các cơ quan báo chí và hệ thống thông tin cơ sở phối hợp với X`: one more behind `và` that no rule names. */
+function goesOnUnnamed(reading: Reading, from: number, to: number): boolean {
+  const start = after(reading, 'party.and', from)
+  return start > 0 && start < to && predicateEnd(reading, start) < 0 && reading.tokens.slice(start, to).every((token) => token.kind !== 'mark')
+}
 
 function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   let i = from

@@ -44,7 +44,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
-      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead)) open.push({ start: clause.start, lead })
+      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead, reading)) open.push({ start: clause.start, lead })
     } else if (!current && answerable?.lead && !clause.sentence && !options.assignedOnly && after(reading, 'role.no-duty', tokenAfter(reading.tokens, 0, clause.start)) < 0) {
       open.push(answerable) // `X chịu trách nhiệm trước …; hằng tuần báo cáo …`
     } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
@@ -58,8 +58,9 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
 const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
 
 /** The same lead again, in the same or nearly the same words. */
-function sameLead(open: readonly string[], next: OwnLead): boolean {
-  return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name)))
+function sameLead(open: readonly string[], next: OwnLead, { grammar }: Reading): boolean {
+  const each = ({ name }: { name: string }): string | null => (grammar.endAt('party.each', name, 0) > 0 ? name.slice(grammar.endAt('party.each', name, 0)) : null)
+  return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name) || name.endsWith(each(other) ?? '\n')))
 }
 
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
@@ -103,10 +104,10 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)
-  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || (thing && due())
+  if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || ((thing || reading.grammar.test('role.passive', reading.text.slice(clause.start, clause.end))) && due())
   if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   if (thing) return due()
-  const deed = after(reading, 'role.lead-in-basis', at) > 0 ? ['role.duty', 'predicate'] : ['role.duty']
+  const deed = after(reading, 'role.lead-in-basis', at) > 0 || due() ? ['role.duty', 'predicate'] : ['role.duty']
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
     if (isMark(reading.tokens[i], ',') && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
   return false

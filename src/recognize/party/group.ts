@@ -203,7 +203,8 @@ function nameEnd(reading: Reading, at: number): number {
   while (i < reading.tokens.length) {
     const and = after(reading, 'party.and', i)
     if (and > 0) {
-      if (startsBody(reading, and) || after(reading, 'party.determiner', and) > 0 || noun(reading, and, false) > 0 || stopsName(reading, and)) break
+      const office = reading.tokens[and]?.capital === true && after(reading, 'party.position', and) > 0
+      if (office || startsBody(reading, and) || after(reading, 'party.determiner', and) > 0 || noun(reading, and, false) > 0 || stopsName(reading, and)) break
       i = and
       continue
     }

@@ -233,8 +233,8 @@ function readTitled(reading: Reading, from: number, end: number): PartyList | nu
     const known = match && match.next > end ? { name: match.name.name, next: match.next, rule: match.name.id } : null
     const body = known ? readBody(reading, i, known) : headsUnknown(reading, i, end) ? readUnknown(reading, i, end) : null
     if (!body) continue
-    const name = body.party.name.split(' ').slice(end - i).join(' ')
-    return { parties: [{ ...body.party, start: reading.tokens[end]!.start, name }], next: body.next }
+    const { parties, next } = ofPlaces(reading, i, body) ?? { parties: [body.party], next: body.next }
+    return { parties: parties.map((party, k) => ({ ...party, start: k === 0 ? reading.tokens[end]!.start : party.start, name: party.name.split(' ').slice(end - i).join(' ') })), next }
   }
   return null
 }
@@ -274,7 +274,7 @@ function readOf(reading: Reading, at: number): PartyList | null {
   const committees = readCommittees(reading, at)
   if (committees) return committees
   const body = reading.tokens[at]?.capital ? readBody(reading, at) : null
-  return body ? { parties: [body.party], next: body.next } : null
+  return body ? (ofPlaces(reading, at, body) ?? { parties: [body.party], next: body.next }) : null
 }
 
 /** A bracket or a colon that spells a group out gives its members instead of the group. */

@@ -58,8 +58,9 @@ const SMALL_AHEAD = 3
 export function headEnd(reading: Reading, at: number): number {
   const head = after(reading, 'party.head', at)
   const next = reading.tokens[head]
-  if (head !== at + 1 || next?.kind !== 'word' || next.capital) return head
+  if (next?.kind !== 'word' || next.capital) return head
   if (after(reading, 'party.no-head', at) > 0) return -1
+  if (head !== at + 1) return head
   if (after(reading, 'place.level', head) > 0 || stopsName(reading, head)) return head
   // `Báo và Đài …`: two heads share what follows.
   const and = after(reading, 'party.and', head)

@@ -21,15 +21,16 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
       continue
     }
-    const council = next.place !== '' && next.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
+    const giver = giverOf(reading, parties, i + 1)
+    const council = giver.place !== '' && giver.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
     if (council) {
-      parties[i] = { ...party, name: `${party.name} ${withoutLevel(next.place, council.own)}`.trimEnd(), place: next.place, bare: false }
+      parties[i] = { ...party, name: `${party.name} ${withoutLevel(giver.place, council.own)}`.trimEnd(), place: giver.place, bare: false }
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
     else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party) && between !== ',') parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
-    else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, next) !== '')
-      parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, next)}`, place: ownLevel(reading, next) }
+    else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, giver) !== '')
+      parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, giver)}`, place: ownLevel(reading, giver) }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
     else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
@@ -74,6 +75,10 @@ function levelAtEnd(reading: Reading, group: PartyReading): string {
 }
 
 const ofEveryLevel = (reading: Reading, name: string): boolean => reading.grammar.endAt('party.of-every-level', name, 0) === name.length
+
+/** Who says the level for those before: the first of the list from an index on that has none in its own name (`Huyện đoàn`). */
+const giverOf = (reading: Reading, parties: readonly PartyReading[], from: number): PartyReading =>
+  parties.find((party, i) => i >= from && reading.grammar.endAt('party.level-named', party.name, 0) !== party.name.length) ?? parties[from]!
 
 /** The level that ends the name of a body of every level, without a place's name; '' for any other party. */
 function ownLevel(reading: Reading, { name }: PartyReading): string {
