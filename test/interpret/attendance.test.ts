@@ -34,7 +34,7 @@ it.each<[string, string[]]>([
   ['Tham dự có đại diện chủ đầu tư, đơn vị tư vấn thiết kế, tư vấn giám sát.', each('đại diện', 'chủ đầu tư', 'đơn vị tư vấn thiết kế', 'tư vấn giám sát')],
   ['Cùng dự họp có lãnh đạo các Bộ: Tài chính, Xây dựng, Nông nghiệp và Môi trường; Văn phòng Chính phủ.', each('lãnh đạo', 'Bộ Tài chính', 'Bộ Xây dựng', 'Bộ Nông nghiệp và Môi trường', 'Văn phòng Chính phủ')],
   ['Tham dự cuộc họp có Thứ trưởng Bộ Xây dựng Lê Anh Đức; đại diện lãnh đạo các Cục: Đường bộ Việt Nam, Hàng hải Việt Nam.', ['Bộ Xây dựng (Thứ trưởng) = Lê Anh Đức, Thứ trưởng Bộ Xây dựng', ...each('đại diện lãnh đạo', 'Cục Đường bộ Việt Nam', 'Cục Hàng hải Việt Nam')]],
-  ['Dự họp có lãnh đạo các phòng, đơn vị thuộc Sở; Giám đốc các Trung tâm Y tế tuyến huyện.', ['các phòng, đơn vị thuộc Sở (lãnh đạo)', 'các Trung tâm Y tế tuyến huyện (Giám đốc)']],
+  ['Dự họp có lãnh đạo các phòng, đơn vị thuộc Sở; Giám đốc các Trung tâm Y tế tuyến huyện.', ['các phòng, đơn vị thuộc Sở (lãnh đạo)', 'các trung tâm Y tế tuyến huyện (Giám đốc)']],
   ['Cùng dự có Bí thư Đảng ủy, Chủ tịch UBND xã Tân Lập.', ['Đảng ủy xã Tân Lập (Bí thư)', `${UB} xã Tân Lập (Chủ tịch)`]],
   ['Tham dự có đồng chí Nguyễn Văn An - Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy; lãnh đạo Sở Nội vụ.', ['Ban Tổ chức Tỉnh ủy (Trưởng) = Nguyễn Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy', 'Sở Nội vụ (lãnh đạo)']],
   ['Tham dự làm việc có lãnh đạo các cơ quan: Sở Tài chính, Sở Tư pháp, Thanh tra tỉnh.', each('lãnh đạo', 'Sở Tài chính', 'Sở Tư pháp', 'Thanh tra tỉnh')],

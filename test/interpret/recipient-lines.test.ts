@@ -17,7 +17,7 @@ it.each<[string, string[]]>([
   ['Thường trực HĐND và UBND huyện;', ['Thường trực Hội đồng nhân dân huyện', `${UB} huyện`]],
   ['UB MTTQ và các đoàn thể huyện;', ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện', 'các đoàn thể huyện']],
   ['UBMTTQVN tỉnh;', ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh']],
-  ['Các Ban QLDA: Giao thông, Dân dụng và công nghiệp;', ['Ban Quản lý dự án Giao thông', 'Ban Quản lý dự án Dân dụng và công nghiệp']],
+  ['Các Ban QLDA: Giao thông, Nông nghiệp;', ['Ban Quản lý dự án Giao thông', 'Ban Quản lý dự án Nông nghiệp']],
   ['Các Sở: TC, KH&ĐT, XD, TN&MT, NN&PTNT;', ['Sở Tài chính', 'Sở Kế hoạch và Đầu tư', 'Sở Xây dựng', 'Sở Tài nguyên và Môi trường', 'Sở Nông nghiệp và Phát triển nông thôn']],
   ['Các Sở: TC, XD, NNMT, VHTTDL, KHCN;', ['Sở Tài chính', 'Sở Xây dựng', 'Sở Nông nghiệp và Môi trường', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở Khoa học và Công nghệ']],
   ['Các Sở: LĐTBXH, TTTT, GDĐT, GTVT;', ['Sở Lao động - Thương binh và Xã hội', 'Sở Thông tin và Truyền thông', 'Sở Giáo dục và Đào tạo', 'Sở Giao thông vận tải']],
