@@ -3,20 +3,20 @@ import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading
 import { collectedUnder } from '../recognize/party/list.ts'
 import { readMembers } from '../recognize/party/members.ts'
 import { partyOf } from '../recognize/party/body.ts'
-import { startsBody } from '../recognize/party/place.ts'
+import { shareEnds } from '../recognize/party/share.ts'
 import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
-import { upperFirst } from '../text/fold.ts'
 import { clausesOf } from './clauses.ts'
+import { bodyIn, followsName, holderAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
 import { spanOf, type Context } from './model.ts'
 
 /** @param passages the opening's paragraphs and the footnotes */
 export function readAttendees(passages: readonly Passage[], context: Context): Attendee[] {
   return passages.flatMap((passage) => {
     const { text } = passage
-    return context.grammar.findAll('attendees.opener', text).flatMap((opener) => {
-      const end = sentenceEnd(text, opener.end)
+    return context.grammar.findAll('attendees.opener', text).flatMap((opener, i, openers) => {
+      const end = Math.min(sentenceEnd(text, opener.end), openers[i + 1]?.start ?? text.length)
       return readList(passage.slice(opener.end, end), context)
     })
   })
@@ -34,11 +34,13 @@ interface Named {
 }
 
 function readList(passage: Passage, context: Context): Attendee[] {
-  const whole = readingOf(passage.text, context.grammar, context.names)
+  const whole = readingOf(withoutCharge(passage.text, context.grammar), context.grammar, context.names, true)
   const attendees: Named[] = []
+  let waiting: string[] = []
   for (const part of capacityParts(whole)) {
     const reading = { ...(part.reading ?? whole), tokens: (part.reading ?? whole).tokens.slice(0, part.end) }
     let capacity = part.capacity
+    if (part.end <= part.start && capacity !== null) waiting.push(capacity)
     for (let at = pastPersons(reading, part.start); at < part.end; ) {
       const person = personAt(reading, at) ?? holderAt(reading, at)
       if (person) {
@@ -48,16 +50,19 @@ function readList(passage: Passage, context: Context): Attendee[] {
       }
       const { parties, next } = untilPerson(reading, membersAt(reading, at))
       const told = parties.length > 0 ? parties : capacity !== null && at === part.start ? wordsAt(reading, at) : []
+      // `Giám đốc, các Phó Giám đốc Sở A`: offices side by side of one body.
+      for (const office of waiting) attendees.push(...told.map((party) => ({ party, capacity: office, person: null })))
+      waiting = []
       for (const party of told) {
         // One office is one body's: the next of another kind came in no capacity that the text says.
-        if (part.single && attendees.length > 0 && party.start > told[0]!.start && !sameHead(party, told[0]!)) capacity = null
+        if (part.single && party.start > told[0]!.start && !sameHead(party, told[0]!) && context.grammar.endAt('attendees.office-of', `${capacity} ${party.name}`, 0) < 0) capacity = null
         attendees.push({ party, capacity, person: null })
       }
       at = parties.length > 0 ? skip(reading, next) : nextSeparator(reading, at)
       if (part.single) capacity = null
     }
   }
-  return shareOwner(attendees, whole).map(({ party, capacity, person }) => ({
+  return shareOwner(shareBody(attendees, whole), whole).map(({ party, capacity, person }) => ({
     text: party.text,
     name: party.name,
     capacity,
@@ -65,6 +70,13 @@ function readList(passage: Passage, context: Context): Attendee[] {
     kind: party.kind,
     span: spanOf(context, passage, party.start, party.end),
   }))
+}
+
+/** The text with what an office holder is in charge of left blank (`Phó Giám đốc Sở | phụ trách tài chính`): no part of a name. */
+function withoutCharge(text: string, grammar: Context['grammar']): string {
+  let out = text
+  for (const { start, end } of grammar.findAll('attendees.charge', text)) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  return out
 }
 
 const sameHead = (a: PartyReading, b: PartyReading): boolean => a.name.split(' ')[0] === b.name.split(' ')[0]
@@ -88,97 +100,6 @@ function wordsAt(reading: Reading, at: number): readonly PartyReading[] {
   return [partyOf(reading, at, end, reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end), capital ? 'organization' : 'group', '', false, 'attendees-capacity')]
 }
 
-/** `Phó Giám đốc Sở Lê Thị Hoa`: the office stands before the name. */
-function holderAt(reading: Reading, at: number): PersonEnd | null {
-  const title = titleEnd(reading, at)
-  const end = nextSeparator(reading, at)
-  if (title < 0 || end < title + 3) return null
-  const start = reading.tokens[at]!.start
-  const words = reading.text.slice(start, reading.tokens[end - 1]!.end)
-  const match = reading.grammar.find('meeting.chair', words)
-  const name = match?.start === 0 && match.end === words.length ? match.groups['name'] : undefined
-  if (name === undefined || match?.groups['position'] === undefined) return null
-  const from = tokenAfter(reading.tokens, at, start + words.length - name.length)
-  // After a level two words may be a place's name: `UBND huyện Lâm Hà`.
-  if (end - from < 3 && after(reading, 'place.level', from - 1) === from) return null
-  const holder = readPartyList({ ...reading, tokens: reading.tokens.slice(0, from) }, title).parties[0]
-  if (!holder) return null
-  const said = (to: number): string => reading.text.slice(start, reading.tokens[to - 1]!.end)
-  return { party: { ...holder, start, text: words, end: start + words.length }, title: said(title), person: { name, position: said(from) }, next: end }
-}
-
-interface PersonEnd {
-  readonly party: PartyReading
-  readonly title: string | null
-  readonly person: { name: string; position: string | null }
-  readonly next: number
-}
-
-/** `đồng chí Lê Thị Hoa - Phó Giám đốc Sở Y tế`: a person named, with the office where the words give it. */
-function personAt(reading: Reading, at: number): PersonEnd | null {
-  const honorific = after(reading, 'party.honorific', at)
-  const start = honorific > 0 ? honorific : at
-  const end = nameEnd(reading, start)
-  if (end < start + 2) return null
-  const words = (from: number, to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
-  const name = words(start, end)
-  const own = { ...partyOf(reading, start, end, name, 'person', '', false, 'party-honorific') }
-  const office = isMark(reading.tokens[end], ',-–(') ? end + 1 : end
-  const title = titleEnd(reading, office)
-  const read = title > 0 ? raised(reading, title) : reading
-  if (honorific < 0 && (title < 0 || office === end)) return null
-  const body = title > 0 ? readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title) : null
-  const holder = body?.parties[0]
-  if (!holder) {
-    const sole = title > 0 && office > end && (title === reading.tokens.length || isMark(reading.tokens[title], ',;'))
-    return { party: own, title: null, person: { name, position: sole ? words(office, title) : null }, next: sole ? title : end }
-  }
-  const position = words(office, body.next)
-  return { party: { ...holder, start: own.start, text: reading.text.slice(own.start, holder.end) }, title: words(office, title), person: { name, position }, next: isMark(reading.tokens[body.next], ')') ? body.next + 1 : body.next }
-}
-
-/** `các đồng chí: …` opens names. */
-function pastPersons(reading: Reading, at: number): number {
-  const honorific = after(reading, 'party.honorific', Math.max(at, after(reading, 'party.determiner', at)))
-  return honorific > 0 && isMark(reading.tokens[honorific], ':') ? honorific + 1 : at
-}
-
-/** Index after the capitalised words of a person's name. */
-function nameEnd(reading: Reading, at: number): number {
-  if (startsBody(reading, at)) return at
-  let end = at
-  while (reading.tokens[end]?.capital) end++
-  return end
-}
-
-/** Index after an office, or -1; its last words may begin the name of the body (`Trưởng | Ban A`, `Trưởng | phòng A`, `Chánh | Văn phòng HĐND và UBND`). */
-function titleEnd(reading: Reading, at: number): number {
-  const end = after(reading, 'party.position', at)
-  for (let i = at + 1; i < end; i++) if (bodyIn(reading, i, end)) return i
-  return end
-}
-
-/** Whether a body's name begins inside a title: with its last word, or earlier where a known name goes on beyond it. */
-function bodyIn(reading: Reading, at: number, end: number): boolean {
-  if (reading.tokens[at]!.capital && (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > end) return true
-  if (at !== end - 1) return false
-  return startsBody(reading, at) || (reading.tokens[end]?.capital === true && !startsBody(reading, end) && startsBody(withCapital(reading, at), at))
-}
-
-/** The words with a capital where a body's name begins in small letters. */
-const raised = (reading: Reading, at: number): Reading => (reading.tokens[at] && !reading.tokens[at].capital && startsBody(withCapital(reading, at), at) ? withCapital(reading, at) : reading)
-
-/** Index after the words that may hold the body: up to the next separator that no known name runs over. */
-const bodyEnd = (reading: Reading, at: number): number => nextSeparator(reading, (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? at + 1) - 1)
-
-/** `đồng chí Lê Văn Nam | , Phó Chủ tịch …`: the office behind a name is that person's, and no capacity of a list. */
-function followsName(reading: Reading, at: number): boolean {
-  let start = at
-  while (reading.tokens[start - 1]?.capital) start--
-  if (at - start < 2 || startsBody(reading, start)) return false
-  return start === 0 || isMark(reading.tokens[start - 1], ';:') || [start - 1, start - 2].some((i) => after(reading, 'party.honorific', i) === start)
-}
-
 interface Part {
   readonly capacity: string | null
   readonly start: number
@@ -194,18 +115,22 @@ function capacityParts(reading: Reading): Part[] {
   const parts: Part[] = [{ capacity: null, start: 0, end: reading.tokens.length, single: false }]
   for (let i = 0; i < reading.tokens.length; i++) {
     const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
-    if (from < 0 || followsName(reading, i) || holderAt(reading, from)) continue
+    if (from < 0) continue
+    const named = personAt(reading, pastPersons(reading, from))
+    if (named?.title) i = named.next - 1
+    if (named?.title || followsName(reading, i) || holderAt(reading, from)) continue
     const said = capacityAt(reading, from)
     if (!said) continue
     const { title } = said
     const of = after(reading, 'attendees.of', title)
     parts.at(-1)!.end = i
     const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
-    const capacity = reading.text.slice(reading.tokens[from]!.start, reading.tokens[title - 1]!.end)
+    const honorific = after(reading, 'party.honorific', from)
+    const capacity = reading.text.slice(reading.tokens[honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
     parts.push({ ...said, capacity, start, end: reading.tokens.length })
     i = title - 1
   }
-  return parts.filter((part) => part.end > part.start)
+  return parts.filter((part) => part.end > part.start || part.capacity !== null)
 }
 
 /** Where a capacity that is said here ends: words of the kind, or an office (`các đồng chí Phó Chủ tịch | UBND huyện`); null for anything else. */
@@ -213,7 +138,7 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   const determiner = Math.max(at, after(reading, 'party.determiner', at))
   const honorific = Math.max(determiner, after(reading, 'party.honorific', determiner))
   const office = after(reading, 'party.position', honorific)
-  const capacity = Math.max(after(reading, 'attendees.capacity', at), after(reading, 'attendees.capacity', honorific))
+  const capacity = joinedEnd(reading, Math.max(after(reading, 'attendees.capacity', at), after(reading, 'attendees.capacity', honorific)), office, after(reading, 'party.plural-position', honorific) !== office)
   const end = Math.max(capacity, office)
   if (end < 0) return null
   // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
@@ -227,22 +152,17 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   return { title: end, single }
 }
 
-/** The same words with a capital at one token. */
-function withCapital(reading: Reading, at: number): Reading {
-  const token = reading.tokens[at]!
-  const word = upperFirst(token.text)
-  return { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
+/** Index after `lãnh đạo và chuyên viên`, `lãnh đạo, cán bộ`: capacities of many said side by side. */
+function joinedEnd(reading: Reading, end: number, office: number, single: boolean): number {
+  const separator = end > 0 && !(office === end && single) ? separatorEnd(reading, end) : -1
+  const next = separator > 0 ? after(reading, 'attendees.capacity', separator) : -1
+  return next > 0 && after(reading, 'party.position', separator) < next ? next : end
 }
 
 const skip = (reading: Reading, at: number): number => {
   let i = at
   while (i < reading.tokens.length && (isMark(reading.tokens[i], ',;:.-–') || after(reading, 'party.and', i) > 0)) i++
   return i
-}
-
-const nextSeparator = (reading: Reading, at: number): number => {
-  for (let i = at + 1; i < reading.tokens.length; i++) if (separatorEnd(reading, i) > 0) return i
-  return reading.tokens.length
 }
 
 /** `các Sở, ngành: A, B` and `các sở, ban, ngành gồm: A, B`: the members; else the parties that stand here. */
@@ -257,6 +177,17 @@ function membersAt(reading: Reading, at: number): { parties: readonly PartyReadi
     }
   }
   return readPartyList(reading, at)
+}
+
+/** `Chánh Văn phòng, các Phó Chánh Văn phòng UBND tỉnh`, `Bí thư Đảng ủy, Chủ tịch UBND xã A`: what the second says of its body holds for the first. */
+function shareBody(attendees: readonly Named[], reading: Reading): Named[] {
+  return attendees.map((attendee, i) => {
+    const { party, capacity } = attendee
+    const next = attendees[i + 1]
+    if (!next || capacity === null || next.capacity === null || attendee.person || next.person || !/^,[^;]*$/u.test(reading.text.slice(party.end, next.party.start))) return attendee
+    if (next.party.name.startsWith(`${party.name} `)) return { ...attendee, party: { ...party, name: next.party.name, place: next.party.place } }
+    return party.bare ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
+  })
 }
 
 /** `lãnh đạo các Phòng chuyên môn và chuyên viên của Ban Dân tộc`: the rooms are the board's too. */

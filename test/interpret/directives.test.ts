@@ -140,6 +140,11 @@ describe('who leads, with whom, to whom, by when', () => {
   it.each<[string, string[]]>([
     ['Không giao Sở Tài chính thẩm tra quyết toán.', []],
     ['Chưa giao Sở Xây dựng lập quy hoạch mới; chưa yêu cầu các đơn vị báo cáo.', []],
+    ['Cơ bản nhất trí với phương án tuyến, giao Ban Quản lý dự án tỉnh triển khai các bước tiếp theo.', ['Ban Quản lý dự án tỉnh']],
+    ['Ghi nhận kết quả đạt được, đề nghị các sở, ngành tiếp tục đẩy mạnh tuyên truyền.', ['các sở, ngành']],
+    ['Các đề nghị khác của huyện, giao Sở Tài chính tổng hợp, chuyển các sở, ngành liên quan nghiên cứu, trả lời huyện.', ['Sở Tài chính > các sở, ngành liên quan']],
+    ['Đồng chí Phó Chủ tịch UBND xã phụ trách kinh tế trực tiếp chỉ đạo việc giải phóng mặt bằng.', ['Phó Chủ tịch UBND xã phụ trách kinh tế']],
+    ['Công an xã báo cáo kết quả giải quyết hồ sơ cho Chủ tịch UBND xã.', ['Công an xã > Chủ tịch UBND xã']],
     ['Giao Nguyễn Văn Bình kiểm tra kho vật tư.', ['Nguyễn Văn Bình']],
     ['Phân công Trần Văn Tám, Lê Thị Chín lập danh sách, báo cáo Hiệu trưởng.', ['Trần Văn Tám; Lê Thị Chín > Hiệu trưởng']],
     ['Trần Văn Tám chịu trách nhiệm trực kỹ thuật.', ['Trần Văn Tám']],

@@ -82,6 +82,7 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
   if (saidFrom(reading, from, at) === at) return true
+  if (isMark(reading.tokens[at - 1], ',') && after(reading, 'role.preface', connective) > 0) return true
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
   if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())

@@ -23,7 +23,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   const parties: PartyReading[] = []
   let start = at
   let own = first
-  let i = nounsEnd(reading, first, many)
+  let i = many ? Math.max(nounsEnd(reading, first, many), knownEnd(reading, first)) : nounsEnd(reading, first, many)
   for (;;) {
     const end = qualifierEnd(reading, i, own)
     parties.push(groupOf(reading, start, end, determiner > 0 && start !== at ? reading.tokens[at]!.text : ''))
@@ -37,6 +37,10 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
     return { parties, next: end }
   }
 }
+
+/** Index after a name that the many bear alike (`các | Trung tâm Y tế | tuyến huyện`), or -1: a list of names under one head is no group. */
+const knownEnd = (reading: Reading, at: number): number =>
+  after(reading, 'party.collector', at) > 0 ? -1 : (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? -1)
 
 /** Index after the noun that begins here, or -1. `many`: under `các`, where nouns count that alone tell of no party (`các trang trại`). */
 function noun(reading: Reading, at: number, many: boolean): number {

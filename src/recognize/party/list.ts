@@ -8,8 +8,8 @@ import { readPerson } from './bare.ts'
 import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './body.ts'
 import { isRow, readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces } from './members.ts'
-import { isUnnamed, properEnd, startsBody } from './place.ts'
-import { readRest } from './rest.ts'
+import { isUnnamed, namesLevels, properEnd, startsBody } from './place.ts'
+import { chargeEnd, readRest } from './rest.ts'
 import { shareEnds } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
@@ -157,13 +157,6 @@ function levelledPlaces(reading: Reading, places: PartyList | null): PartyList |
   return parties.length < 2 ? null : { parties, next: tokenAfter(reading.tokens, 0, parties.at(-1)!.end) }
 }
 
-/** `huyện, thị xã, thành phố`: levels and no names. */
-function namesLevels(reading: Reading, at: number): boolean {
-  const level = after(reading, 'place.level', at)
-  const next = level > 0 && isMark(reading.tokens[level], ',') ? after(reading, 'place.level', level + 1) : -1
-  return next > 0 && reading.tokens[next]?.capital !== true && reading.tokens[next]?.kind !== 'number'
-}
-
 /** Office holders: `Chủ tịch UBND tỉnh`, `Thủ trưởng các cơ quan, đơn vị`, `các Phó Chủ tịch UBND tỉnh`. */
 function readHolder(reading: Reading, at: number): PartyList | null {
   const determiner = after(reading, 'party.determiner', at)
@@ -196,6 +189,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
     })
+    const charge = made.length === 1 && !group ? chargeEnd(reading, of.next) : of.next
+    if (charge > of.next) return { parties: [{ ...made[0]!, end: reading.tokens[charge - 1]!.end, text: written(reading, at, charge), name: `${made[0]!.name} ${written(reading, of.next, charge)}` }], next: charge }
     return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (party.kind === 'group' ? party : made[i + 1]!))], next: of.next }
   }
   const school = !stopsName(reading, end) && !startsBody(reading, end) && after(reading, 'party.and', end) < 0 && !reading.tokens[end]!.capital ? nameRun(reading, end) : end

@@ -1,7 +1,7 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import type { PlaceName, Reading } from './types.ts'
-import { after, isBlank, isDash, spell, stopsName } from './words.ts'
+import { after, isBlank, isDash, isMark, spell, stopsName } from './words.ts'
 
 /**
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
@@ -118,3 +118,9 @@ export function placeOf(places: readonly PlaceName[], words: string): PlaceName 
 
 const initialsOf = (name: string): string => name.split(/[\s-]+/u).map((word) => word.charAt(0)).join('')
 
+/** `huyện, thị xã, thành phố`: levels and no names. */
+export function namesLevels(reading: Reading, at: number): boolean {
+  const level = after(reading, 'place.level', at)
+  const next = level > 0 && isMark(reading.tokens[level], ',') ? after(reading, 'place.level', level + 1) : -1
+  return next > 0 && reading.tokens[next]?.capital !== true && reading.tokens[next]?.kind !== 'number'
+}

@@ -192,3 +192,15 @@ export function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
   const end = properEnd(reading, at)
   return end > at + 1 && (predicateEnd(reading, end) > 0 || separatorBeforeBody(reading, end) || (reading.whole && end === reading.tokens.length))
 }
+
+/** Most words of what an office holder is in charge of. */
+const MOST_CHARGE = 5
+
+/** Index after `phụ trách kinh tế` where a deed follows it; else `at`. */
+export function chargeEnd(reading: Reading, at: number): number {
+  const own = after(reading, 'party.charge', at)
+  if (own < 0) return at
+  let i = own
+  while (i < own + MOST_CHARGE && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && predicateEnd(reading, i) < 0) i++
+  return i > own && predicateEnd(reading, i) > 0 ? i : at
+}
