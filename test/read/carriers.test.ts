@@ -19,7 +19,7 @@ async function readingOf(name: string): Promise<unknown> {
 
 /** What LibreOffice makes of the .doc files: the second list of both begins anew (`1.`, `1.`), the end of a cell of the foot is lost in one. */
 const NUMBERS = ['id', 'item', 'label']
-const LOST: Readonly<Record<string, readonly string[]>> = { tb000: NUMBERS, tb002: [...NUMBERS, 'recipients', 'signature'] }
+const LOST: Readonly<Record<string, readonly string[]>> = { tb000: NUMBERS, tb002: [...NUMBERS, 'recipients', 'archive', 'signature'] }
 
 function without(keys: readonly string[], value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each) => without(keys, each))
