@@ -33,7 +33,8 @@ function fail(code: 'no-text' | 'empty', name: string): never {
   throw new ReadError(code, name)
 }
 
-function qualityIn(text: string): Quality {
+/** How much of a text can be Vietnamese, its split syllables joined. */
+export function qualityIn(text: string): Quality {
   const grammar = builtinGrammar()
   return qualityOf(joinSplitSyllables(normalize(text), (letters) => grammar.test('syllable', letters)).source.text, (letters) => isVietnamese(letters, grammar))
 }

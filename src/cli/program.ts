@@ -38,7 +38,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(new Option('--grammar <file>', message('usage.option.grammar', lang)).default([]).argParser((file, files: string[]) => [...files, named(file)]))
     .addHelpText('after', `\n${message('usage.examples', lang)}`)
 
-  const command = (name: string, key: 'parse' | 'tasks' | 'check' | 'validate' | 'schema' | 'explain' | 'review' | 'diff' | 'completion' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
+  const command = (name: string, key: 'parse' | 'tasks' | 'check' | 'validate' | 'schema' | 'explain' | 'doctor' | 'review' | 'diff' | 'completion' | 'eval' | 'grammar', parent = program): Command => parent.command(name).description(message(`usage.${key}`, lang))
 
   withInputOptions(command('parse', 'parse'), lang)
     .argument('[input...]')
@@ -81,6 +81,13 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
     .addHelpText('after', `\n${message('usage.explain.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/explain.ts')).explainCommand(session(self), args, options))
+
+  command('doctor', 'doctor')
+    .argument('[input...]')
+    .usage(inputs)
+    .addOption(formatOption(['pretty', 'json'], 'pretty', lang))
+    .addHelpText('after', `\n${message('usage.doctor.examples', lang)}`)
+    .action(async (args: string[], options, self: Command) => (await import('./commands/doctor.ts')).doctorCommand(session(self), args, options))
 
   withInputOptions(command('review', 'review'), lang)
     .argument('[input...]')

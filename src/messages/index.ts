@@ -1,6 +1,7 @@
 /** Every sentence that mtqg says to people, in Vietnamese and English. Data values are never translated. */
 import { cliMessages } from './cli.ts'
 import { causeMessages, diagnosticMessages } from './diagnostics.ts'
+import { doctorMessages } from './doctor.ts'
 import { grammarMessages } from './grammar.ts'
 import { readMessages } from './read.ts'
 import { taskMessages } from './tasks.ts'
@@ -8,7 +9,7 @@ import { usageMessages } from './usage.ts'
 
 export type Lang = 'vi' | 'en'
 
-const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...taskMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
+const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...doctorMessages, ...taskMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
 
 type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer After}` ? Hole | Holes<After> : never
 

@@ -78,6 +78,16 @@ All commands and options: mtqg --help
   mtqg explain thong-bao.txt --item 2/-1
   mtqg explain thong-bao.txt -f json`,
   },
+  'usage.doctor.examples': {
+    vi: `Ví dụ:
+  mtqg doctor                       những công cụ đã cài
+  mtqg doctor thong-bao.pdf
+  mtqg doctor van-ban/ -f json`,
+    en: `Examples:
+  mtqg doctor                       the programs at hand
+  mtqg doctor thong-bao.pdf
+  mtqg doctor documents/ -f json`,
+  },
   'usage.review.examples': {
     vi: `Ví dụ:
   mtqg review thong-bao.txt -o trang.html
@@ -174,6 +184,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.validate': { vi: 'kiểm tra bản ghi theo lược đồ', en: 'check records against the schema' },
   'usage.check': { vi: 'báo những chỗ sai, thiếu, đáng ngờ trong văn bản', en: 'report what is wrong, missing or doubtful in documents' },
   'usage.explain': { vi: 'cho thấy mỗi dòng được hiểu là gì và theo quy tắc nào', en: 'show what each line was taken for, and by which rule' },
+  'usage.doctor': { vi: 'cho biết tệp thuộc loại nào, đọc bằng gì, có tin được không', en: 'tell what a file is, how it is read, and whether to trust the result' },
   'usage.review': { vi: 'ghi một trang HTML: văn bản bên cạnh những gì đã đọc được', en: 'write one HTML page: the text beside what was read from it' },
   'usage.diff': { vi: 'so hai bản của một văn bản: nhiệm vụ mới, bỏ, sửa; thể thức, nơi nhận', en: 'compare two issues of a document: tasks new, dropped, changed; header, recipients' },
   'usage.eval': { vi: 'chấm kết quả đọc theo bản ghi chuẩn: độ chính xác, độ phủ, F1', en: 'hold records to gold records: precision, recall, F1' },

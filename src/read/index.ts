@@ -24,6 +24,9 @@ const OFFICE: Readonly<Record<string, OfficeFormat>> = {
   RTF: { ending: '.rtf', mediaType: 'application/rtf' },
 }
 
+/** Whether it takes LibreOffice. @param format as `identify` names it */
+export const isOffice = (format: string): boolean => Object.hasOwn(OFFICE, format)
+
 const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**

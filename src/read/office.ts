@@ -11,7 +11,7 @@ export interface OfficeFormat {
 }
 
 /** Where LibreOffice is: by the search path, or where its installers put it. */
-const COMMANDS = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe']
+export const OFFICE_COMMANDS: readonly string[] = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe']
 /** Milliseconds; a document of a hundred pages takes some seconds. */
 const LONGEST = 120_000
 
@@ -52,7 +52,7 @@ function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'f
 /** @returns whether there was a LibreOffice to run */
 function runs(args: readonly string[]): boolean {
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  return COMMANDS.some((command) => {
+  return OFFICE_COMMANDS.some((command) => {
     const { error } = spawnSync(command, args, { stdio: 'ignore', timeout: LONGEST, killSignal: 'SIGKILL' })
     return (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT'
   })

@@ -84,7 +84,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
     const running = current !== undefined && (current.label === null || current.lines.length > 1)
-    const next: Next = { row: rows[i + 1], connective: () => grammar.test('paragraph.connective', text), open: () => before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text) }
+    const next: Next = { row: rows[i + 1], connective: () => grammar.test('paragraph.connective', text), open: () => before !== undefined && !label && (grammar.test('paragraph.open-end', before.text) || (!ENDS.test(before.text) && breaksName(before.text, text, grammar))), figure: before !== undefined && grammar.test('paragraph.figure-end', before.text) && grammar.test('paragraph.figure-start', text), bracket: current !== undefined && openBracket(current.lines) }
     if (current && before && !label && titlesDivision(current, text)) {
       current.lines.push(line)
       continue
@@ -119,6 +119,8 @@ interface Next {
   readonly open: () => boolean
   /** A date or number is broken: its word ends the line before, its figures begin the line. */
   readonly figure: boolean
+  /** The paragraph has a bracket that is not closed yet. */
+  readonly bracket: boolean
 }
 
 /**
@@ -137,7 +139,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
     return isBullet(line.label.family) ? !ended : !expected
   }
   if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
-  if (!setting.wrapped) return next.open() || /[,(–-]$/u.test(before.text) || openBracket(before.text)
+  if (!setting.wrapped) return next.open() || /[,(–-]$/u.test(before.text) || next.bracket
   if (isCapital(line.text) && before.text !== before.text.toUpperCase()) return false
   if (before.text.endsWith(',') || next.open()) return true
   if (setting.edge !== null && indented(line, setting)) return !ended && full
@@ -148,7 +150,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
 
 /** Whether somebody ended the paragraph in the middle of a sentence, to begin a new line. A title in bold letters ends without a mark. */
 const isTorn = (before: Line, line: Line, next: Next): boolean =>
-  !line.label && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell && (openBracket(before.text) || (!ENDS.test(before.text) && (SMALL_START.test(line.text) || next.open())))
+  !line.label && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell && (next.bracket || (!ENDS.test(before.text) && (SMALL_START.test(line.text) || next.open())))
 
 const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
 
@@ -172,4 +174,8 @@ function breaksName(before: string, next: string, grammar: Grammar): boolean {
   return tokens.slice(0, Math.max(0, across)).some((_, i) => (grammar.lexicon.match(tokens, i)?.next ?? 0) > across)
 }
 
-const openBracket = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+/** Whether the last bracket of the lines stands open. */
+function openBracket(lines: readonly Line[]): boolean {
+  const last = lines.findLast(({ text }) => /[()]/u.test(text))?.text ?? ''
+  return last.lastIndexOf('(') > last.lastIndexOf(')')
+}

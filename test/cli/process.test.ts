@@ -25,7 +25,7 @@ describe('pipes', () => {
     expect(stdout.split('\n').slice(0, -1).map((line): unknown => JSON.parse(line))).toEqual(library)
   })
 
-  test.each([['parse'], ['check'], ['validate'], ['explain'], ['eval', '--gold', join(ROOT, 'seeds')], ['check', '-f', 'sarif'], ['parse', '-f', 'yaml', '--jobs', '2']])('the bundle runs %s with its code cache', async (...argv) => {
+  test.each([['parse'], ['check'], ['validate'], ['explain'], ['doctor'], ['eval', '--gold', join(ROOT, 'seeds')], ['check', '-f', 'sarif'], ['parse', '-f', 'yaml', '--jobs', '2']])('the bundle runs %s with its code cache', async (...argv) => {
     const records = argv[0] === 'validate' ? (await spawned(['parse', ...SEEDS.slice(0, 2)])).stdout : ''
     const { status, stderr } = await spawned([...argv, ...(argv[0] === 'validate' ? [] : SEEDS.slice(0, 2))], { stdin: records })
     expect(stderr.replace(/^.*bản ghi.*\n/u, '')).toBe('')

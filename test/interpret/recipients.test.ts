@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readRecipients } from '../../src/interpret/recipients.ts'
 import type { Recipient } from '../../src/record/schema.ts'
 import { contextOf, passageOf } from '../helpers.ts'
+import { parse, readDocument } from '../../src/index.ts'
+import { docxOf, p, table } from '../read/word.ts'
 
 const PLACES = [{ level: 'huyện', name: 'Đông Hải' }, { level: 'huyện', name: 'Châu Thành' }, { level: 'thị xã', name: 'Bình Minh' }, { level: 'thành phố', name: 'Long Khê' }]
 const BODIES = ['Công ty Điện lực Bắc Sơn', 'Ban Quản lý Khu kinh tế tỉnh', 'Ban Điều hành chợ Bến Sỏi', 'Quỹ Hỗ trợ ngư dân và đóng tàu', 'Trung tâm Bảo tồn di sản', 'Trung tâm Bảo trợ xã hội', 'Phòng Khoáng sản nước']
@@ -156,4 +158,11 @@ describe('archive', () => {
     expect(archive).toMatchObject({ text, units })
   })
   it('is null where no line says it', () => expect(read('Sở Y tế;').archive).toBeNull())
+})
+
+describe('set in a table of a Word document', () => {
+  const text = ['SỞ NỘI VỤ', 'Số: 12/TB-SNV', 'THÔNG BÁO', 'Về việc rà soát hồ sơ', '1. Giao Sở Y tế rà soát hồ sơ.'].map((line) => p(line)).join('')
+  const sentTo = (foot: string): string[] => parse(readDocument(docxOf(text + foot), 'a.docx')).recipients.map((recipient) => recipient.text)
+  it('a row a line, the signature beside them', () => expect(sentTo(table(['Nơi nhận:', 'GIÁM ĐỐC'], ['- Chủ tịch UBND tỉnh;', ''], ['- Các sở, ngành;', ''], ['- Lưu: VT.', 'Nguyễn Văn B']))).toEqual(['Chủ tịch UBND tỉnh', 'Các sở, ngành']))
+  it('in two columns', () => expect(sentTo(p('Nơi nhận:') + table(['- Chủ tịch UBND tỉnh;', '- Sở Y tế;'], ['- Các sở, ngành;', '- Lưu: VT.']) + p('GIÁM ĐỐC') + p('Nguyễn Văn B'))).toEqual(['Chủ tịch UBND tỉnh', 'Sở Y tế', 'Các sở, ngành']))
 })

@@ -17,6 +17,12 @@ describe('words', () => {
     ['lists with bullets', '<ul><li><p>a</p><p>b</p></ul>', '- a\nb'],
   ])('%s', (_, body, text) => expect(read(body).text).toBe(text))
 
+  test('the levels of a number, as LibreOffice writes them', () => {
+    const list = '<ol><li>a<ol><li>b</ol></ol><ul><li>c</ul><ol><ol start="2"><li>d<ol type="a"><li>e</ol></ol></ol><ol start="2"><li>f</ol>'
+    expect(readDocument(Buffer.from(`<!DOCTYPE html><html><head><meta name="generator" content="LibreOffice 7.4"/></head><body>${list}</body></html>`), 'a.html').text).toBe('1. a\n1.1. b\n- c\n1.2. d\na. e\n2. f')
+    expect(read(list).text).toBe('1. a\n1. b\n- c\n2. d\na. e\n2. f')
+  })
+
   test('what is known of the lines', () => {
     expect(read('<p><b>a</b><p>b<br>c<ol><li>d</ol>').lines).toEqual([
       { start: 0, end: 1, bold: true, paragraphEnd: true },

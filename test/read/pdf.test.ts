@@ -76,6 +76,18 @@ describe('paragraphs', () => {
     expect(told(source, 'role').filter((role) => role === 'page-number')).toHaveLength(1)
   })
 
+  test('a line set in after the end of a clause is a paragraph, though it begins small', async () => {
+    const source = await read({ put: [...paragraph(80, LONG), { x: LEFT + 28, y: 170, text: 'Họp tại trụ sở;' }, { x: LEFT + 28, y: 188, text: 'báo cáo tỉnh.' }, ...paragraph(206, LONG)] })
+    expect(told(source, 'paragraphEnd')[linesOf(source).indexOf('Họp tại trụ sở;')]).toBe(true)
+  })
+
+  test('centred lines whose next word had no room are one paragraph; shorter ones are left to their words', async () => {
+    const centred = (y: number, text: string): Put => ({ x: LEFT + 210 - text.length * 3.5, y, text })
+    const words = ['Kết luận của Phó Chủ tịch tại cuộc họp kiểm điểm kết quả', 'chương trình hành động', 'của toàn tỉnh']
+    const source = await read({ put: [...words.map((line, i) => centred(80 + i * 18, line)), ...Array.from({ length: 8 }, (_, i) => ({ x: LEFT, y: 160 + i * 18, text: `${'sở '.repeat(19)}tại` }))] })
+    expect(told(source, 'paragraphEnd').slice(0, 2)).toEqual([false, undefined])
+  })
+
   test('a line that the writer broke inside a sentence is left to its words', async () => {
     const source = await read({ put: [...paragraph(80, LONG), { x: LEFT + 28, y: 170, text: 'Họp tại trụ sở' }, { x: LEFT, y: 188, text: 'của tỉnh.' }, ...paragraph(206, LONG)] })
     expect(told(source, 'paragraphEnd')[linesOf(source).indexOf('Họp tại trụ sở')]).toBeUndefined()

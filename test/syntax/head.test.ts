@@ -51,6 +51,10 @@ describe('readHead', () => {
     ])
   })
 
+  it('takes a motto whose last syllable stands on a line of its own', () => {
+    expect(head('ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\nSố: 45/TB-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc\nHà Giang, ngày 03 tháng 5 năm 2023\nTHÔNG BÁO\nVề việc nghỉ lễ').parts.slice(3, 6)).toEqual(['motto: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 'motto: NAM', 'motto: Độc lập - Tự do - Hạnh phúc'])
+  })
+
   it('cuts cells apart that a converter joined with one space', () => {
     expect(head('ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH HÀ GIANG Độc lập - Tự do - Hạnh phúc\nSố: 45 /TB-UBND Hà Giang, ngày 03 tháng 5 năm 2023\nTHÔNG BÁO\nVề việc nghỉ lễ').parts).toEqual([
       'issuer: ỦY BAN NHÂN DÂN',

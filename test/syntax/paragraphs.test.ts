@@ -98,6 +98,10 @@ describe('what the carrier says', () => {
     const rows = rowsIn('Giao Sở Y tế.\nrà soát hồ sơ\nBáo cáo UBND tỉnh').map((row, i) => ({ ...row, line: { ...row.line, paragraphEnd: i === 1 } }))
     expect(paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => paragraph.lines.length)).toEqual([2, 1])
   })
+  it('but no paragraph ends within a bracket, on whichever of its lines that was opened', () => {
+    const rows = rowsIn('- Giao các xã lập kế hoạch (chương trình\nthứ nhất xong trong tháng 01/2024;\nChương trình thứ hai trước ngày 15/02/2024).\n- Báo cáo.').map((row, i) => ({ ...row, line: { ...row.line, paragraphEnd: i > 0 } }))
+    expect(paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => paragraph.lines.length)).toEqual([3, 1])
+  })
 })
 
 describe('settingOf', () => {

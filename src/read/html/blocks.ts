@@ -37,9 +37,15 @@ export class HtmlReader {
   #bold = true
   #label: string | null = null
   #depth = 0
+  /** The last number of each level of a list in several levels, from the outermost; how deep the list is that is being read. */
+  readonly #numbers: string[] = []
+  #level = 0
+  readonly #levels: boolean
 
-  constructor(lines: Lines) {
+  /** @param levels a list of figures in one such writes the number above before its own (`2.1.`) */
+  constructor(lines: Lines, levels = false) {
     this.#lines = lines
+    this.#levels = levels
   }
 
   /** @throws RangeError where it is nested too deep */
@@ -90,6 +96,8 @@ export class HtmlReader {
 
   #list(list: HtmlElement, setting: Setting): void {
     const format = FORMATS[attribute(list, 'type') ?? ''] ?? 'decimal'
+    const leveled = this.#levels && list.tagName === 'ol' && format === 'decimal'
+    if (leveled) this.#level++
     let count = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1
     for (const item of list.childNodes) {
       if (!('tagName' in item) || item.tagName !== 'li') {
@@ -98,11 +106,14 @@ export class HtmlReader {
       }
       this.#end(setting)
       count = Number.parseInt(attribute(item, 'value') ?? '', 10) || count
-      this.#label = list.tagName === 'ul' ? '-' : `${written(count++, format)}.`
+      const number = written(count++, format)
+      if (leveled) this.#numbers.splice(this.#level - 1, Infinity, number)
+      this.#label = list.tagName === 'ul' ? '-' : `${leveled ? this.#numbers.join('.') : number}.`
       this.#inside(item, setting)
       this.#end(setting)
       this.#label = null
     }
+    if (leveled) this.#level--
   }
 
   /** A table in a cell, and one of a single column, gives lines and no cells. */

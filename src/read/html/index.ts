@@ -10,6 +10,8 @@ import { isBlank, type SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
+/** It writes the levels of a number (`2.1.`) as lists in lists, and leaves the numbers above out. */
+const OFFICE = /<meta\s[^>]{0,200}?content\s*=\s*["']?(?:LibreOffice|OpenOffice)/i
 /** How many bytes are looked at for the encoding (HTML, 13.2.3.2). */
 const HEAD = 1024
 
@@ -23,7 +25,7 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
   const lines = new Lines()
   try {
-    new HtmlReader(lines).read(parse(page))
+    new HtmlReader(lines, OFFICE.test(page.slice(0, HEAD))).read(parse(page))
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }

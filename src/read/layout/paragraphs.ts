@@ -15,6 +15,8 @@ const FEWEST_SET_IN = 0.08
 
 /** A break that the writer put inside a sentence: the place alone does not tell it from a paragraph's end. */
 const SMALL_START = /^["“(]?\p{Ll}/u
+/** … unless the sentence has come to its end. */
+const SENTENCE_END = /[.;:!?…]["”»)]?$/u
 
 /** What a label may begin with: whether it is one at the margin, its count must tell. */
 const LABEL = /^(?:\d{1,2}[.)]|\p{L}[.)]|[-–+•*])(?=\s)/u
@@ -47,7 +49,7 @@ export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined
     if (!next || next.place !== 'text') return true
     const end = endsAt(line, next, frame(line.page), frame(next.page), setIn)
     const label = LABEL.test(next.text)
-    return (end === true && !label && SMALL_START.test(next.text)) || (end === false && label) ? undefined : end
+    return (end === true && !label && SMALL_START.test(next.text) && !SENTENCE_END.test(line.text)) || (end === false && label) ? undefined : end
   })
 }
 
@@ -70,12 +72,12 @@ function edge(places: readonly number[], size: number, side: 1 | -1): number {
 
 function endsAt({ row, page }: Line, next: Line, here: Frame, there: Frame, setIn: boolean): boolean | undefined {
   const { size } = row
-  if (isCentred(row, here) && isCentred(next.row, there)) return undefined
   const own = row.x0 - here.left
   const indent = next.row.x0 - there.left
   const same = Math.abs(indent - own) < SAME_EDGE * size
   const step = page === next.page ? next.row.base - row.base : 0
   const room = here.right - row.x1 - spaceOf(next) - (next.row.words[0]!.x1 - next.row.words[0]!.x0)
+  if (isCentred(row, here) && isCentred(next.row, there)) return room + own <= 0 ? false : undefined
   if (room > TO_SPARE * size) return setIn && indent < SAME_EDGE * size && own > SET_IN * size ? undefined : true
   if (indent > SET_IN * size && !same) return indent > own || !isHanging(own, indent, size) ? true : undefined
   if (step > here.leading + SET_APART * size && step > here.leading * 1.1) return setIn && indent < SET_IN * size ? undefined : true

@@ -37,6 +37,7 @@ export function endsSubject(rows: readonly Row[], index: number, subject: readon
   const before = subject.at(-1)
   if (!before) return opening === 'weak' && isSentence(rows, index, grammar, usual)
   if (subject.length >= MOST_ROWS) return true
+  if (before.line.paragraphEnd === false) return false
   const last = bare(before.text)
   if ([text, last].some((line) => line.endsWith(':') && grammar.test('opening-end', line))) return true
   if (grammar.test('head.goes-on', last)) return false

@@ -1,0 +1,35 @@
+/** `mtqg doctor`: of each document what it is, how it is read and whether the result is to be trusted; without one, the programs at hand. */
+import { examine, absent, type Examined } from '../doctor/examine.ts'
+import { examinedText, toolsText } from '../doctor/report.ts'
+import { toolsAtHand } from '../doctor/tools.ts'
+import { failureOf, sayFailure, type Failure } from '../failure.ts'
+import { findInputs, labelOf, type Input } from '../inputs.ts'
+import { chunksOf, readWhole, whole } from '../read.ts'
+import type { Session } from '../session.ts'
+
+/** Status 2 where a document could not be read. */
+export async function doctorCommand(session: Session, args: readonly string[], { format }: { readonly format: 'pretty' | 'json' }): Promise<void> {
+  const { io, out } = session
+  const lang = format === 'json' ? session.dataLang : session.lang
+  const paint = (await import('../color.ts')).painter(format === 'pretty' && session.colorOut)
+  const tools = await toolsAtHand()
+  const documents: Examined[] = []
+  if (args.length === 0 && format === 'pretty') await out.write(toolsText(tools, lang, paint))
+  for (const input of await findInputs(args, io, 'documents', null)) {
+    const found = await examined(input, session, lang)
+    if (found.verdict === 'unread') session.raise(2)
+    if (format === 'json') documents.push(found)
+    else await out.write(examinedText(found, tools, lang, paint))
+  }
+  if (format === 'json') await out.write(`${JSON.stringify({ tools, documents }, null, 2)}\n`)
+}
+
+async function examined(input: Input | Failure, { io }: Session, lang: Session['lang']): Promise<Examined> {
+  if ('key' in input) return absent(input.file, sayFailure(input, lang))
+  const file = labelOf(input)
+  try {
+    return await examine(input.path === null ? await whole(chunksOf(null, file, io), file) : await readWhole(input.path, file), file, lang)
+  } catch (error) {
+    return absent(file, sayFailure(failureOf(error, file), lang))
+  }
+}
