@@ -15,26 +15,32 @@ export interface Quality {
 }
 
 const TOKEN = /\S+/gu
-const OUTER = /^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu
-/** What is no word: figures, marks alone, addresses, symbols of documents, abbreviations. */
-const NO_WORD = /^[^\p{L}]*$|[/@_]|\p{L}\.\p{L}|^[\p{Lu}\p{M}\p{N}&.()-]+$|^\d+[\p{L}]{1,2}\d*$/u
-const LETTERS = /^[\p{L}\p{M}]+$/u
 const MARKED = /[^a-z]/u
+
+/** Built when a text looks damaged: V8 takes as long for classes like these as for reading a page. */
+const patterns = () => ({
+  outer: /^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}]+$/gu,
+  /** What is no word: figures, marks alone, addresses, symbols of documents, abbreviations. */
+  noWord: /^[^\p{L}]*$|[/@_]|\p{L}\.\p{L}|^[\p{Lu}\p{M}\p{N}&.()-]+$|^\d+[\p{L}]{1,2}\d*$/u,
+  letters: /^[\p{L}\p{M}]+$/u,
+})
+
 /** Words in a row that make a stretch. */
 const STRETCH = 3
 
 /** @param isSyllable whether small letters in NFC are a Vietnamese syllable, tone and all */
 export function qualityOf(text: string, isSyllable: (letters: string) => boolean): Quality {
+  const { outer, noWord, letters } = patterns()
   let [judged, impossible, marked] = [0, 0, 0]
   let run: Array<{ start: number; end: number }> = []
   let sample: Quality['sample'] = null
   const known = new Map<string, boolean>()
   for (const match of text.matchAll(TOKEN)) {
-    const inner = match[0].replace(OUTER, '')
-    for (const word of LETTERS.test(inner.replaceAll('-', '')) ? inner.split('-') : [inner]) {
-      if (word === '' || NO_WORD.test(word)) continue
+    const inner = match[0].replace(outer, '')
+    for (const word of letters.test(inner.replaceAll('-', '')) ? inner.split('-') : [inner]) {
+      if (word === '' || noWord.test(word)) continue
       const small = word.toLowerCase()
-      const possible = known.get(small) ?? (LETTERS.test(small) && isSyllable(small))
+      const possible = known.get(small) ?? (letters.test(small) && isSyllable(small))
       known.set(small, possible)
       judged++
       if (possible && MARKED.test(small)) marked++

@@ -147,8 +147,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     owners = Math.max(owners, ownersEnd(reading, i))
     if (i < owners) continue
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
-    if (!comma && (before.kind === 'mark' || governs(reading, i - 1))) continue
-    if (!namesSomebody(reading, i) || after(reading, 'party.position', i - 1) > i) continue
+    if (!namesSomebody(reading, i) || (!comma && (before.kind === 'mark' || governs(reading, i - 1))) || after(reading, 'party.position', i - 1) > i) continue
     const found = subjectAt(reading, i, to, !comma, comma ? idleBut(reading, start) : null)
     if (found) return found
   }
@@ -233,9 +232,10 @@ const TRAIL = 100
 
 /** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket, or `Việc … do X thực hiện`. */
 function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
+  const ofThing = after(reading, 'role.thing', from) > 0
   for (let i = to - 1; i > from; i--) {
     const bracket = isMark(reading.tokens[i], '(')
-    const by = after(reading, 'role.doer', i) > 0 && after(reading, 'role.thing', from) > 0
+    const by = ofThing && after(reading, 'role.doer', i) > 0
     if (!bracket && !by && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
     const list = readPartyList(reading, assign > 0 ? assign : i + 1)
