@@ -3,8 +3,8 @@ import { spanOf } from '../interpret/model.ts'
 import { passagesOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
 
-/** Letters run into a figure, or a year behind letters: what a wrong number has. */
-const SUSPECT = /\d ?-? ?[A-ZĐ]{2}|\/[A-ZĐ]\p{L}{1,3}[/-]|-20\d\d\//u
+/** Letters run into a figure, a year behind letters or before a hyphen, a type without its Đ: what a wrong number has, and hardly a right one. */
+const SUSPECT = /\d ?-? ?[A-ZĐ]{2}|[A-ZĐ][/-]20\d\d|-20\d\d\/|\/[QN]D-/
 
 /** `Nghị định số 30/NĐ/2020`, `Công văn 1234UBND`: whoever looks it up does not find it (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3). */
 export const citedNumberForm: Check = ({ syntax, context }) =>

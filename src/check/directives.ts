@@ -7,6 +7,7 @@ import { readingOf, readPartyList, type Reading } from '../recognize/party/index
 import { after, tokenAfter } from '../recognize/party/words.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
+import { lastUpTo } from '../text/search.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
 
@@ -20,11 +21,11 @@ interface Place {
  * task nor a lead or day handed on was read. A closing formula calls on all to act and is no task (RECORD §5) while it sets no day.
  */
 export const directiveWithoutTask: Check = ({ record, syntax: { body }, context, opening }) => {
-  const used = usedSpans(record)
+  const isUsed = overlapOf(usedSpans(record))
   const lastTask = Math.max(-1, ...record.tasks.map((task) => task.span.start))
   const told = (passage: Passage, closing: boolean): Finding[] => {
     const { start, end } = spanOf(context, passage)
-    if (passage.text === '' || used.some((span) => span.start < end && span.end > start)) return []
+    if (passage.text === '' || isUsed(start, end)) return []
     if (passage.text.endsWith(':') && lastTask >= end) return []
     const place = directiveIn(passage, closing, context)
     if (!place) return []
@@ -39,6 +40,16 @@ export const directiveWithoutTask: Check = ({ record, syntax: { body }, context,
 /** What the tasks were read from; what they inherit points at the words it was taken from. */
 const usedSpans = ({ tasks }: DocumentRecord): readonly Span[] =>
   tasks.flatMap((task) => [task.span, ...[...task.lead, ...task.coordinate, ...task.deadlines].map((value) => value.span)])
+
+/** Whether a stretch shares letters with some of the spans, for any number of both. */
+function overlapOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  const starts = sorted.map((span) => span.start)
+  let reached = 0
+  const ends = sorted.map((span) => (reached = Math.max(reached, span.end)))
+  // Of the spans that begin before the stretch ends, the furthest end tells.
+  return (start, end) => starts.length > 0 && starts[0]! < end && ends[lastUpTo(starts, end - 1)]! > start
+}
 
 function directiveIn(passage: Passage, closing: boolean, context: Context): Place | null {
   const reading = readingOf(passage.text, context.grammar, context.names)
