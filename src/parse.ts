@@ -56,11 +56,8 @@ const outside = (passages: readonly Passage[]): PlacedPassage[] => passages.map(
 
 /** @returns the record of a text that was read; never throws on a document, whatever it holds */
 export function recordOf(source: SourceText, options: ParseOptions = {}): DocumentRecord {
-  return recordFrom(syntaxOf(source, options.grammar), source, options)
+  return recordBy(meaningOf(syntaxOf(source, options.grammar), source, options.grammar), options)
 }
-
-/** The record of a document whose syntax is known. */
-export const recordFrom = (syntax: Syntax, source: SourceText, options: ParseOptions = {}): DocumentRecord => recordBy(meaningOf(syntax, source, options.grammar), options)
 
 /** The record of a document that was read, under its path, with the diagnostics. */
 export function recordBy(read: Checked, { path, lang = 'vi', trace = false }: ParseOptions): DocumentRecord {

@@ -3,7 +3,7 @@ import type { Comparison } from '../eval/compare.ts'
 import type { Deadline, DocumentRecord, Party, Task } from '../record/schema.ts'
 import { pairTasks } from './pairs.ts'
 
-export const HEADER_FIELDS = ['parent', 'issuer', 'number', 'place', 'date', 'type', 'subject', 'urgency', 'secrecy', 'addressees', 'signer'] as const
+const HEADER_FIELDS = ['parent', 'issuer', 'number', 'place', 'date', 'type', 'subject', 'urgency', 'secrecy', 'addressees', 'signer'] as const
 export type HeaderField = (typeof HEADER_FIELDS)[number]
 export type TaskField = 'text' | 'lead' | 'coordinate' | 'reportTo' | 'deadlines' | 'conditional'
 

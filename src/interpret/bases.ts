@@ -62,7 +62,7 @@ export function basesOfBody({ items }: Body, type: string | null, grammar: Gramm
  * @param passage a paragraph that begins with a basis
  * @returns its clauses, cut where the next one or the main clause begins, and from there on what is left
  */
-export function splitBases(passage: Passage, grammar: Grammar): Bases {
+function splitBases(passage: Passage, grammar: Grammar): Bases {
   const enacting = grammar.find('basis.enacting', passage.text)
   const line = enacting ? enacting.end - enacting.groups['line']!.length : 0
   if (line > 0) return { ...splitBases(passage.slice(0, line), grammar), rest: [passage.slice(line)] }

@@ -21,7 +21,7 @@ export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>
     { key: 'tasks.column.lead', cell: ({ lead }) => namesOf(lead), width: 22 },
     { key: 'tasks.column.coordinate', cell: ({ coordinate }) => namesOf(coordinate), width: 22 },
     { key: 'tasks.column.report', cell: ({ reportTo }) => namesOf(reportTo), width: 18 },
-    { key: 'tasks.column.deadline', cell: (row) => deadlinesOf(row, lang), width: 22 },
+    { key: 'tasks.column.deadline', cell: (row) => daysOf(row, lang), width: 22 },
     { key: 'tasks.column.due', cell: ({ due }) => dayOf(due), width: 12 },
     ...left,
     { key: 'tasks.column.products', cell: ({ products }) => products.join('; '), width: 12 },
@@ -56,7 +56,7 @@ export const findingColumns = (lang: Lang): Array<Column<RowFinding>> => [
 export const namesOf = (parties: readonly RowParty[]): string => parties.map(({ name }) => name).join('; ')
 
 /** The words of the deadlines, with what is not to be seen in the column of the due day. */
-export const deadlinesOf = ({ deadlines }: NumberedRow, lang: Lang): string => deadlines.map((deadline) => deadlineOf(deadline, deadlines.length > 1, lang)).join('; ')
+const daysOf = ({ deadlines }: NumberedRow, lang: Lang): string => deadlines.map((deadline) => deadlineOf(deadline, deadlines.length > 1, lang)).join('; ')
 
 /** @param dated whether the day is told, too */
 export function deadlineOf({ text, note, due, counted }: RowDeadline, dated: boolean, lang: Lang): string {

@@ -172,7 +172,7 @@ function chainEnd(reading: Reading, at: number, verb: string): number {
 const BRACKET_REACH = 2000
 
 /** Inside a bracket that excepts (`(trừ nội dung do X chủ trì)`) or a quotation nobody gets a task. */
-export function inException(reading: Reading, offset: number): boolean {
+function inException(reading: Reading, offset: number): boolean {
   const from = Math.max(0, offset - BRACKET_REACH)
   const before = reading.text.slice(from, offset)
   const open = before.lastIndexOf('(')
