@@ -335,6 +335,16 @@ describe('nobody is told to do anything', () => {
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 
+it('a line with no more than a time or who works along belongs to the line above it, where the item itself has no task', () => {
+  const lines = (...of: string[]): string[] => listed(['II. NỘI DUNG', '2. Kiểm tra công tác văn thư, lưu trữ', ...of].join('\n'), 'KH')
+  const lead = '- Phòng Cải cách hành chính chủ trì, phối hợp Thanh tra tỉnh kiểm tra tại 10 cơ quan.'
+  const says = 'II/2/-1: Phòng Cải cách hành chính + Thanh tra tỉnh'
+  expect(lines(lead, '- Thời gian hoàn thành: tháng 8/2026.')).toEqual([`${says} @ during 2026-08-01/2026-08-31`])
+  expect(lines(lead, '- Thời gian hoàn thành: trước ngày 30/8/2026.', '- Phối hợp: Sở Nội vụ; các phòng, đơn vị thuộc Sở.')).toEqual([`${says}; Sở Nội vụ; các phòng, đơn vị thuộc Sở @ before 2026-08-30`])
+  expect(lines(lead, '- Sở Y tế rà soát hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.')).toEqual([says, 'II/2/-2: Sở Y tế @ during 2026-08-01/2026-08-31'])
+  expect(lines('- Nội dung: việc lập hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.', lead)).toEqual([says.replace('-1', '-3')])
+})
+
 it('lines below a paragraph add to each of its tasks, once, and leave its condition', () => {
   const lines = '\n- Cơ quan phối hợp: Sở Nội vụ.\n- Thời gian hoàn thành: trước ngày 15/6/2024.'
   const [one] = parse(`THÔNG BÁO\nKết luận về nhà ở\n\n1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát, hoàn thành trước ngày 15/6/2024.${lines}\n`).tasks
