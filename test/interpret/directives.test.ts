@@ -37,6 +37,10 @@ describe('what plans and letters say in their ordinary manner', () => {
   it.each<[string, string[]]>([
     ['Chủ tịch UBND các huyện ven biển và Giám đốc Sở Công Thương chịu trách nhiệm thi hành.', ['Chủ tịch UBND các huyện ven biển; Giám đốc Sở Công Thương']],
     ['Công an tỉnh chủ trì, phối hợp với Sở Xây dựng và UBND các huyện, thành phố tổng kiểm tra các chợ.', ['Công an tỉnh + Sở Xây dựng; UBND các huyện, thành phố']],
+    ['Tổ chức lễ phát động (Phòng Kinh tế chủ trì; Trạm Y tế, Đoàn Thanh niên phối hợp; hoàn thành trong tháng 5/2026).', ['Phòng Kinh tế + Trạm Y tế; Đoàn Thanh niên Cộng sản Hồ Chí Minh @ during 2026-05-01/2026-05-31']],
+    ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
+    ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện.', ['Sở Y tế + Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện số hóa trước ngày 25/5/2025.', ['Sở Y tế', 'Sở Nội vụ @ before 2025-05-25']],
     ['Công an tỉnh phối hợp với Sở Y tế tổng rà soát, tổng vệ sinh môi trường.', ['Công an tỉnh + Sở Y tế']],
     ['Sở Xây dựng khi thẩm định thiết kế phải yêu cầu chủ đầu tư thực hiện đúng quy định.', ['Sở Xây dựng']],
     ['Đối với các dự án đã có quyết định phê duyệt quyết toán, các chủ đầu tư hoàn thành giải ngân trước ngày 30/9/2025.', ['các chủ đầu tư @ before 2025-09-30']],
