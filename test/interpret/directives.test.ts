@@ -37,6 +37,10 @@ describe('what plans and letters say in their ordinary manner', () => {
   it.each<[string, string[]]>([
     ['Chủ tịch UBND các huyện ven biển và Giám đốc Sở Công Thương chịu trách nhiệm thi hành.', ['Chủ tịch UBND các huyện ven biển; Giám đốc Sở Công Thương']],
     ['Công an tỉnh chủ trì, phối hợp với Sở Xây dựng và UBND các huyện, thành phố tổng kiểm tra các chợ.', ['Công an tỉnh + Sở Xây dựng; UBND các huyện, thành phố']],
+    ['Tổ chức lễ phát động (Phòng Kinh tế chủ trì; Trạm Y tế, Đoàn Thanh niên phối hợp; hoàn thành trong tháng 5/2026).', ['Phòng Kinh tế + Trạm Y tế; Đoàn Thanh niên Cộng sản Hồ Chí Minh @ during 2026-05-01/2026-05-31']],
+    ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
+    ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện.', ['Sở Y tế + Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện số hóa trước ngày 25/5/2025.', ['Sở Y tế', 'Sở Nội vụ @ before 2025-05-25']],
     ['Công an tỉnh phối hợp với Sở Y tế tổng rà soát, tổng vệ sinh môi trường.', ['Công an tỉnh + Sở Y tế']],
     ['Sở Xây dựng khi thẩm định thiết kế phải yêu cầu chủ đầu tư thực hiện đúng quy định.', ['Sở Xây dựng']],
     ['Đối với các dự án đã có quyết định phê duyệt quyết toán, các chủ đầu tư hoàn thành giải ngân trước ngày 30/9/2025.', ['các chủ đầu tư @ before 2025-09-30']],
@@ -333,6 +337,16 @@ describe('nobody is told to do anything', () => {
     ['Hoàn thành 05/10 tiêu chí, đạt 50%.'],
     ['Quá thời hạn trên, đơn vị nào không gửi báo cáo, Sở Nội vụ sẽ báo cáo Chủ tịch UBND tỉnh xem xét, xử lý.'],
   ])('%s', (text) => expect(told(text)).toEqual([]))
+})
+
+it('a line with no more than a time or who works along belongs to the line above it, where the item itself has no task', () => {
+  const lines = (...of: string[]): string[] => listed(['II. NỘI DUNG', '2. Kiểm tra công tác văn thư, lưu trữ', ...of].join('\n'), 'KH')
+  const lead = '- Phòng Cải cách hành chính chủ trì, phối hợp Thanh tra tỉnh kiểm tra tại 10 cơ quan.'
+  const says = 'II/2/-1: Phòng Cải cách hành chính + Thanh tra tỉnh'
+  expect(lines(lead, '- Thời gian hoàn thành: tháng 8/2026.')).toEqual([`${says} @ during 2026-08-01/2026-08-31`])
+  expect(lines(lead, '- Thời gian hoàn thành: trước ngày 30/8/2026.', '- Phối hợp: Sở Nội vụ; các phòng, đơn vị thuộc Sở.')).toEqual([`${says}; Sở Nội vụ; các phòng, đơn vị thuộc Sở @ before 2026-08-30`])
+  expect(lines(lead, '- Sở Y tế rà soát hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.')).toEqual([says, 'II/2/-2: Sở Y tế @ during 2026-08-01/2026-08-31'])
+  expect(lines('- Nội dung: việc lập hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.', lead)).toEqual([says.replace('-1', '-3')])
 })
 
 it('lines below a paragraph add to each of its tasks, once, and leave its condition', () => {

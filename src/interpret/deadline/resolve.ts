@@ -37,7 +37,10 @@ const timeOf = (day: string, hour: number, minute: number): string => (hour === 
 /** The period that a mention speaks of; null where it is not known. */
 export function periodOfMention(mention: DeadlineMention, reference: string | null): Period | null {
   const { when, from, half, shift, week, unit } = mention
-  if (shift !== null) return unit && reference ? relativePeriod(unit, shift, reference) : null
+  if (shift !== null) {
+    const period = unit && reference ? relativePeriod(unit, shift, reference) : null
+    return period && when?.weekday ? { ...period, ...weekdayOf(period.start, when.weekday) } : period
+  }
   if (!when) return null
   const last = periodOf(when, reference)
   if (!last) return null
@@ -79,6 +82,12 @@ function relativePeriod(unit: TimeUnit, shift: number, reference: string): Perio
   if (unit === 'Y') return { ...yearRange(year + shift), inferred: true }
   const to = partsOf(addMonths(isoDay(year, month, 1), shift * (unit === 'Q' ? 3 : 1)))
   return { ...(unit === 'Q' ? quarterRange(to.year, Math.ceil(to.month / 3)) : monthRange(to.year, to.month)), inferred: true }
+}
+
+/** `thứ Sáu` of the week that begins on a Monday. */
+function weekdayOf(monday: string, code: string): DayRange {
+  const day = addDays(monday, ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(code))
+  return { start: day, end: day }
 }
 
 /** The n-th seven days of the month; -1 its last seven. */

@@ -20,9 +20,12 @@ export function isAttribute(item: ItemReading, context: Context): boolean {
 }
 
 /** What the lines under an item say of it, in order. */
-export function attributesBelow(item: ItemReading, context: Context): Attributes {
+export const attributesBelow = (item: ItemReading, context: Context): Attributes => attributesOf(item.children.filter((child) => isAttribute(child, context)), context)
+
+/** What such lines say, in order. */
+export function attributesOf(lines: readonly ItemReading[], context: Context): Attributes {
   const found = nothing()
-  for (const child of item.children) if (isAttribute(child, context)) for (const part of clauses(child.item.block.passage, context)) add(found, part, context)
+  for (const line of lines) for (const part of clauses(line.item.block.passage, context)) add(found, part, context)
   return found
 }
 

@@ -6,7 +6,7 @@ import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, type Context, type ItemReading } from '../model.ts'
 import { apart, assembled, attributedTask, once } from './assembled.ts'
-import { attributesBelow, isAttribute, leadInside, type Attributes } from './attributes.ts'
+import { attributesBelow, attributesOf, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
 import { addressees, coordinators, divided } from './roles.ts'
@@ -59,6 +59,16 @@ function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): voi
     const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
     if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
     readLevel(item.children.filter((child) => !isAttribute(child, run.context)), listsThings(item, run.context.grammar) && !isClosed(below.section) ? { ...below, section: 'content' } : below, run)
+    if (item.children.length > 0 && !run.tasks.some((task) => task.item === item.id)) addToLinesAbove(item.children, run)
+  }
+}
+
+/** `- Phòng A kiểm tra …` ⏎ `- Thời gian: tháng 8/2026`: under an item with no task of its own such a line says it of the line above. */
+function addToLinesAbove(lines: readonly ItemReading[], { context, tasks }: Run): void {
+  let above: string | null = null
+  for (const line of lines) {
+    if (!isAttribute(line, context)) above = line.id
+    else tasks.forEach((task, i) => task.item === above && tasks.splice(i, 1, ...withAttributes([task], attributesOf([line], context))))
   }
 }
 

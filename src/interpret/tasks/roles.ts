@@ -18,7 +18,7 @@ export function coordinators(reading: Reading): PartyReading[] {
     if (isDirected(reading, clauses, at)) continue
     const next = tokenAfter(reading.tokens, at, match.end)
     const list = readPartyList(reading, next)
-    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? (readBrand(reading, next)?.parties ?? openGroup(reading, next)) : helpersBefore(reading, clauses, at)
+    const parties = list.parties.length > 0 ? list.parties : match.groups['with'] ? (readBrand(reading, next)?.parties ?? openGroup(reading, next)) : helpersBefore(reading, clauses, at, next)
     found.push(...parties.filter((party) => party.kind !== 'other'))
   }
   return unique(found)
@@ -36,17 +36,20 @@ export function divided({ text, grammar }: Reading, parties: readonly PartyReadi
   return lead.length > 0 ? { lead, coordinate: parties.filter((party) => !lead.includes(party)) } : { lead: parties, coordinate: [] }
 }
 
-/** `X chủ trì, Y và Z phối hợp …`: those named right before the word, behind who leads. */
-function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number): readonly PartyReading[] {
-  const clauseStart = clauses.findLast((clause) => clause.start <= reading.tokens[at]!.start)?.start ?? 0
-  const start = tokenAfter(reading.tokens, 0, clauseStart)
-  if (isMark(reading.tokens[start - 1], ';') && [2, 3, 4, 5].some((back) => after(reading, 'role.leads', start - 1 - back) === start - 1)) {
+/** `X chủ trì, Y và Z phối hợp …`, `X rà soát …; Y cùng phối hợp.`: those named right before the word, behind who leads. */
+function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number, next: number): readonly PartyReading[] {
+  const clause = clauses.findLast(({ start }) => start <= reading.tokens[at]!.start)
+  const start = tokenAfter(reading.tokens, 0, clause?.start ?? 0)
+  if (isMark(reading.tokens[start - 1], ';')) {
     const list = readPartyList(reading, start)
-    if (list.next === at) return list.parties
+    const behindLead = [2, 3, 4, 5].some((back) => after(reading, 'role.leads', start - 1 - back) === start - 1)
+    const rest = reading.text.slice(reading.tokens[next - 1]!.end, clause!.end).trim()
+    const saysNoMore = /^[.;]?$/u.test(rest) || reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length
+    if (list.parties.length > 0 && (behindLead || saysNoMore) && (list.next === at || after(reading, 'role.together', list.next) === at)) return list.parties
   }
   for (let i = start; i < at; i++) {
     const leads = after(reading, 'role.leads', i)
-    const from = leads > 0 && isMark(reading.tokens[leads], ',') ? leads + 1 : isMark(reading.tokens[i], '(') ? i + 1 : -1
+    const from = leads > 0 && isMark(reading.tokens[leads], ',;') ? leads + 1 : isMark(reading.tokens[i], '(') ? i + 1 : -1
     const list = from > 0 ? readPartyList(reading, from) : null
     if (list && list.parties.length > 0 && list.next === at) return list.parties
   }
