@@ -22,6 +22,8 @@ export class Session {
   /** Of messages to people. */
   readonly lang: Lang
   status: Status = 0
+  /** The inputs and outputs that failed, in order. */
+  readonly failed: Failure[] = []
   #overlays: Promise<GrammarFile[]> | undefined
 
   constructor(io: Io, out: Output, err: Output, lang: Lang, options: CommonOptions) {
@@ -55,6 +57,7 @@ export class Session {
   /** Reports an input that failed; the others go on. */
   async fail(failed: Failure): Promise<void> {
     this.raise(2)
+    this.failed.push(failed)
     await reportFailure(this.io, this.err, failed, this.lang, this.options.color)
   }
 

@@ -3,10 +3,12 @@ import { extendGrammar, type Grammar } from '../grammar/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { locator } from '../text/locate.ts'
 import { arrange, rowFilter, type Arrangement, type Filters } from '../tasklist/arrange.ts'
+import { assigneeTest, groupTest, namesLike } from '../tasklist/assignee.ts'
 import { rowsOf } from '../tasklist/rows.ts'
 import type { BeforeMeans, RowDocument, RowFinding, TaskList, TaskRow } from '../tasklist/types.ts'
 import type { SheetFormat } from '../write/tasklist/writer.ts'
 import type { Writer } from '../write/writer.ts'
+import { sayFailure, type Failure } from './failure.ts'
 import type { Session } from './session.ts'
 
 export class TaskCollector {
@@ -33,10 +35,31 @@ export class TaskCollector {
     }
   }
 
-  list(filters: Filters, arrangement: Arrangement, lang: TaskList['lang']): TaskList {
-    const rows = this.#rows.filter(rowFilter(filters, this.#grammar))
-    return { groups: arrange(rows, arrangement), documents: this.#documents, findings: this.#findings, asOf: arrangement.asOf, lang }
+  /** The names of bodies in the list that may have been meant. */
+  namesLike(asked: string): string[] {
+    return namesLike(asked, this.#rows)
   }
+
+  /** How many other rows that pass the filters are led by a group that can hold the body, and the groups. */
+  sharedWith(asked: string, { assignee: _, ...filters }: Filters): { readonly count: number; readonly names: readonly string[] } {
+    const isAsked = assigneeTest(asked, this.#grammar)
+    const holds = groupTest(asked)
+    const passes = rowFilter({ ...filters, role: 'lead' }, this.#grammar)
+    const rows = this.#rows.filter((row) => row.lead.some(holds) && ![...row.lead, ...row.coordinate].some(isAsked) && passes(row))
+    return { count: rows.length, names: [...new Set(rows.flatMap(({ lead }) => lead.filter(holds).map(({ name }) => name)))] }
+  }
+
+  /** @param failed the inputs that could not be read */
+  list(filters: Filters, arrangement: Arrangement, lang: TaskList['lang'], failed: readonly Failure[] = []): TaskList {
+    const rows = this.#rows.filter(rowFilter(filters, this.#grammar))
+    const unread = failed.map((each) => ({ file: each.file, rule: each.key, reason: reasonOf(each, lang) }))
+    return { groups: arrange(rows, arrangement), documents: this.#documents, findings: this.#findings, unread, asOf: arrangement.asOf, lang }
+  }
+}
+
+/** What is wrong with a file, without its name before it. */
+function reasonOf(failed: Failure, lang: TaskList['lang']): string {
+  return sayFailure({ ...failed, args: { ...failed.args, file: '' } }, lang).replace(/^:\s*/u, '')
 }
 
 /** The whole list of the records as `parse` writes it. */
@@ -44,7 +67,7 @@ export async function sheetWriter(session: Session, format: SheetFormat, bom: bo
   const { listWriterOf } = await import('../write/tasklist/writer.ts')
   const grammar = extendGrammar(await session.overlays())
   const { extension, write } = await listWriterOf(format)
-  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang), bom)
+  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang, session.failed), bom)
   return {
     extension,
     async *all(records) {

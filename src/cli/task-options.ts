@@ -15,7 +15,7 @@ export function withTaskOptions(command: Command, lang: Lang): Command {
     .option('--due-before <date>', message('usage.option.due-before', lang), day)
     .option('--due-after <date>', message('usage.option.due-after', lang), day)
     .addOption(new Option('--no-deadline', message('usage.option.no-deadline', lang)).conflicts(['dueBefore', 'dueAfter', 'overdueOn']))
-    .option('--overdue-on <date>', message('usage.option.overdue-on', lang), day)
+    .option('--overdue-on <date>', message('usage.option.overdue-on', lang), dayOrToday)
     .option('--as-of <date>', message('usage.option.as-of', lang), dayOrToday)
     .addOption(new Option('--before-means <meaning>', message('usage.option.before-means', lang)).choices(BEFORE_MEANS).default('inclusive'))
     .addOption(new Option('--group-by <what>', message('usage.option.group-by', lang)).choices(GROUPINGS))

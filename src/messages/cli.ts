@@ -122,6 +122,10 @@ export const cliMessages = {
     vi: '{file}: kết quả trùng tên {target} với {other} nên không ghi. Hãy dùng -o với thư mục khác, hoặc -f ndjson vào một tệp.',
     en: '{file}: not written, {target} is already the output of {other}. Use -o with another folder, or -f ndjson into one file.',
   },
+  'output.unknown-ending': {
+    vi: '{file}: không rõ phải ghi dạng nào. Hãy dùng một trong các đuôi tên {endings}, hoặc nêu dạng bằng -f.',
+    en: '{file}: the name does not say which format to write. Use one of the endings {endings}, or name the format with -f.',
+  },
   'output.is-input': {
     vi: '{file}: là văn bản đang đọc nên không ghi đè. Hãy dùng -o với tên hoặc thư mục khác.',
     en: '{file}: is one of the inputs and is not overwritten. Give -o another name or folder.',

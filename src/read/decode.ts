@@ -24,8 +24,12 @@ const LONE_SURROGATE = /\p{Surrogate}/u
  */
 export function decodeDocument(bytes: Uint8Array, file: string): Decoded {
   const encoding = encodingOf(bytes)
-  const old = encoding === 'utf-8' && !isUtf8(bytes) ? fromOneByte(bytes) : null
-  if (old) return old
+  if (encoding === 'utf-8' && !isUtf8(bytes)) {
+    // Among bytes of any kind some look like letters of an older encoding.
+    refuseBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 1, file)
+    const old = fromOneByte(bytes)
+    if (old) return old
+  }
   const decoded = decode(bytes, file, encoding)
   return fromLegacyText(decoded.text) ?? decoded
 }

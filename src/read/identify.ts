@@ -10,6 +10,8 @@ interface Signature {
 export const DOCX = 'Word (.docx)'
 export const HTML = 'HTML'
 export const ENCRYPTED = 'Microsoft Office, encrypted'
+/** The container of the older programs, without the table that says what is in it. */
+export const CUT_OFFICE = 'Microsoft Office 97-2003, cut off'
 
 /** How many bytes `head` holds. */
 const HEAD = 4096
@@ -18,6 +20,7 @@ const startsWith = (...starts: string[]) => (head: string): boolean => starts.so
 const zip = startsWith('PK\x03\x04', 'PK\x05\x06')
 const zipWith = (entry: string) => (head: string, bytes: Buffer): boolean => zip(head) && bytes.includes(entry, 0, 'latin1')
 const compound = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
+const compoundWith = (...entries: string[]) => (head: string, bytes: Buffer): boolean => compound(head) && entries.some((entry) => bytes.includes(entry, 0, 'utf16le'))
 
 /** The first that matches is it. */
 const SIGNATURES: readonly Signature[] = [
@@ -29,8 +32,12 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'OpenDocument', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
   { format: 'ZIP', matches: zip },
   // What Office protects by a password it hides in such a file, whatever it was.
-  { format: ENCRYPTED, matches: (head, bytes) => compound(head) && bytes.includes('EncryptedPackage', 0, 'utf16le') },
-  { format: 'Word 97-2003 (.doc)', matches: (head, bytes) => compound(head) && bytes.includes('WordDocument', 0, 'utf16le') },
+  { format: ENCRYPTED, matches: compoundWith('EncryptedPackage') },
+  { format: 'Word 97-2003 (.doc)', matches: compoundWith('WordDocument') },
+  { format: 'Excel 97-2003 (.xls)', matches: compoundWith('Workbook', 'Book\0') },
+  { format: 'PowerPoint 97-2003 (.ppt)', matches: compoundWith('PowerPoint Document') },
+  // Every whole one has a table of what it holds.
+  { format: CUT_OFFICE, matches: (head, bytes) => compound(head) && !compoundWith('Root Entry')(head, bytes) },
   { format: 'Microsoft Office 97-2003', matches: compound },
   { format: 'RTF', matches: startsWith('{\\rtf') },
   { format: HTML, matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },

@@ -4,7 +4,7 @@ import { digestOf } from './digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import { readHtml } from './html/index.ts'
-import { DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
+import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
@@ -43,6 +43,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   const office = format === null ? undefined : OFFICE[format]
   if (office) return readThroughOffice(bytes, name, format!, office)
   if (format === ENCRYPTED) throw new ReadError('encrypted', name)
+  if (format === CUT_OFFICE) throw new ReadError('damaged', name)
   if (format) throw new ReadError('unknown-format', name, { format })
   const { text, encoding } = decodeDocument(bytes, name)
   if (isBlank(text)) throw new ReadError('empty', name)

@@ -1,6 +1,7 @@
 /** Which rows a list shows, in what order, and in what groups. */
 import type { Grammar } from '../grammar/index.ts'
 import { daysBetween } from '../text/calendar.ts'
+import { fullDay, recursBetween } from './recurrence.ts'
 import { assigneeTest } from './assignee.ts'
 import { byWords } from './plain.ts'
 import type { Grouping, NumberedRow, Order, Role, RowParty, TaskGroup, TaskRow } from './types.ts'
@@ -34,7 +35,7 @@ export function rowFilter({ assignee, role, dueBefore, dueAfter, withoutDeadline
   const asks = assignee !== undefined || role !== undefined
   const tests: Array<(row: TaskRow) => boolean> = [
     ...(asks ? [(row: TaskRow) => assigneesOf(row, role).some(isAsked)] : []),
-    ...(dueBefore === undefined && dueAfter === undefined ? [] : [isDue((day) => (dueBefore === undefined || day < dueBefore) && (dueAfter === undefined || day > dueAfter))]),
+    ...(dueBefore === undefined && dueAfter === undefined ? [] : [either(isDue((day) => (dueBefore === undefined || day < dueBefore) && (dueAfter === undefined || day > dueAfter)), recurs(dueAfter, dueBefore))]),
     ...(overdueOn === undefined ? [] : [isDue((day) => day < overdueOn)]),
     ...(withoutDeadline ? [(row: TaskRow) => row.deadlines.length === 0] : []),
   ]
@@ -42,6 +43,12 @@ export function rowFilter({ assignee, role, dueBefore, dueAfter, withoutDeadline
 }
 
 const isDue = (test: (day: string) => boolean) => (row: TaskRow): boolean => row.deadlines.some(({ due }) => due !== null && test(dayOf(due)))
+
+/** @param after, before ISO days, themselves left out */
+const recurs = (after: string | undefined, before: string | undefined) => ({ deadlines, document }: TaskRow): boolean =>
+  document.date !== null && deadlines.some(({ due, recurrence, until }) => due === null && recurrence !== null && recursBetween(recurrence, fullDay(document.date!), { after, before, until }))
+
+const either = (a: (row: TaskRow) => boolean, b: (row: TaskRow) => boolean) => (row: TaskRow): boolean => a(row) || b(row)
 
 /** Who a row is for, in the asked role; else who leads, and who works along. */
 function assigneesOf(row: TaskRow, role: Role | undefined): readonly RowParty[] {

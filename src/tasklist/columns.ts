@@ -1,9 +1,9 @@
 /** What stands in the columns of the list, for every form it is written in. */
 import { message, type Lang, type MessageKey } from '../messages/index.ts'
-import type { NumberedRow, RowDeadline, RowDocument, RowFinding, RowParty, TaskList } from './types.ts'
+import type { NumberedRow, RowDeadline, RowDocument, RowFinding, RowParty, TaskList, UnreadFile } from './types.ts'
 
-/** A day or a partial date is `{ day }`, so that each form can write it in its own way. */
-export type Cell = string | number | null | { readonly day: string }
+/** A day or a partial date is `{ day }`, several are `{ days }`, so that each form can write them in its own way. */
+export type Cell = string | number | null | { readonly day: string } | { readonly days: readonly string[] }
 
 export interface Column<Row> {
   readonly key: Extract<MessageKey, `tasks.column.${string}`>
@@ -12,8 +12,8 @@ export interface Column<Row> {
   readonly width: number
 }
 
-/** The columns of the tasks; days left only where the list has a day to count from. */
-export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>> {
+/** The columns of the tasks; days left only where the list has a day to count from. Where the due day is filtered by, all days of a task have a column, too. */
+export function taskColumns({ asOf, lang }: TaskList, allDays = false): Array<Column<NumberedRow>> {
   const left: Array<Column<NumberedRow>> = asOf === null ? [] : [{ key: 'tasks.column.left', cell: (row) => leftOf(row, lang), width: 13 }]
   return [
     { key: 'tasks.column.number', cell: ({ number }) => number, width: 5 },
@@ -23,6 +23,7 @@ export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>
     { key: 'tasks.column.report', cell: ({ reportTo }) => namesOf(reportTo), width: 18 },
     { key: 'tasks.column.deadline', cell: (row) => daysOf(row, lang), width: 22 },
     { key: 'tasks.column.due', cell: ({ due }) => dayOf(due), width: 12 },
+    ...(allDays ? [{ key: 'tasks.column.days' as const, cell: daysOf, width: 12 }] : []),
     ...left,
     { key: 'tasks.column.products', cell: ({ products }) => products.join('; '), width: 12 },
     { key: 'tasks.column.document', cell: ({ document }) => document.number, width: 16 },
@@ -33,7 +34,7 @@ export function taskColumns({ asOf, lang }: TaskList): Array<Column<NumberedRow>
   ]
 }
 
-export const documentColumns: ReadonlyArray<Column<RowDocument>> = [
+const documentColumns: ReadonlyArray<Column<RowDocument>> = [
   { key: 'tasks.column.file', cell: ({ file }) => file, width: 30 },
   { key: 'tasks.column.document', cell: ({ number }) => number, width: 18 },
   { key: 'tasks.column.document-date', cell: ({ date }) => dayOf(date), width: 12 },
@@ -43,6 +44,18 @@ export const documentColumns: ReadonlyArray<Column<RowDocument>> = [
   { key: 'tasks.column.tasks', cell: ({ tasks }) => tasks, width: 10 },
   { key: 'tasks.column.findings', cell: ({ findings }) => findings, width: 10 },
 ]
+
+/** Documents and, in one more column, why a file is none. */
+export const documentRows = ({ documents, unread }: TaskList): { columns: Array<Column<RowDocument | UnreadFile>>; rows: Array<RowDocument | UnreadFile> } => ({
+  columns: [
+    ...documentColumns.map((column) => ({ ...column, cell: (row: RowDocument | UnreadFile): Cell => (!('reason' in row) ? column.cell(row) : column.key === 'tasks.column.file' ? row.file : null) })),
+    ...(unread.length === 0 ? [] : [{ key: 'tasks.column.unread' as const, cell: (row: RowDocument | UnreadFile): Cell => ('reason' in row ? row.reason : null), width: 60 }]),
+  ],
+  rows: [...documents, ...unread],
+})
+
+/** Findings, the files that could not be read first. */
+export const findingRows = ({ findings, unread }: TaskList): RowFinding[] => [...unread.map(({ file, rule, reason }): RowFinding => ({ file, rule, severity: 'error', message: reason, place: '' })), ...findings]
 
 export const findingColumns = (lang: Lang): Array<Column<RowFinding>> => [
   { key: 'tasks.column.file', cell: ({ file }) => file, width: 30 },
@@ -86,6 +99,12 @@ export function shownDay(iso: string): string {
 }
 
 /** A cell as words. */
-export const shownCell = (cell: Cell): string => (cell === null ? '' : typeof cell === 'object' ? shownDay(cell.day) : String(cell))
+export const shownCell = (cell: Cell): string => (cell === null ? '' : typeof cell !== 'object' ? String(cell) : 'day' in cell ? shownDay(cell.day) : cell.days.map(shownDay).join('; '))
+
+/** One day is a day, so that a filter offers its month. */
+function daysOf({ deadlines }: NumberedRow): Cell {
+  const days = [...new Set(deadlines.flatMap(({ due }) => due ?? []))].sort()
+  return days.length > 1 ? { days } : dayOf(days[0] ?? null)
+}
 
 const dayOf = (day: string | null): Cell => (day === null ? null : { day })

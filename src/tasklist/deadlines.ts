@@ -12,9 +12,21 @@ const DAYS = /^P(\d+)D$/
 /**
  * @param dated the document's own day, what a length of time from its signing counts from; null where not all of it is known
  */
-export function rowDeadline(deadline: Deadline, dated: string | null, before: BeforeMeans, grammar: Grammar): RowDeadline {
-  const { text, note, relation, recurrence } = deadline
-  return { text, note, relation, recurrence, ...lastDay(deadline, dated, before, grammar) }
+export function rowDeadlines(deadlines: readonly Deadline[], dated: string | null, before: BeforeMeans, grammar: Grammar): RowDeadline[] {
+  return deadlines.map((deadline) => {
+    const { text, note, relation, recurrence } = deadline
+    return { text, note, relation, recurrence, ...lastDay(deadline, dated, before, grammar), until: recurrence === null ? null : endOf(deadline, deadlines) }
+  })
+}
+
+/** Characters between words that belong together: a blank, perhaps after a comma. */
+const BESIDE = 2
+
+/** The day on which the cycle ends: that of a limit or period right beside its words. A day elsewhere in the task may be that of other work. */
+function endOf({ span }: Deadline, deadlines: readonly Deadline[]): string | null {
+  const beside = ({ span: other }: Deadline): boolean => [other.start - span.end, span.start - other.end].some((gap) => gap >= 0 && gap <= BESIDE)
+  const end = deadlines.find((other) => (other.relation === 'by' || other.relation === 'during') && other.due !== null && other.due.length >= DAY_LENGTH && other.note === null && beside(other))
+  return end?.due?.slice(0, DAY_LENGTH) ?? null
 }
 
 function lastDay(deadline: Deadline, dated: string | null, before: BeforeMeans, grammar: Grammar): Pick<RowDeadline, 'due' | 'counted'> {

@@ -1,7 +1,7 @@
 /** From a record to the rows of the task list. */
 import type { Grammar } from '../grammar/index.ts'
 import type { DocumentRecord, Party, Task } from '../record/schema.ts'
-import { rowDeadline } from './deadlines.ts'
+import { rowDeadlines } from './deadlines.ts'
 import type { BeforeMeans, RowDocument, RowParty, TaskRow } from './types.ts'
 
 /**
@@ -12,7 +12,7 @@ export function rowsOf(record: DocumentRecord, file: string, before: BeforeMeans
   const document = documentOf(record, file)
   const dated = document.date?.length === 10 ? document.date : null
   const rows = record.tasks.map((task): TaskRow => {
-    const deadlines = task.deadlines.map((deadline) => rowDeadline(deadline, dated, before, grammar))
+    const deadlines = rowDeadlines(task.deadlines, dated, before, grammar)
     const { id, item, text, conditional } = task
     return { id, item, text, lead: namesOf(task.lead), coordinate: namesOf(task.coordinate), reportTo: namesOf(task.reportTo), deadlines, due: earliest(deadlines.map(({ due }) => due)), products: productsOf(task, grammar), conditional, document }
   })
@@ -41,7 +41,7 @@ function identityOf({ header: { issuer, type, date, subject }, source }: Documen
   return subject === null ? source.sha256 : [issuer.name, type?.code, subject, date].join('|')
 }
 
-const namesOf = (parties: readonly Party[]): RowParty[] => parties.map(({ name, text }) => ({ name, text }))
+const namesOf = (parties: readonly Party[]): RowParty[] => parties.map(({ name, text, kind }) => ({ name, text, kind }))
 
 const earliest = (days: ReadonlyArray<string | null>): string | null => days.filter((day) => day !== null).toSorted()[0] ?? null
 

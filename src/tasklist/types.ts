@@ -13,13 +13,15 @@ export type Order = (typeof ORDERS)[number]
 /** Whether the day of `trước ngày 15` is the last one to act, or the day before it is. */
 export type BeforeMeans = (typeof BEFORE_MEANS)[number]
 
-export type RowParty = Pick<Party, 'name' | 'text'>
+export type RowParty = Pick<Party, 'name' | 'text' | 'kind'>
 
 export interface RowDeadline extends Pick<Deadline, 'text' | 'note' | 'relation' | 'recurrence'> {
   /** Last day to act (`2024-02-15`, with the time where the words give one); null where it is not known. */
   readonly due: string | null
   /** Counted from an anchor, so that no words name the day: `unsure` where the table of holidays does not cover the way. */
   readonly counted: 'sure' | 'unsure' | null
+  /** Last day of what recurs, where the words beside it name one. */
+  readonly until: string | null
 }
 
 /** The document that gives the task. */
@@ -75,10 +77,19 @@ export interface RowFinding {
   readonly place: string
 }
 
+/** An input that gave no record. */
+export interface UnreadFile {
+  readonly file: string
+  /** The key of the error. */
+  readonly rule: string
+  readonly reason: string
+}
+
 export interface TaskList {
   readonly groups: readonly TaskGroup[]
   readonly documents: readonly RowDocument[]
   readonly findings: readonly RowFinding[]
+  readonly unread: readonly UnreadFile[]
   /** The day that days left are counted from. */
   readonly asOf: string | null
   /** Of heads and remarks. */

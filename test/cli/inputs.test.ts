@@ -109,7 +109,7 @@ describe('inputs that cannot be read', () => {
     'empty.txt': '',
     'binary.txt': 'ab\0',
     'latin.txt': Buffer.from([0x54, 0xe1, 0x6f]),
-    'word.txt': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'word.txt': Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Root Entry', 'utf16le')]),
     'broken.json': '[{',
     'other.json': '{"a":1}',
   }

@@ -65,6 +65,19 @@ describe('streams', () => {
     expect(stderr).toContain('a.csv')
     expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe('old')
     expect(await here(['tasks', 'absent.txt', '-f', 'json'], { cwd: folder })).toMatchObject({ status: 2, stdout: '[]\n' })
+    const table = await here(['tasks', 'absent.txt'], { cwd: folder })
+    expect(table).toMatchObject({ status: 2, stdout: '' })
+    expect(table.stderr).toMatch(/\n1 tệp không đọc được\.\n$/)
+    expect(table.stderr).not.toContain('0 nhiệm vụ')
+  })
+
+  test('how many could not be read stands last', async () => {
+    const folder = folderWith({ 'tb.txt': DOCUMENT, 'rong.txt': '' })
+    for (const [options, words] of [[['-o', 's.xlsx'], 'Đã ghi 5 nhiệm vụ vào s.xlsx; 1 tệp không đọc được.'], [[], '5 nhiệm vụ trong 1 văn bản, 4 có thời hạn; 1 tệp không đọc được.'], [['-f', 'csv'], '1 tệp không đọc được.']] as const) {
+      const { status, stderr } = await here(['tasks', '.', ...options], { cwd: folder })
+      expect(status).toBe(2)
+      expect(stderr.trimEnd().split('\n').at(-1)).toBe(words)
+    }
   })
 })
 
@@ -72,8 +85,16 @@ describe('outputs', () => {
   test.each([['csv', 'STT,'], ['md', '# '], ['html', '<!doctype html>'], ['ics', 'BEGIN:VCALENDAR\r\n'], ['json', '[\n'], ['ndjson', '{'], ['txt', 'STT │'], ['xlsx', 'PK'], ['CSV', 'STT,']])('-o list.%s', async (ending, begins) => {
     const folder = cwd()
     const { status, stdout, stderr } = await here(['tasks', 'tb.txt', '-o', `list.${ending}`], { cwd: folder })
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: `Đã ghi 5 nhiệm vụ vào list.${ending}.\n` })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: ending === 'ics' ? 'Đã ghi 5 nhiệm vụ, 4 mục lịch vào list.ics; 1 nhiệm vụ không có ngày.\n' : `Đã ghi 5 nhiệm vụ vào list.${ending}.\n` })
     expect(readFileSync(join(folder, `list.${ending}`), 'utf8').startsWith(begins)).toBe(true)
+  })
+
+  test.each(['nv.xls', 'nv.docx', 'nv.pdf', 'nv'])('-o %s: an ending that says no format is refused, unless -f does', async (name) => {
+    const folder = cwd()
+    expect(await here(['tasks', 'tb.txt', '-o', name], { cwd: folder })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/\.xlsx, .*\.txt.*-f/u) as string })
+    expect(existsSync(join(folder, name))).toBe(false)
+    expect((await here(['tasks', 'tb.txt', '-o', name, '-f', 'csv'], { cwd: folder })).status).toBe(0)
+    expect(readFileSync(join(folder, name), 'utf8')).toContain('STT,')
   })
 
   test('csv with a byte order mark', async () => {
@@ -105,6 +126,13 @@ describe('parse writes the list, too', () => {
 
   test('csv with a byte order mark', async () => expect((await here(['parse', 'tb.txt', '-f', 'csv', '--bom'], { cwd: cwd() })).stdout.startsWith('\ufeffSTT,')).toBe(true))
 
+  test('an ending that is no format is refused; none is JSON', async () => {
+    const folder = cwd()
+    expect(await here(['parse', 'tb.txt', '-o', 'x.docx'], { cwd: folder })).toMatchObject({ status: 2, stderr: expect.stringMatching(/x\.docx: .*\.json, .*\.xlsx/u) as string })
+    expect(existsSync(join(folder, 'x.docx'))).toBe(false)
+    expect((await here(['parse', 'tb.txt', '-o', 'x.JSON'], { cwd: folder })).status).toBe(0)
+  })
+
   test('a workbook a document', async () => {
     const folder = folderWith({ 'a.txt': DOCUMENT, 'b.txt': DOCUMENT })
     expect((await here(['parse', '.', '-f', 'xlsx', '-o', 'out/'], { cwd: folder })).status).toBe(0)
@@ -130,6 +158,32 @@ describe('filters', () => {
     expect(await left('today')).toBeLessThan(-600)
   })
 
+  test('--overdue-on takes today, too; days with points', async () => {
+    const ids = async (...options: string[]): Promise<string[]> => idsIn((await here(['tasks', 'tb.txt', '-f', 'json', ...options], { cwd: cwd() })).stdout)
+    expect(await ids('--overdue-on', 'today')).toEqual(['2', '5', '1'])
+    expect(await ids('--due-before', '15.3.2024')).toEqual(['2', '5'])
+  })
+
+  test('a name with a slip: the nearest of the list', async () => {
+    const { status, stderr } = await here(['tasks', 'tb.txt', '--assignee', 'Sở Ytee'], { cwd: cwd() })
+    expect(status).toBe(0)
+    expect(stderr).toContain('Không có nhiệm vụ nào của “Sở Ytee”. Có phải ý bạn là Sở Y tế?\n')
+  })
+
+  test('tasks of a group that can hold the body are counted', async () => {
+    const folder = folderWith({ 'tb.txt': DOCUMENT.replace('Giao UBND các huyện', 'Giao các sở, ngành') })
+    const { stderr } = await here(['tasks', 'tb.txt', '--assignee', 'Sở Y tế'], { cwd: folder })
+    expect(stderr).toMatch(/^và 1 nhiệm vụ giao chung \(các sở, ngành\)$/mu)
+    expect((await here(['tasks', 'tb.txt', '--assignee', 'Ban Dân tộc'], { cwd: folder })).stderr).not.toContain('giao chung')
+  })
+
+  test('days of one task: any of them, and what recurs on days', async () => {
+    const folder = folderWith({ 'tb.txt': DOCUMENT.replace('trước ngày 15/3/2024', 'trước ngày 15/3/2024 và trước ngày 30/6/2024').replace('hằng tháng', 'trước ngày 20 hằng tháng') })
+    const ids = async (after: string, before: string): Promise<string[]> => idsIn((await here(['tasks', 'tb.txt', '-f', 'json', '--due-after', after, '--due-before', before], { cwd: folder })).stdout)
+    expect(await ids('21/6/2024', '1/7/2024')).toEqual(['1'])
+    expect(await ids('15/5/2024', '21/5/2024')).toEqual(['3'])
+  })
+
   test('an overlay adds days off', async () => {
     const own = "grammar: own\ndescription: d\nrules:\n  - { id: own.day, kind: holiday, terms: ['2024-02-16'], examples: { match: ['2024-02-16'], reject: ['2024-02-17'] } }\n"
     const { stdout } = await here(['tasks', 'tb.txt', '--grammar', 'own.yaml', '-f', 'json', '--assignee', 'Sở Nội vụ'], { cwd: folderWith({ 'tb.txt': DOCUMENT, 'own.yaml': own }) })
@@ -146,7 +200,6 @@ describe('errors of usage', () => {
   test.each([
     [['--due-before', '2024-02-30'], /option --due-before <date> needs a day such as 2024-03-31 or 31\/3\/2024, not “2024-02-30”/],
     [['--due-after', 'mai'], /not “mai”/],
-    [['--overdue-on', 'today'], /not “today”/],
     [['--as-of', '31/13/2024'], /option --as-of <date> needs a day/],
     [['--role', 'boss'], /does not take “boss”; choose one of: lead, coordinate, report/],
     [['--before-means', 'x'], /choose one of: inclusive, exclusive/],

@@ -111,13 +111,24 @@ describe('errors', () => {
     expect(error.args['offset']).toBe(offset)
   })
 
+  test('bytes of any kind are binary, though some look like letters of an older encoding', () => {
+    let seed = 7
+    const bytes = Buffer.from(Array.from({ length: 5000 }, () => ((seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) >> 16) & 255).map((byte) => byte || 1))
+    expect(errorOf(bytes).code).toBe('binary')
+  })
+
+  test('an older Office document without its end is damaged', () => {
+    expect(errorOf(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000, 7)]), 'nua.doc').code).toBe('damaged')
+  })
+
   test.each([
     ['PDF', utf8('%PDF-1.7\n%\u00e2')],
     ['PDF', utf8('\n\n%PDF-1.4')],
     ['Excel (.xlsx)', utf8('PK\x03\x04....[Content_Types].xml....xl/workbook.xml')],
     ['OpenDocument', utf8('PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet')],
     ['ZIP', utf8('PK\x03\x04....a.txt')],
-    ['Microsoft Office 97-2003', Buffer.from('d0cf11e0a1b11ae100', 'hex')],
+    ['Microsoft Office 97-2003', Buffer.concat([Buffer.from('d0cf11e0a1b11ae10000', 'hex'), Buffer.from('Root Entry', 'utf16le')])],
+    ['Excel 97-2003 (.xls)', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Root Entry Workbook', 'utf16le')])],
     ['XML', utf8('<?xml version="1.0"?><a/>')],
     ['PNG', Buffer.from('89504e470d0a1a0a', 'hex')],
     ['JPEG', Buffer.from('ffd8ffe0', 'hex')],

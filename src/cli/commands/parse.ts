@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../../record/schema.ts'
 import { SHEET_FORMATS, type SheetFormat } from '../../write/tasklist/writer.ts'
 import { FORMATS, writerOf, type Format, type Writer } from '../../write/writer.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
+import { formatByEnding } from '../ending.ts'
 import { CliError, failure } from '../failure.ts'
 import { makeFolder, writeWhole } from '../files.ts'
 import { stemOf, type Outcome } from '../outcomes.ts'
@@ -23,14 +24,15 @@ export interface ParseOptions extends InputOptions {
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
 export async function parseCommand(session: Session, args: readonly string[], options: ParseOptions): Promise<void> {
   const inputs = await inputsOf(session, 'parse', args, options, 'documents')
-  const format = options.format ?? formatOf(options.output)
+  const folder = options.output !== undefined && (await isFolder(options.output, session.io.cwd))
+  const format = options.format ?? formatOf(folder ? undefined : options.output)
   if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
   const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
   const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
   const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)
-  else if (await isFolder(options.output, session.io.cwd)) await toFolder(session, writer, found, options.output, sources)
+  else if (folder) await toFolder(session, writer, found, options.output, sources)
   else if (sources.has(resolve(session.io.cwd, options.output))) throw new CliError(failure('output.is-input', options.output))
   else await toFile(session, writer, found, options.output)
 }
@@ -102,10 +104,10 @@ async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<Documen
   for await (const outcome of found) yield outcome.record
 }
 
-/** A file's ending says its format; a folder's name and stdout say none. */
+/** A file's ending says its format; a name without one, a folder's and stdout say none. */
 function formatOf(output = ''): Format | SheetFormat {
-  const ending = extname(output).slice(1)
-  return [...FORMATS, ...SHEET_FORMATS].find((format) => format === ending) ?? 'json'
+  if (extname(output) === '') return 'json'
+  return formatByEnding<Format | SheetFormat>(output, new Map([...FORMATS, ...SHEET_FORMATS].map((format) => [format, format])))
 }
 
 /** Whether a format holds the task list of the records. */

@@ -11,13 +11,13 @@ export const csv: ListWriter = {
 
 function linesOf(list: TaskList): string[][] {
   const { groups, lang } = list
-  const columns = taskColumns(list)
+  const columns = taskColumns(list, true)
   const grouped = groups.some(({ title }) => title !== null)
   const head = [...(grouped ? ['tasks.column.group' as const] : []), ...columns.map(({ key }) => key)].map((key) => field(message(key, lang)))
   return [head, ...groups.flatMap(({ title, rows }) => rows.map((row) => [...(grouped ? [field(groupTitle(title, lang))] : []), ...columns.map(({ cell }) => field(wordsOf(cell(row))))]))]
 }
 
-const wordsOf = (cell: Cell): string | number => (cell === null ? '' : typeof cell === 'object' ? cell.day : cell)
+const wordsOf = (cell: Cell): string | number => (cell === null ? '' : typeof cell !== 'object' ? cell : 'day' in cell ? cell.day : cell.days.join('; '))
 
 /** A spreadsheet takes what begins so for a formula. Words that begin with apostrophes before it get one more, so that taking one away always gives the words back. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u

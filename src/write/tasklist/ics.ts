@@ -4,7 +4,7 @@ import { digestOf } from '../../read/digest.ts'
 import { deadlineOf, namesOf, shownDay } from '../../tasklist/columns.ts'
 import { rowsOfList, type NumberedRow, type RowDeadline, type TaskList } from '../../tasklist/types.ts'
 import { addDays } from '../../text/calendar.ts'
-import { fullDay, recurrenceOf } from './recurrence.ts'
+import { fullDay, recurrenceOf } from '../../tasklist/recurrence.ts'
 import type { ListWriter } from './writer.ts'
 
 export const ics: ListWriter = { extension: '.ics', write: (list) => calendarOf(list) }
@@ -12,6 +12,12 @@ export const ics: ListWriter = { extension: '.ics', write: (list) => calendarOf(
 /** How many recurring deadlines have no day to begin on. */
 export const leftOut = (list: TaskList): number =>
   rowsOfList(list).reduce((sum, { deadlines, document }) => sum + deadlines.filter(({ due, recurrence }) => due === null && recurrence !== null && document.date === null).length, 0)
+
+/** How many entries the calendar holds, and how many tasks have none. */
+export function entriesOf(list: TaskList): { readonly entries: number; readonly dayless: number } {
+  const each = rowsOfList(list).map(({ deadlines, document }) => deadlines.filter((deadline) => timeOf(deadline, document.date) !== null).length)
+  return { entries: each.reduce((sum, count) => sum + count, 0), dayless: each.filter((count) => count === 0).length }
+}
 
 function calendarOf(list: TaskList): string {
   const taken = new Set<string>()
@@ -52,9 +58,11 @@ function entryOf(row: NumberedRow, deadline: RowDeadline, uid: string, lang: Lan
   ]
 }
 
-function timeOf({ due, recurrence }: RowDeadline, dated: string | null): { readonly day: string; readonly rule: string | null } | null {
+function timeOf({ due, recurrence, until }: RowDeadline, dated: string | null): { readonly day: string; readonly rule: string | null } | null {
   if (due !== null) return { day: due.slice(0, 10), rule: null }
-  return recurrence === null || dated === null ? null : recurrenceOf(recurrence, fullDay(dated))
+  const found = recurrence === null || dated === null ? null : recurrenceOf(recurrence, fullDay(dated))
+  if (found === null || until === null) return found
+  return found.day > until ? null : { day: found.day, rule: `${found.rule};UNTIL=${compact(until)}` }
 }
 
 const LONGEST_SUMMARY = 120

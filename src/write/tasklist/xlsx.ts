@@ -1,6 +1,6 @@
 /** A workbook (Office Open XML, ECMA-376): tasks, documents and findings on a sheet each. The same list gives the same bytes. */
 import { message } from '../../messages/index.ts'
-import { documentColumns, findingColumns, groupTitle, taskColumns, type Column } from '../../tasklist/columns.ts'
+import { documentRows, findingColumns, findingRows, groupTitle, taskColumns, type Column } from '../../tasklist/columns.ts'
 import type { NumberedRow, TaskList } from '../../tasklist/types.ts'
 import type { ListWriter } from './writer.ts'
 import type { Sheet } from './xlsx/sheet.ts'
@@ -11,14 +11,15 @@ export const xlsx: ListWriter = { extension: '.xlsx', write: (list) => workbook(
 const GROUP_WIDTH = 22
 
 function sheetsOf(list: TaskList): Sheet[] {
-  const { groups, documents, findings, lang } = list
+  const { groups, lang } = list
+  const documents = documentRows(list)
   const grouped = groups.some(({ title }) => title !== null)
-  const tasks = sheetOf(list, 'tasks.sheet.tasks', taskColumns(list), groups.flatMap(({ rows }): readonly NumberedRow[] => rows))
+  const tasks = sheetOf(list, 'tasks.sheet.tasks', taskColumns(list, true), groups.flatMap(({ rows }): readonly NumberedRow[] => rows))
   const titles = groups.flatMap(({ title, rows }) => rows.map(() => groupTitle(title, lang)))
   return [
     grouped ? { ...tasks, heads: [message('tasks.column.group', lang), ...tasks.heads], widths: [GROUP_WIDTH, ...tasks.widths], rows: tasks.rows.map((cells, index) => [titles[index]!, ...cells]) } : tasks,
-    sheetOf(list, 'tasks.sheet.documents', documentColumns, documents),
-    sheetOf(list, 'tasks.sheet.findings', findingColumns(lang), findings),
+    sheetOf(list, 'tasks.sheet.documents', documents.columns, documents.rows),
+    sheetOf(list, 'tasks.sheet.findings', findingColumns(lang), findingRows(list)),
   ]
 }
 

@@ -3,8 +3,8 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/index.ts'
 import type { TaskList } from '../../../src/tasklist/types.ts'
-import { ics, leftOut } from '../../../src/write/tasklist/ics.ts'
-import { recurrenceOf } from '../../../src/write/tasklist/recurrence.ts'
+import { entriesOf, ics, leftOut } from '../../../src/write/tasklist/ics.ts'
+import { recurrenceOf, recursBetween } from '../../../src/tasklist/recurrence.ts'
 import { DOCUMENT, listOf, record } from '../../tasklist/sample.ts'
 
 const written = (list: TaskList): string => String(ics.write(list, false))
@@ -76,6 +76,22 @@ test('a document without a date cannot begin what recurs: it is counted', () => 
   expect(eventsIn(written(list))).toHaveLength(2)
 })
 
+describe('what recurs ends where the words beside it say so', () => {
+  const rules = (words: string): unknown[] => {
+    const text = written(listOf({ records: [parse(`An Giang, ngày 05 tháng 02 năm 2024\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. Giao Sở Y tế báo cáo UBND tỉnh ${words}.\n`)] }))
+    return [...text.matchAll(/RRULE:(.*)\r/g)].map(([, rule]) => rule)
+  }
+
+  test.each([
+    ['hằng tuần đến hết ngày 31/12/2024', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20241231'],
+    ['trước ngày 20 hằng tháng, đến hết ngày 31/12/2024', 'FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20241231'],
+    ['hằng tháng; hoàn thành trước ngày 30/6/2024', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+  ])('%s', (words, rule) => expect(rules(words)).toEqual([rule]))
+})
+
+test('entries and tasks without a day are counted', () => expect(entriesOf(listOf())).toEqual({ entries: 4, dayless: 1 }))
+
 test('an empty list is a calendar', () => expect(eventsIn(written(listOf({ records: [] })))).toEqual([]))
 
 describe('recurrences', () => {
@@ -92,6 +108,19 @@ describe('recurrences', () => {
     ['FREQ=WEEKLY', '2024-02-05', '2024-02-11', 'FREQ=WEEKLY;BYDAY=SU'],
     ['FREQ=DAILY', '2024-02-05', '2024-02-05', 'FREQ=DAILY'],
   ])('%s from %s', (rule, from, day, written_) => expect(recurrenceOf(rule, from)).toEqual({ day, rule: written_ }))
+
+  test.each([
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2024-03-10', '2024-03-20', null, true],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2024-03-15', '2024-03-20', null, false],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2024-03-10', '2024-03-20', '2024-03-01', false],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', undefined, '2024-02-15', null, false],
+    ['FREQ=MONTHLY;BYMONTHDAY=15', '2030-01-01', undefined, null, true],
+    ['FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15', '2024-08-10', '2024-08-20', null, true],
+    ['FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=15', '2024-03-10', '2024-03-20', null, false],
+    ['FREQ=MONTHLY;INTERVAL=0;BYMONTHDAY=15', '2024-03-10', '2024-03-20', null, false],
+    ['FREQ=WEEKLY;BYDAY=FR', '2024-02-08', '2024-02-10', null, true],
+    ['FREQ=MONTHLY', '2024-02-01', '2024-12-31', null, false],
+  ])('%s falls between %s and %s until %s: %s', (rule, after, before, until, falls) => expect(recursBetween(rule, '2024-02-05', { after, before, until })).toBe(falls))
 
   test('a day that no month has', () => expect(recurrenceOf('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2024-02-05')).toBeNull())
 })

@@ -45,9 +45,17 @@ describe('csv', () => {
 
   test('a head, then a row a task, days as ISO has them', () => {
     const [head, first, ...others] = fieldsOf(written(listOf()))
-    expect(head).toEqual(['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Báo cáo', 'Thời hạn', 'Ngày đến hạn', 'Sản phẩm', 'Văn bản giao', 'Ngày văn bản', 'Trích yếu', 'Mục', 'Tệp'])
-    expect(first).toEqual(['1', 'Giao Sở Nội vụ lập tờ trình gửi UBND tỉnh trong 05 ngày làm việc kể từ ngày ký Thông báo này.', 'Sở Nội vụ', '', 'Ủy ban nhân dân tỉnh', 'trong 05 ngày làm việc kể từ ngày ký Thông báo này (tính)', '2024-02-19', 'Tờ trình', '12/TB-VP', '2024-02-05', 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế', '2', 'van-ban/12.txt'])
+    expect(head).toEqual(['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Báo cáo', 'Thời hạn', 'Ngày đến hạn', 'Mọi ngày đến hạn', 'Sản phẩm', 'Văn bản giao', 'Ngày văn bản', 'Trích yếu', 'Mục', 'Tệp'])
+    expect(first).toEqual(['1', 'Giao Sở Nội vụ lập tờ trình gửi UBND tỉnh trong 05 ngày làm việc kể từ ngày ký Thông báo này.', 'Sở Nội vụ', '', 'Ủy ban nhân dân tỉnh', 'trong 05 ngày làm việc kể từ ngày ký Thông báo này (tính)', '2024-02-19', '2024-02-19', 'Tờ trình', '12/TB-VP', '2024-02-05', 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế', '2', 'van-ban/12.txt'])
     expect(others).toHaveLength(4)
+  })
+
+  test('all days of a task stand in its one row', () => {
+    const list = listOf()
+    const [first] = list.groups[0]!.rows
+    const later = { ...first!.deadlines[0]!, due: '2024-06-30' }
+    const [, row] = fieldsOf(written({ ...list, groups: [{ title: null, rows: [{ ...first!, deadlines: [later, ...first!.deadlines, later] }] }] }))
+    expect(row!.slice(6, 8)).toEqual(['2024-02-19', '2024-02-19; 2024-06-30'])
   })
 
   test('with a byte order mark where asked', () => {
@@ -84,7 +92,7 @@ test('json: an array of rows; ndjson: the same, a line each', () => {
     lead: ['Sở Nội vụ'],
     coordinate: [],
     reportTo: ['Ủy ban nhân dân tỉnh'],
-    deadlines: [{ text: 'trong 05 ngày làm việc kể từ ngày ký Thông báo này', note: null, relation: 'within', recurrence: null, due: '2024-02-19', counted: 'sure' }],
+    deadlines: [{ text: 'trong 05 ngày làm việc kể từ ngày ký Thông báo này', note: null, relation: 'within', recurrence: null, due: '2024-02-19', counted: 'sure', until: null }],
     due: '2024-02-19',
     daysLeft: -1,
     products: ['Tờ trình'],

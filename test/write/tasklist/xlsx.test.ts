@@ -28,8 +28,17 @@ describe('read-excel-file reads', () => {
     const [, first, second] = (await read(listOf()))[0]!.data
     expect(first!.slice(0, 3)).toEqual([1, rowsIn()[0]!.text, 'Sở Nội vụ'])
     expect(first![6]).toEqual(new Date('2024-02-19T00:00:00Z'))
-    expect(first![9]).toEqual(new Date('2024-02-05T00:00:00Z'))
+    expect(first![10]).toEqual(new Date('2024-02-05T00:00:00Z'))
     expect(second![6]).toEqual(new Date('2024-02-20T10:30:00Z'))
+  })
+
+  test('files that could not be read, with the reason', async () => {
+    const unread = [{ file: 'hong.docx', rule: 'read.damaged', reason: 'tệp hỏng' }]
+    const [, documents, findings] = await read({ ...listOf(), unread })
+    expect(documents!.data[0]!.at(-1)).toBe('Lý do không đọc được')
+    expect(documents!.data).toHaveLength(3)
+    expect([documents!.data[2]![0], documents!.data[2]!.at(-1)]).toEqual(['hong.docx', 'tệp hỏng'])
+    expect(findings!.data[1]).toEqual(['hong.docx', null, 'lỗi', 'read.damaged', 'tệp hỏng'])
   })
 
   test('hostile words', async () => {
@@ -58,7 +67,7 @@ test('a text longer than a cell is cut, so that nothing has to be repaired', () 
 test('made for paper and for filters', () => {
   const parts = partsOf(listOf())
   const sheet = parts['xl/worksheets/sheet1.xml']!
-  for (const mark of ['state="frozen"', '<autoFilter ref="A1:M6"/>', 'paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"']) expect(sheet).toContain(mark)
+  for (const mark of ['state="frozen"', '<autoFilter ref="A1:N6"/>', 'paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"']) expect(sheet).toContain(mark)
   expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$1:$1</definedName>`)
 })
 
@@ -96,6 +105,7 @@ test.skipIf(office() === null)('LibreOffice gives back the cells of the seeds', 
   writeFileSync(join(folder, 'a.xlsx'), written(list))
   convert(folder, CSV, 'a.xlsx')
   const back = readFileSync(join(folder, 'a-Nhiệm vụ.csv'), 'utf8').replace(/^\ufeff/, '')
-  const asIso = back.replaceAll(/(?<=^|,)(\d\d)\/(\d\d)\/(\d{4})(?=,|$)/gmu, '$3-$1-$2').replaceAll('\n', '\r\n')
+  const several = back.replaceAll(/(?<=,)\d\d\/\d\d\/\d{4}(?:; \d\d\/\d\d\/\d{4})+(?=,)/gu, (days) => days.replaceAll(/(\d\d)\/(\d\d)\/(\d{4})/gu, '$3-$2-$1'))
+  const asIso = several.replaceAll(/(?<=^|,)(\d\d)\/(\d\d)\/(\d{4})(?=,|$)/gmu, '$3-$1-$2').replaceAll('\n', '\r\n')
   expect(asIso).toBe(csv.write(list, false))
 })

@@ -1,5 +1,5 @@
 /** One sheet as XML: a frozen head with filters, wrapped words, real days, made for A4 across. */
-import { shownDay, type Cell } from '../../../tasklist/columns.ts'
+import { shownCell, type Cell } from '../../../tasklist/columns.ts'
 import { daysBetween } from '../../../text/calendar.ts'
 import { Style } from './styles.ts'
 import { escapeXml, XML_HEAD } from './xml.ts'
@@ -79,8 +79,8 @@ const FIRST_DAY = '1900-03-01'
 function cellXml(cell: Cell, place: string, head: boolean, strings: Strings): string {
   if (cell === null || cell === '') return `<c r="${place}" s="${Style.text}"/>`
   if (typeof cell === 'number') return `<c r="${place}" s="${Style.number}"><v>${cell}</v></c>`
-  if (typeof cell === 'object' && FULL_DAY.test(cell.day) && cell.day >= FIRST_DAY) return `<c r="${place}" s="${cell.day.includes('T') ? Style.time : Style.day}"><v>${serialOf(cell.day)}</v></c>`
-  const text = typeof cell === 'object' ? shownDay(cell.day) : cell
+  if (typeof cell === 'object' && 'day' in cell && FULL_DAY.test(cell.day) && cell.day >= FIRST_DAY) return `<c r="${place}" s="${cell.day.includes('T') ? Style.time : Style.day}"><v>${serialOf(cell.day)}</v></c>`
+  const text = shownCell(cell)
   return `<c r="${place}" s="${head ? Style.head : Style.text}" t="s"><v>${strings.numberOf(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)}</v></c>`
 }
 
