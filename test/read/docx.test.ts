@@ -145,6 +145,15 @@ describe('what stands outside the text', () => {
     expect(source.text).toBe('a[1]\nb[2]\nnăm\nba')
     expect(source.lines.slice(2)).toMatchObject([{ role: 'footnote', mark: '1' }, { role: 'footnote', mark: '2' }])
   })
+  test('a note that calls itself, and two that call each other, are read once', () => {
+    const caller = (id: number, to: number): string => `<w:footnote w:id="${id}">${p(r(`chú ${id}`) + call(to))}</w:footnote>`
+    expect(linesOf(p(r('a') + call(1)) + p(r('b') + call(2)), { footnotes: caller(1, 1) + caller(2, 3) + caller(3, 2) })).toEqual(['a[1]', 'b[2]', 'chú 1[1]', 'chú 2[3]', 'chú 3[2]'])
+  })
+  test('thousands of notes take no longer each than one', () => {
+    const ids = [...Array(20_000).keys()]
+    const source = read(p(ids.map(call).join('')), { footnotes: ids.map((id) => note(id, 'n')).join('') })
+    expect(source.lines.at(-1)).toMatchObject({ role: 'footnote', mark: '20000' })
+  }, 10_000)
   test('endnotes have marks of their own', () => {
     const source = read(p(`${r('a')}<w:r><w:endnoteReference w:id="2"/></w:r>`), { endnotes: `<w:endnote w:id="2">${p('chú thích')}</w:endnote>` })
     expect(source.text).toBe('a[i]\nchú thích')

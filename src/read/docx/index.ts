@@ -6,10 +6,10 @@ import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
 import { BlockReader } from './blocks.ts'
 import { numberingOf } from './numbering.ts'
-import { written } from './numbers.ts'
+import { Notes } from './notes.ts'
 import { openPackage, type Part } from './package.ts'
-import type { NoteCall, Story } from './story.ts'
-import { stylesOf, valueOf } from './styles.ts'
+import type { Story } from './story.ts'
+import { stylesOf } from './styles.ts'
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 /** A running head that is a number and nothing else. */
@@ -29,7 +29,7 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   const lines = new Lines()
   const reader = new BlockReader(story, lines)
   reader.read(body)
-  readNotes(document, story, reader)
+  for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
   readRunningHeads(document, body, story, lines)
   const { text } = lines
   if (isBlank(text)) throw new ReadError('empty', name)
@@ -38,24 +38,7 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
 
 function storyOf(document: Part): Story {
   const styles = stylesOf(document.ofType('styles')?.root)
-  const settings = document.ofType('settings')?.root
-  const notes: NoteCall[] = []
-  const mark = (kind: NoteCall['kind'], own: boolean): string => {
-    if (own) return '*'.repeat(1 + notes.filter((note) => note.mark.startsWith('*')).length)
-    const form = child(settings, `w:${kind}Pr`)
-    const before = notes.filter((note) => note.kind === kind && !note.mark.startsWith('*')).length
-    return written(Number(valueOf(form, 'w:numStart') ?? 1) + before, valueOf(form, 'w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'))
-  }
-  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes, mark, changed: false }
-}
-
-function readNotes(document: Part, story: Story, reader: BlockReader): void {
-  // A note can refer to another: the list grows while it is read.
-  for (let i = 0; i < story.notes.length; i++) {
-    const { kind, id, mark } = story.notes[i]!
-    const note = childrenNamed(document.ofType(`${kind}s`)?.root, `w:${kind}`).find((each) => each.attributes['id'] === id)
-    if (note) reader.read(note, { role: 'footnote', mark })
-  }
+  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(document.ofType('settings')?.root), changed: false }
 }
 
 /** Heads and feet of all sections, each text once. */

@@ -98,7 +98,6 @@ function turnField(type: string | undefined, { fields }: Story): void {
 function callNote(reference: Element, story: Story): string {
   const kind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
   const own = reference.attributes['customMarkFollows'] === '1' || reference.attributes['customMarkFollows'] === 'true'
-  const mark = story.mark(kind, own)
-  story.notes.push({ kind, id: reference.attributes['id'] ?? '', mark })
+  const mark = story.notes.call(kind, reference.attributes['id'] ?? '', own)
   return own ? '' : `[${mark}]`
 }

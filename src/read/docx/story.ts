@@ -1,25 +1,15 @@
 /** What is known while the text of a Word document is walked through from its beginning to its end. */
 import type { Element } from '../xml.ts'
+import type { Notes } from './notes.ts'
 import type { Numbering } from './numbering.ts'
 import type { Styles } from './styles.ts'
-
-/** A footnote or endnote that the text refers to. */
-export interface NoteCall {
-  readonly kind: 'footnote' | 'endnote'
-  readonly id: string
-  /** As it is shown. */
-  readonly mark: string
-}
 
 export interface Story {
   readonly styles: Styles
   readonly numbering: Numbering
   /** Fields that are open, the innermost last: whether their instruction or their result is being read. A field can go over paragraphs. */
   readonly fields: Array<{ result: boolean }>
-  /** The notes in the order in which the text refers to them. */
-  readonly notes: NoteCall[]
-  /** Gives a note its mark. @param own the text shows one that the author wrote */
-  mark(kind: NoteCall['kind'], own: boolean): string
+  readonly notes: Notes
   /** Where changes were found that are recorded and not yet accepted: they are read as accepted. */
   changed: boolean
 }
