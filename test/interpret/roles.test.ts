@@ -152,3 +152,14 @@ describe('a body named by its level alone is the one named before in the same se
     expect(addressed(duty)).toEqual(reportTo)
   })
 })
+
+describe('what another does behind `để X` and `thời hạn X`', () => {
+  const dates = (duty: string): string[] => task(duty).deadlines.map((deadline) => deadline.text)
+  it.each<[string, string[], string[]]>([
+    ['gửi Sở Tài chính kết quả trước ngày 25/3/2024 để Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 30/3/2024.', ['Sở Tài chính'], ['trước ngày 25/3/2024']],
+    ['thẩm định trong vòng 10 ngày làm việc; thời hạn chủ đầu tư trình hồ sơ: trước ngày 20/9/2024.', [], ['trong vòng 10 ngày làm việc']],
+    ['gửi Sở Tài chính kết quả để tổng hợp, trình UBND tỉnh trước ngày 30/3/2024.', ['Sở Tài chính', 'Ủy ban nhân dân tỉnh'], ['trước ngày 30/3/2024']],
+    ['rà soát để các đơn vị thực hiện, hoàn thành trước ngày 30/3/2024.', [], ['trước ngày 30/3/2024']],
+    ['bàn giao để Sở Tài chính tổng hợp; hoàn thành trước ngày 30/3/2024.', [], ['trước ngày 30/3/2024']],
+  ])('%s', (duty, reportTo, deadlines) => expect([addressed(duty), dates(duty)]).toEqual([reportTo, deadlines]))
+})

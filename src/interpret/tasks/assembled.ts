@@ -1,11 +1,12 @@
 /** A task put together from its words and from what stands elsewhere. */
 import { readingOf, type PartyReading } from '../../recognize/party/index.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
-import type { Passage } from '../../text/passage.ts'
+import type { Passage, Range } from '../../text/passage.ts'
 import { partyIn, spanOf, type Context } from '../model.ts'
 import { givenBy } from '../origin.ts'
 import type { Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { othersDeeds } from './others.ts'
 import { addressees, coordinators } from './roles.ts'
 
 export interface Parts {
@@ -16,10 +17,12 @@ export interface Parts {
   readonly reportTo: readonly Party[]
   /** Those that stand elsewhere than in the task's words. */
   readonly deadlines: readonly Deadline[]
+  /** Deeds of others in the task's words. */
+  readonly others: readonly Range[]
 }
 
 /** @param item its id */
-export function assembled(item: string, part: Passage, context: Context, { id, rule, lead, coordinate, reportTo, deadlines }: Parts): Task {
+export function assembled(item: string, part: Passage, context: Context, { id, rule, lead, coordinate, reportTo, deadlines, others }: Parts): Task {
   return givenBy(rule, {
     id,
     item,
@@ -27,7 +30,7 @@ export function assembled(item: string, part: Passage, context: Context, { id, r
     lead: [...lead],
     coordinate: apart(coordinate, lead),
     reportTo: apart(reportTo),
-    deadlines: once([...deadlinesOf(part, context, false), ...deadlines]),
+    deadlines: once([...deadlinesOf(part, context, false, others), ...deadlines]),
     conditional: context.grammar.test('role.condition', part.text),
     span: spanOf(context, part),
   })
@@ -49,13 +52,15 @@ const sameLimit = (a: Deadline, b: Deadline): boolean => a.relation === b.relati
  */
 export function attributedTask(item: string, rule: string, passage: Passage, said: Attributes, given: readonly Deadline[], context: Context): Task {
   const reading = readingOf(passage.text, context.grammar, context.names)
+  const others = othersDeeds(reading, said.lead.map(({ name }) => name))
   const place = (party: PartyReading): Party => partyIn(context, passage, party)
   return assembled(item, passage, context, {
     id: item,
     rule,
     lead: said.lead,
     coordinate: [...coordinators(reading).map(place), ...said.coordinate],
-    reportTo: addressees(reading).map(place),
+    reportTo: addressees(reading, others).map(place),
     deadlines: [...said.deadlines, ...given],
+    others,
   })
 }

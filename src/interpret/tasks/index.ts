@@ -9,6 +9,7 @@ import { apart, assembled, attributedTask, once } from './assembled.ts'
 import { attributesBelow, attributesOf, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
+import { othersDeeds } from './others.ts'
 import { addressees, coordinators, divided } from './roles.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
@@ -166,13 +167,15 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
   mentioned.push(...lead)
   const together = apart([...own.coordinate, ...coordinators(reading)].map(resolve), lead)
   mentioned.push(...together)
+  const others = othersDeeds(reading, lead.map(({ name }) => name))
   return assembled(item.id, part, context, {
     id,
     rule: segment.lead ? `lead.${segment.lead.rule}` : leadRule(given.lead),
     lead,
     coordinate: together.length > 0 || segment.lead ? together : given.coordinate,
-    reportTo: addressees(reading).map(resolve),
+    reportTo: addressees(reading, others).map(resolve),
     deadlines: given.deadlines,
+    others,
   })
 }
 

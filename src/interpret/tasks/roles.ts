@@ -3,6 +3,7 @@ import { readBrand, readPartyList, type PartyReading, type Reading } from '../..
 import { after, insideNoun, isBlank, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
+import type { Range } from '../../text/passage.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 
 /** Words between a verb of reporting and `về X`. */
@@ -98,8 +99,12 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
-/** All that the result goes to, in order, each once. */
-export function addressees(reading: Reading): PartyReading[] {
+/**
+ * All that the result goes to, in order, each once.
+ *
+ * @param others deeds of others: whom they report to is not said of the task
+ */
+export function addressees(reading: Reading, others: readonly Range[] = []): PartyReading[] {
   const found: PartyReading[] = []
   let ofAddressee = -1 // up to here the acts are the addressee's own
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -120,7 +125,7 @@ export function addressees(reading: Reading): PartyReading[] {
     ofAddressee = predicateEnd(reading, reached.next) > 0 || after(reading, 'role.addressee-acts', reached.next) > 0 ? chainEnd(reading, reached.next, reading.tokens[i]!.fold) : -1
     i = verb - 1
   }
-  return unique(found)
+  return unique(found.filter((party) => !others.some(({ start, end }) => start <= party.start && party.start < end)))
 }
 
 /** Index after the verb of reporting that an owner named at `at` is the subject of, or -1. */
