@@ -21,7 +21,7 @@ export function taskColumns({ asOf, lang }: TaskList, allDays = false): Array<Co
     { key: 'tasks.column.lead', cell: ({ lead }) => namesOf(lead), width: 22 },
     { key: 'tasks.column.coordinate', cell: ({ coordinate }) => namesOf(coordinate), width: 22 },
     { key: 'tasks.column.report', cell: ({ reportTo }) => namesOf(reportTo), width: 18 },
-    { key: 'tasks.column.deadline', cell: (row) => daysOf(row, lang), width: 22 },
+    { key: 'tasks.column.deadline', cell: (row) => wordsOf(row, lang), width: 22 },
     { key: 'tasks.column.due', cell: ({ due }) => dayOf(due), width: 12 },
     ...(allDays ? [{ key: 'tasks.column.days' as const, cell: daysOf, width: 12 }] : []),
     ...left,
@@ -69,7 +69,7 @@ export const findingColumns = (lang: Lang): Array<Column<RowFinding>> => [
 export const namesOf = (parties: readonly RowParty[]): string => parties.map(({ name }) => name).join('; ')
 
 /** The words of the deadlines, with what is not to be seen in the column of the due day. */
-const daysOf = ({ deadlines }: NumberedRow, lang: Lang): string => deadlines.map((deadline) => deadlineOf(deadline, deadlines.length > 1, lang)).join('; ')
+const wordsOf = ({ deadlines }: NumberedRow, lang: Lang): string => deadlines.map((deadline) => deadlineOf(deadline, deadlines.length > 1, lang)).join('; ')
 
 /** @param dated whether the day is told, too */
 export function deadlineOf({ text, note, due, counted }: RowDeadline, dated: boolean, lang: Lang): string {
