@@ -349,6 +349,13 @@ it('a line with no more than a time or who works along belongs to the line above
   expect(lines('- Nội dung: việc lập hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.', lead)).toEqual([says.replace('-1', '-3')])
 })
 
+it.each([
+  ['Báo cáo kết quả gửi về Sở Y tế (qua Phòng Nghiệp vụ Y) trước ngày 10/12/2025, đồng thời gửi tệp mềm.', '¶2: ? > Sở Y tế; Phòng Nghiệp vụ Y @ before 2025-12-10'],
+  ['Kết quả thực hiện gửi về Sở Y tế trước ngày 10/12/2025 để tổng hợp.', '¶2: ? > Sở Y tế @ before 2025-12-10'],
+])('a letter: %s', (closing, expected) => {
+  expect(listed(`Sở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:\n1. Đề nghị Sở Giáo dục và Đào tạo chỉ đạo các trường học vệ sinh môi trường.\n2. Sở Nội vụ rà soát hồ sơ.\n${closing}\nTrân trọng./.`, 'CV').at(-1)!.replace('¶1', '¶2')).toBe(expected)
+})
+
 it('lines below a paragraph add to each of its tasks, once, and leave its condition', () => {
   const lines = '\n- Cơ quan phối hợp: Sở Nội vụ.\n- Thời gian hoàn thành: trước ngày 15/6/2024.'
   const [one] = parse(`THÔNG BÁO\nKết luận về nhà ở\n\n1. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát, hoàn thành trước ngày 15/6/2024.${lines}\n`).tasks
