@@ -95,9 +95,13 @@ export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, 
   let end = blocks.length
   while (end > start && end > blocks.length - 3 && blocks[end - 1]!.label === null && !isOwnOf(blocks[end - 2]) && closes(blocks[end - 1]!.passage.text, grammar)) end--
   const lastLabelled = blocks.findLastIndex((block, i) => i < end && block.label !== null)
+  const last = blocks[lastLabelled]
+  const letter = typeCode !== null && grammar.test('type.letter', typeCode) && last !== undefined && !last.title && !last.passage.text.endsWith(':')
+  const isGeneral = ({ passage }: BodyBlock): boolean => grammar.test('general', passage.text) || grammar.test('closing', passage.text)
+  const asksAll = ({ passage }: BodyBlock): boolean => letter && grammar.test('general.request', passage.text)
   const body = blocks.slice(start, end).map((block, i): BodyBlock => {
     const at = start + i
-    const general = block.label === null && at > lastLabelled && lastLabelled >= start && (grammar.test('general', block.passage.text) || grammar.test('closing', block.passage.text)) && !(at === lastLabelled + 1 && blocks[lastLabelled]!.title)
+    const general = block.label === null && at > lastLabelled && lastLabelled >= start && ((isGeneral(block) && !(at === lastLabelled + 1 && last!.title)) || asksAll(block))
     return general ? { ...block, general } : block
   })
   return { opening: blocks.slice(0, start), items: outlineOf(body), closing: blocks.slice(end) }

@@ -41,6 +41,9 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
     ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện.', ['Sở Y tế + Sở Nội vụ']],
     ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ phối hợp thực hiện số hóa trước ngày 25/5/2025.', ['Sở Y tế', 'Sở Nội vụ @ before 2025-05-25']],
+    ['Yêu cầu các đơn vị chưa nộp báo cáo (Sở Y tế, Sở Tư pháp) nộp ngay trong ngày 28/5/2025.', ['Sở Y tế; Sở Tư pháp @ on 2025-05-28']],
+    ['Yêu cầu các đơn vị được giao vốn (Sở Y tế, Sở Tư pháp) hoàn thành giải ngân.', ['Sở Y tế; Sở Tư pháp']],
+    ['Yêu cầu các đơn vị chưa hoàn thành giải ngân khẩn trương rà soát hồ sơ.', ['các đơn vị']],
     ['Công an tỉnh phối hợp với Sở Y tế tổng rà soát, tổng vệ sinh môi trường.', ['Công an tỉnh + Sở Y tế']],
     ['Sở Xây dựng khi thẩm định thiết kế phải yêu cầu chủ đầu tư thực hiện đúng quy định.', ['Sở Xây dựng']],
     ['Đối với các dự án đã có quyết định phê duyệt quyết toán, các chủ đầu tư hoàn thành giải ngân trước ngày 30/9/2025.', ['các chủ đầu tư @ before 2025-09-30']],
@@ -347,6 +350,13 @@ it('a line with no more than a time or who works along belongs to the line above
   expect(lines(lead, '- Thời gian hoàn thành: trước ngày 30/8/2026.', '- Phối hợp: Sở Nội vụ; các phòng, đơn vị thuộc Sở.')).toEqual([`${says}; Sở Nội vụ; các phòng, đơn vị thuộc Sở @ before 2026-08-30`])
   expect(lines(lead, '- Sở Y tế rà soát hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.')).toEqual([says, 'II/2/-2: Sở Y tế @ during 2026-08-01/2026-08-31'])
   expect(lines('- Nội dung: việc lập hồ sơ.', '- Thời gian hoàn thành: tháng 8/2026.', lead)).toEqual([says.replace('-1', '-3')])
+})
+
+it.each([
+  ['Báo cáo kết quả gửi về Sở Y tế (qua Phòng Nghiệp vụ Y) trước ngày 10/12/2025, đồng thời gửi tệp mềm.', '¶2: ? > Sở Y tế; Phòng Nghiệp vụ Y @ before 2025-12-10'],
+  ['Kết quả thực hiện gửi về Sở Y tế trước ngày 10/12/2025 để tổng hợp.', '¶2: ? > Sở Y tế @ before 2025-12-10'],
+])('a letter: %s', (closing, expected) => {
+  expect(listed(`Sở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:\n1. Đề nghị Sở Giáo dục và Đào tạo chỉ đạo các trường học vệ sinh môi trường.\n2. Sở Nội vụ rà soát hồ sơ.\n${closing}\nTrân trọng./.`, 'CV').at(-1)!.replace('¶1', '¶2')).toBe(expected)
 })
 
 it('lines below a paragraph add to each of its tasks, once, and leave its condition', () => {

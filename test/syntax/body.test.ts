@@ -32,6 +32,9 @@ describe('readBody', () => {
     ['`Nay thông báo …`', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nNay thông báo kết luận của Phó Chủ tịch UBND tỉnh để các đơn vị biết, thực hiện./.', { opening: 1, items: ['1'], closing: 1 }],
     ['`Trân trọng thông báo …`', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nTrân trọng thông báo kết luận đến các đơn vị biết./.', { opening: 1, items: ['1'], closing: 1 }],
     ['a general paragraph before the closing is an item', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\nYêu cầu các đơn vị nghiêm túc thực hiện.\nNay thông báo kết luận để các đơn vị biết./.', { opening: 1, items: ['1', '¶1'], closing: 1 }],
+    ['a letter: the request behind the last item speaks to all', 'CV', 'Thực hiện Công văn số 12/BYT-DP ngày 5/3/2024 của Bộ Y tế, Sở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:\n1. Trung tâm Y tế\n- Rà soát.\n2. Bệnh viện tỉnh kiểm tra.\nBáo cáo kết quả gửi về Sở Y tế trước ngày 10/12/2025.\nTrân trọng./.', { opening: 1, items: ['1', '2', '¶1'], closing: 1 }],
+    ['a letter: a request right under a title is its own', 'CV', 'Thực hiện Công văn số 12/BYT-DP ngày 5/3/2024 của Bộ Y tế, Sở Y tế đề nghị các đơn vị thực hiện một số nội dung sau:\n1. Bệnh viện tỉnh kiểm tra.\n2. Trung tâm Y tế\nRà soát hồ sơ.\nBáo cáo kết quả gửi về Sở Y tế trước ngày 10/12/2025.', { opening: 1, items: ['1', '2'], closing: 0 }],
+    ['a notice: a request behind the last item belongs to it', 'TB', 'kết luận như sau:\n1. Sở Y tế rà soát.\nBáo cáo kết quả về UBND tỉnh trước ngày 10/12/2025.', { opening: 1, items: ['1'], closing: 0 }],
     ['a directive that speaks of announcing is no closing', 'TB', 'kết luận như sau:\n1. Giao Sở Y tế rà soát.\n2. Sở Nội vụ thông báo kết quả đến các đơn vị.', { opening: 1, items: ['1', '2'], closing: 0 }],
     ['nothing', 'TB', '', { opening: 0, items: [], closing: 0 }],
   ])('%s', (_, type, text, expected) => expect(parts(text, type)).toEqual(expected))

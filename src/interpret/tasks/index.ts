@@ -145,7 +145,7 @@ const shift = (party: PartyReading, by: number): PartyReading => ({ ...party, st
 
 function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: Handed, run: Run): Task[] {
   const { context } = run
-  const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0
+  const topLevelProse = item.item.label === null && item.item.parent === null && given.lead.length === 0 && !(item.item.block.general && context.grammar.test('general.request', passage.text))
   const segments = segmentsOf(reading, {
     given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),

@@ -103,6 +103,8 @@ function qualifierEnd(reading: Reading, at: number, first: number): number {
       i = end
       continue
     }
+    const listed = after(reading, 'relative.listed', i) > 0 ? membersAhead(reading, i) : -1
+    if (listed > 0) return listed
     // `cơ quan tham mưu` are a kind of bodies; after another qualifier the same word is a deed.
     const qualifier = qualifierAfter(reading, i)
     if (qualifier > 0 && (i === at || predicateEnd(reading, i) < 0)) {
@@ -193,12 +195,25 @@ function relativeEnd(reading: Reading, at: number, first: number): number {
   for (; i < reading.tokens.length; i++) {
     const token = reading.tokens[i]!
     if (isMark(token, ';.:)')) break
+    if (opensMembers(reading, i)) return i
     if (!token.capital && ((!reading.whole && after(reading, 'relative-end', i) > 0) || after(reading, 'predicate.strong', i) > 0)) return i
     const joined = after(reading, 'party.and', i)
     if (joined > 0 && (startsBody(reading, joined) || namesMany(reading, joined))) return i
     if (isMark(token, ',') && (startsBody(reading, i + 1) || namesMany(reading, i + 1) || namesRole(reading, i + 1))) return i
   }
   return reading.whole || after(reading, 'party.role-noun', first) > 0 ? i : -1
+}
+
+/** A bracket that begins with a body. */
+const opensMembers = (reading: Reading, at: number): boolean => isMark(reading.tokens[at], '(') && startsBody(reading, at + 1)
+
+/** `chưa nộp báo cáo (Sở A, Sở B)`: index of the bracket that says who they are, a few plain words on, or -1. */
+function membersAhead(reading: Reading, at: number): number {
+  for (let i = at + 1; i < at + 12 && reading.tokens[i]; i++) {
+    if (opensMembers(reading, i)) return i
+    if (reading.tokens[i]!.kind !== 'word') return -1
+  }
+  return -1
 }
 
 /** The end of a plain run of name words. */
