@@ -18,7 +18,7 @@ export const assigneeNotInRecipients: Check = (checked) => {
       if (party.kind !== 'organization' || party.inherited || seen.has(party.name)) continue
       seen.add(party.name)
       const body = party.name.toLowerCase()
-      if (isBare(body, context.grammar) || isReached(party, body, reached, checked) || isOwn(body, record, context.grammar)) continue
+      if (isBare(body, context.grammar) || isReached(party, body, reached, checked) || isOwn(body, record, context.grammar) || isSetUp(body, record, context.grammar)) continue
       findings.push({ rule: 'assignee-not-in-recipients', severity: 'info', args: { name: party.name }, span: party.span })
     }
   return findings
@@ -55,7 +55,7 @@ function reachedBy({ record, syntax, context: { grammar, names: known } }: Exami
     const pointer = grammar.find('check.pointer', text)
     if (!pointer) continue
     const to = pointer.rule.emits['to']
-    const article = to === 'article' ? articleText(syntax.body.items, Number(pointer.groups['number'])) : ''
+    const article = to === 'article' ? articleText(syntax.body.items, Number(pointer.groups['number']), grammar) : ''
     if (article === null || to === 'anybody' || (to === 'addressees' && record.header.addressees.length === 0)) return null
     if (to === 'addressees') all.push(...record.header.addressees.map((party) => party.name))
     texts.push(article)
@@ -65,11 +65,21 @@ function reachedBy({ record, syntax, context: { grammar, names: known } }: Exami
   return { names: all, texts }
 }
 
-/** All words of an article, or null where the outline has none of that number. */
-function articleText(items: Examined['syntax']['body']['items'], number: number): string | null {
-  const article = items.find((item) => item.label?.family === 'article' && item.label.numbers[0] === number)
-  if (!article) return null
-  return blocksOf([article]).map((block) => block.passage.text).join(' ')
+/** All words of an article, and of the one that it names for who stands there; null where the outline has none of that number. */
+function articleText(items: Examined['syntax']['body']['items'], number: number, grammar: Grammar): string | null {
+  const wordsOf = (wanted: number): string | null => {
+    const article = items.find((item) => item.label?.family === 'article' && item.label.numbers[0] === wanted)
+    return article ? blocksOf([article]).map((block) => block.passage.text).join(' ') : null
+  }
+  const own = wordsOf(number)
+  const there = own === null ? undefined : grammar.find('check.named-there', own)?.groups['number']
+  return there === undefined || Number(there) === number ? own : `${own} ${wordsOf(Number(there)) ?? ''}`
+}
+
+/** The document itself sets the body up (`Về việc thành lập Tổ công tác …`). */
+function isSetUp(body: string, { header: { subject } }: DocumentRecord, grammar: Grammar): boolean {
+  const made = subject === null ? null : grammar.find('check.sets-up', subject)
+  return made !== null && subject!.toLowerCase().slice(made.end).includes(` ${body}`)
 }
 
 /** The same body, shorter or longer by its place, or one who heads it. */

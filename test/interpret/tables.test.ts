@@ -97,6 +97,14 @@ describe('tasks of rows', () => {
     const rows: Rows = [['TT', 'Nội dung', 'Đơn vị'], ['1', 'Rà soát', p('Sở Y tế') + p('Sở Nội vụ')], ['2', 'Kiểm tra', 'Nhóm 2']]
     expect(tasksIn(...rows).map(({ lead }) => lead.map(({ name, kind }) => `${name} ${kind}`))).toEqual([['Sở Y tế organization', 'Sở Nội vụ organization'], ['Nhóm 2 other']])
   })
+  it('an office above its body is one party', () => {
+    const rows: Rows = [['TT', 'Nội dung', 'Đơn vị chủ trì'], ['1', 'Rà soát', p('Lãnh đạo') + p('Sở Giáo dục và Đào tạo')]]
+    expect(tasksIn(...rows).map(({ lead }) => lead.map(({ name }) => name))).toEqual([['Lãnh đạo Sở Giáo dục và Đào tạo']])
+  })
+  it('the hours of a broadcast are no limit of its day', () => {
+    const rows: Rows = [['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian'], ['1', 'Phát sóng', 'Sở Y tế', 'Từ 20 giờ 15 phút - 20 giờ 45 phút ngày 30/4/2024'], ['2', 'Phát sóng', 'Sở Y tế', 'Từ 20h15 đến 20h45'], ['3', 'Rà soát', 'Sở Y tế', '8h00 ngày 20/4/2024']]
+    expect(shown(tasksIn(...rows)).map((row) => (row as string[]).at(-1))).toEqual(['on 2024-04-30', '', 'on 2024-04-20T08:00'])
+  })
   it('they stand among the others in reading order', () => {
     const { tasks } = bodyWith(p('Giao Sở Y tế rà soát.'), table(['Nhiệm vụ', 'Chủ trì'], ['Kiểm tra', 'Sở Nội vụ']), p('2. Giao Sở Tài chính tổng hợp.'))
     expect(tasks.map(({ item }) => item)).toEqual(['I/1', 'T1/1', 'I/2'])

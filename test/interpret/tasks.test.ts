@@ -216,6 +216,9 @@ describe('the lead stands above', () => {
   it.each<[string, string, string[]]>([
     ['a title line', '1. Sở Y tế\n- Rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Sở Y tế*', '1/-2: Sở Y tế*']],
     ['its own run-in title', '1. Sở Y tế: Rà soát hồ sơ.', ['1: Sở Y tế']],
+    ['a post as a title', '1. Kế toán xã: cân đối kinh phí.\n2. Văn thư cơ quan: đăng ký văn bản đến.', ['1: Kế toán xã', '2: Văn thư cơ quan']],
+    ['a title over the parts of a deed', '1. Sở Y tế\na) Nộp báo cáo tổng kết:\n- Bản giấy: nộp trực tiếp.\n- Bản mềm: gửi qua email.', ['1/a/-1: Sở Y tế*', '1/a/-2: Sở Y tế*']],
+    ['how a body works is no task', '1. Tổ công tác làm việc theo chế độ kiêm nhiệm và tự giải thể sau khi hoàn thành nhiệm vụ. Tổ trưởng Tổ công tác sử dụng con dấu của UBND tỉnh.', []],
     ['the text under its own title line', '1. Sở Y tế\nRà soát hồ sơ.\n- Kiểm tra hiện trường.', ['1: Sở Y tế', '1/-1: Sở Y tế*']],
     ['its own run-in title, besides its bullets', '1. Sở Y tế: Rà soát hồ sơ. Cụ thể:\n- Kiểm tra hiện trường.', ['1: Sở Y tế', '1/-1: Sở Y tế*']],
     ['a title that speaks of its duty', '1. Trách nhiệm của Sở Y tế\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a: Sở Y tế*', '1/b: Sở Y tế*']],

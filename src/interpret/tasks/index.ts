@@ -114,9 +114,10 @@ const namesDoer = (reading: Reading): boolean => directivesOf(reading).some((cla
 /** A title that begins as a deed does has no more words. */
 const MOST_TITLE_WORDS = 6
 
-/** `Chuẩn bị tài liệu:` over lines that each say who does it is a title. */
+/** `Chuẩn bị tài liệu:` over lines that each say who does it, or (`Bản giấy: …`) which part of it is told, is a title. */
 function titlesOthers(item: ItemReading, reading: Reading, context: Context): boolean {
   if (item.text!.text.split(' ').length > MOST_TITLE_WORDS || namesDoer(reading)) return false
+  if (item.children.every(({ heading, text }) => heading && text && text.text !== '')) return true
   return item.children.every(({ heading, text }) => (heading && headingParties(heading, context).length > 0) || (text && namesDoer(readingOf(text.text, context.grammar, context.names))))
 }
 

@@ -63,8 +63,12 @@ function bodiesOf({ paragraphs, words }: Cell, context: Context): Party[] {
     const { parties, next } = readPartyList(reading, Math.max(0, start))
     return parties.length > 0 && reading.tokens.slice(next).every((token) => token.kind === 'mark')
   })
-  return (apart ? paragraphs : [words]).flatMap((passage) => partiesIn(passage, context))
+  return (apart && !isOneOffice(paragraphs, words, context) ? paragraphs : [words]).flatMap((passage) => partiesIn(passage, context))
 }
+
+/** A bare office on a line above the body that it belongs to (`Lãnh đạo` over `Sở A`). */
+const isOneOffice = ([first, ...rest]: readonly Passage[], words: Passage, { grammar }: Context): boolean =>
+  first !== undefined && rest.length === 1 && grammar.endAt('party.plural-position', first.text, 0) === first.text.length && words.text.startsWith(`${first.text} `)
 
 /** All parties of some words. Words that name nobody who is known are a party as they are written. */
 function partiesIn(words: Passage, context: Context): Party[] {
