@@ -46,6 +46,7 @@ describe('encodings and errors', () => {
   test.each([
     ['bad bytes without a word on the encoding', Buffer.concat([Buffer.from('<html><p>b'), Buffer.from([0xe1, 0x6f])]), 'invalid-encoding'],
     ['no text', Buffer.from('<html><p> </p>'), 'empty'],
+    ['of more words than any document', Buffer.from(`<html><p>${'x '.repeat(2_000_001)}`), 'too-large'],
     ['nested without end', Buffer.from(`<html>${'<div>'.repeat(20_000)}a`), 'damaged'],
   ])('%s', (_, bytes, code) => {
     expect(() => readDocument(bytes, 'a')).toThrow(ReadError)

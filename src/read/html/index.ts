@@ -5,8 +5,9 @@ import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
+import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
-import { isBlank, type SourceText } from '../source.ts'
+import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
@@ -15,7 +16,7 @@ const HEAD = 1024
 
 /**
  * @param name the file's name, for errors
- * @throws ReadError those of plain text; `empty` where the page shows no text
+ * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`
  */
 export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { text: page, encoding } = decoded(bytes, name)
@@ -27,9 +28,7 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
-  const { text } = lines
-  if (isBlank(text)) throw new ReadError('empty', name)
-  return { text, lines: lines.lines, mediaType: 'text/html', encoding, sha256: digestOf(bytes), pages: null }
+  return { text: bounded(lines.text, name), lines: lines.lines, mediaType: 'text/html', encoding, sha256: digestOf(bytes), pages: null }
 }
 
 /** By its mark or as UTF-8; a page that is neither says itself what it is in. */
