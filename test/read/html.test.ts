@@ -38,6 +38,25 @@ describe('tables', () => {
   })
 })
 
+describe('what is a page', () => {
+  const wide = (page: string): Buffer => Buffer.from(`\ufeff${page}`, 'utf16le')
+  test.each([
+    ['a paragraph', Buffer.from('<p>Sở</p>')],
+    ['what stands in a head', Buffer.from('<meta charset="utf-8">\n<title>x</title><h1>Sở</h1>')],
+    ['comments', Buffer.from(`\ufeff <!-- a --><!--${' x'.repeat(10_000)} --><html>Sở`)],
+    ['an XML declaration', Buffer.from('<?xml version="1.0"?><!-- a --><html><p>Sở')],
+    ['UTF-16 LE', wide('<html><p>Sở')],
+    ['UTF-16 BE', wide('\n<table><tr><td>Sở').swap16()],
+  ])('%s', (_, bytes) => expect(readDocument(bytes, 'a')).toMatchObject({ text: 'Sở', mediaType: 'text/html' }))
+
+  test('what the bytes leave open the name decides', () => {
+    expect(readDocument(Buffer.from('Sở <b>Y tế</b>'), 'a.HTM').text).toBe('Sở Y tế')
+    expect(readDocument(Buffer.from('Sở <b>Y tế</b>'), 'a.txt').mediaType).toBe('text/plain')
+    expect(readDocument(Buffer.from('<p align="center">a</p>\n\n# Sở'), 'a.md').mediaType).toBe('text/markdown')
+  })
+  test.each(['<Tên cơ quan> gửi', '<pq> gửi', '<!-- chỉ một ghi chú', 'Sở <p>'])('%s is none', (text) => expect(readDocument(Buffer.from(text), 'a').mediaType).toBe('text/plain'))
+})
+
 describe('encodings and errors', () => {
   test('an encoding that the page says', () => {
     const page = Buffer.concat([Buffer.from('<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><p>b'), Buffer.from([0xe1]), Buffer.from('o')])

@@ -24,7 +24,7 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
   const lines = new Lines()
   try {
-    new HtmlReader(lines).read(parse(page))
+    new HtmlReader(lines).read(parse(page.replace(/^\ufeff/u, '')))
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
