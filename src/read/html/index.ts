@@ -5,12 +5,15 @@ import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
+import { fromLegacyText, fromOneByte } from '../legacy/detect.ts'
 import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
+/** What pages in old Vietnamese fonts said, so that a browser would leave their bytes alone. */
+const USER_DEFINED = /^x-user-defined$/i
 /** How many bytes are looked at for the encoding (HTML, 13.2.3.2). */
 const HEAD = 1024
 
@@ -28,14 +31,20 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
-  return { text: bounded(lines.text, name), lines: lines.lines, mediaType: 'text/html', encoding, sha256: digestOf(bytes), pages: null }
+  const text = bounded(lines.text, name)
+  const legacy = fromLegacyText(text)
+  const shown = legacy ? lines.inLetters(legacy.text) : lines
+  return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null }
 }
 
-/** By its mark or as UTF-8; a page that is neither says itself what it is in. */
+const TAGS = /<[^<>]*>/g
+
+/** By its mark or as UTF-8; a page that is neither says itself what it is in, or shows it by its words. */
 function decoded(bytes: Uint8Array, name: string): { text: string; encoding: string } {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.byteLength)).toString('latin1')
-  const said = CHARSET.exec(head)?.[1]
-  if (encodingOf(bytes) === 'utf-8' && said !== undefined && !isUtf8(bytes)) {
+  if (encodingOf(bytes) !== 'utf-8' || isUtf8(bytes)) return decode(bytes, name)
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const said = CHARSET.exec(page.slice(0, HEAD))?.[1]
+  if (said !== undefined && !USER_DEFINED.test(said)) {
     try {
       const decoder = new TextDecoder(said)
       return { text: decoder.decode(bytes), encoding: decoder.encoding }
@@ -43,5 +52,9 @@ function decoded(bytes: Uint8Array, name: string): { text: string; encoding: str
       // An encoding that nobody knows: read as if none were said.
     }
   }
-  return decode(bytes, name)
+  const old = fromOneByte(Buffer.from(page.replace(TAGS, ' '), 'latin1'))
+  if (!old) return decode(bytes, name)
+  // The letters of old fonts are turned to Unicode when the tags are gone.
+  const encoding = old.encoding === 'windows-1258' ? old.encoding : 'windows-1252'
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
