@@ -14,11 +14,11 @@ import { isDamaged, qualityOf, type Quality } from './text/quality.ts'
 
 /**
  * @param bytes the whole file
- * @param name its name: for errors, and to tell Markdown from plain text
+ * @param name its name: for errors, and to tell Markdown and web pages from plain text
  * @throws ReadError where the bytes are no document that can be read
  */
 export async function loadDocument(bytes: Uint8Array, name: string): Promise<SourceText> {
-  if (identify(bytes) !== 'PDF') return readDocument(bytes, name)
+  if (identify(bytes, name) !== 'PDF') return readDocument(bytes, name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const { readPdf } = await import('./read/pdf/index.ts')
   const { source, pages } = await readPdf(bytes, name)

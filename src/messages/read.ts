@@ -32,6 +32,10 @@ export const readMessages = {
     vi: '{file}: giải nén ra hơn {limit} MB, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại nguồn của tệp.',
     en: '{file}: inflates to more than {limit} MB, too large for one document. Split it, or check where it comes from.',
   },
+  'read.too-long': {
+    vi: '{file}: dài hơn {limit} triệu ký tự, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại nguồn của tệp.',
+    en: '{file}: longer than {limit} million characters, too large for one document. Split it, or check where it comes from.',
+  },
   'read.encrypted': {
     vi: '{file}: tệp có mật khẩu. Hãy mở bằng mật khẩu và lưu lại một bản không đặt mật khẩu.',
     en: '{file}: protected by a password. Open it with the password and save a copy without one.',

@@ -1,4 +1,5 @@
-/** Tells carriers apart by their bytes, never by the name. */
+/** Tells carriers apart by their bytes; the name is asked only of what may be a web page or plain text. */
+import { htmlness } from './html/sniff.ts'
 
 interface Signature {
   /** The carrier by the name that people know. */
@@ -40,7 +41,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: CUT_OFFICE, matches: (head, bytes) => compound(head) && !compoundWith('Root Entry')(head, bytes) },
   { format: 'Microsoft Office 97-2003', matches: compound },
   { format: 'RTF', matches: startsWith('{\\rtf') },
-  { format: HTML, matches: (head) => /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)[\s>]/is.test(head) },
+  { format: HTML, matches: (_, bytes) => htmlness(bytes) === 'sure' },
   { format: 'XML', matches: (head) => /^(?:\xef\xbb\xbf)?\s*<\?xml\s/i.test(head) },
   { format: 'PNG', matches: startsWith('\x89PNG') },
   { format: 'JPEG', matches: startsWith('\xff\xd8\xff') },
@@ -51,9 +52,18 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'RAR', matches: startsWith('Rar!\x1a\x07') },
 ]
 
-/** @returns the name of the carrier that the bytes are, or null where they may be plain text */
-export function identify(bytes: Uint8Array): string | null {
+const PAGE_NAME = /\.x?html?$/i
+/** Markdown may begin with a tag. */
+const MARKDOWN_NAME = /\.(?:md|markdown)$/i
+
+/**
+ * @param name the file's name: decides where the bytes leave open whether they are a web page
+ * @returns the name of the carrier that the bytes are, or null where they may be plain text
+ */
+export function identify(bytes: Uint8Array, name: string): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = buffer.toString('latin1', 0, HEAD)
-  return SIGNATURES.find((signature) => signature.matches(head, buffer))?.format ?? null
+  const known = SIGNATURES.find((signature) => signature.matches(head, buffer))?.format
+  if (known !== undefined) return known
+  return PAGE_NAME.test(name) || (htmlness(buffer) === 'likely' && !MARKDOWN_NAME.test(name)) ? HTML : null
 }

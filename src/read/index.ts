@@ -1,4 +1,4 @@
-/** Reads a document: bytes to text and lines. The content decides how, not the name. */
+/** Reads a document: bytes to text and lines. The content decides how; the name where that leaves it open. */
 import { decodeDocument } from './decode.ts'
 import { digestOf } from './digest.ts'
 import { readDocx } from './docx/index.ts'
@@ -31,13 +31,13 @@ const MARKDOWN = /\.(?:md|markdown)$/i
 
 /**
  * @param bytes the whole file
- * @param name its name: for errors, and to tell Markdown from plain text
+ * @param name its name: for errors, and to tell Markdown and web pages from plain text
  * @throws ReadError where the bytes are no document, or none that can be read
  */
 export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (bytes.length === 0) throw new ReadError('empty', name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
-  const format = identify(bytes)
+  const format = identify(bytes, name)
   if (format === DOCX) return readDocx(bytes, name)
   if (format === HTML) return readHtml(bytes, name)
   const office = format === null ? undefined : OFFICE[format]

@@ -12,6 +12,13 @@ export interface OfficeFormat {
 
 /** Where LibreOffice is: by the search path, or where its installers put it. */
 export const OFFICE_COMMANDS: readonly string[] = ['soffice', 'libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe']
+/** What LibreOffice may do: nothing that a document links to is fetched, be it from the network or from the disk. */
+const PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+<item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`
 /** Milliseconds; a document of a hundred pages takes some seconds. */
 const LONGEST = 120_000
 
@@ -39,8 +46,10 @@ function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'f
     const input = path.join(folder, `document${ending}`)
     fs.writeFileSync(input, bytes)
     // A profile of its own: two that share one wait for each other.
-    const profile = pathToFileURL(path.join(folder, 'profile')).href
-    const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${profile}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input])
+    const profile = path.join(folder, 'profile')
+    fs.mkdirSync(path.join(profile, 'user'), { recursive: true })
+    fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), PROFILE)
+    const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input])
     if (!found) return 'missing'
     const output = path.join(folder, 'out', 'document.docx')
     return fs.existsSync(output) ? fs.readFileSync(output) : 'failed'

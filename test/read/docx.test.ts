@@ -198,6 +198,7 @@ describe('files that cannot be read', () => {
     ['with a password on its entries', docxOf(p('a'), {}, { flags: 1 }), 'encrypted'],
     ['with a password of Office', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
     ['that inflates without end', bomb(), 'too-large'],
+    ['of more words than any document', docxOf(p('x '.repeat(2_000_001))), 'too-large'],
   ])('%s', (_, bytes, code) => {
     const error = errorOf(bytes)
     expect(error.code).toBe(code)

@@ -44,6 +44,46 @@ describe('tables', () => {
   })
 })
 
+describe('what is a page', () => {
+  const wide = (page: string): Buffer => Buffer.from(`\ufeff${page}`, 'utf16le')
+  test.each([
+    ['a paragraph', Buffer.from('<p>Sở</p>')],
+    ['what stands in a head', Buffer.from('<meta charset="utf-8">\n<title>x</title><h1>Sở</h1>')],
+    ['comments', Buffer.from(`\ufeff <!-- a --><!--${' x'.repeat(10_000)} --><html>Sở`)],
+    ['an XML declaration', Buffer.from('<?xml version="1.0"?><!-- a --><html><p>Sở')],
+    ['UTF-16 LE', wide('<html><p>Sở')],
+    ['UTF-16 BE', wide('\n<table><tr><td>Sở').swap16()],
+  ])('%s', (_, bytes) => expect(readDocument(bytes, 'a')).toMatchObject({ text: 'Sở', mediaType: 'text/html' }))
+
+  test('what the bytes leave open the name decides', () => {
+    expect(readDocument(Buffer.from('Sở <b>Y tế</b>'), 'a.HTM').text).toBe('Sở Y tế')
+    expect(readDocument(Buffer.from('Sở <b>Y tế</b>'), 'a.txt').mediaType).toBe('text/plain')
+    expect(readDocument(Buffer.from('<p align="center">a</p>\n\n# Sở'), 'a.md').mediaType).toBe('text/markdown')
+  })
+  test.each(['<Tên cơ quan> gửi', '<pq> gửi', '<!-- chỉ một ghi chú', 'Sở <p>'])('%s is none', (text) => expect(readDocument(Buffer.from(text), 'a').mediaType).toBe('text/plain'))
+})
+
+describe('letters of the time before Unicode', () => {
+  const TCVN3 = 'C¨n cø LuËt Ng©n s¸ch Nhµ n\u00adíc, ®Ò nghÞ c¸c ®¬n vÞ'
+  const UNICODE = 'Căn cứ Luật Ngân sách Nhà nước, đề nghị các đơn vị'
+  test.each([
+    ['a font', '<font face=".VnTime">B¸o</font> cáo', 'Báo cáo'],
+    ['a font of VNI', '<font face="VNI-Times, serif">Luaät</font>', 'Luật'],
+    ['a style', `<div style='font-family:".VnTime","serif"'>B¸o <b>c¸o</b><span style="color:red; font-family: Arial"> cáo</span></div>`, 'Báo cáo cáo'],
+    ['no font', `<table><tr><td>Số 1<td><b>${TCVN3}</b></table><p>${TCVN3}`, `Số 1\n${UNICODE}\n${UNICODE}`],
+  ])('%s', (_, body, text) => expect(read(body).text).toBe(text))
+
+  test('what is known of the lines goes with them', () => {
+    expect(read(`<table><tr><td>1<td><b>Caên cöù Luaät, ñeà nghò Ñoaøn Toå caùc ñôn vò</b></table>`)).toMatchObject({
+      encoding: 'vni',
+      lines: [{ start: 0, end: 1, cell: { column: 0 } }, { start: 2, end: 2 + 'Căn cứ Luật, đề nghị Đoàn Tổ các đơn vị'.length, bold: true, cell: { column: 1 } }],
+    })
+  })
+  test.each(['<html>', '<html><meta charset="x-user-defined">', '<html><meta charset="windows-1252">'])('in bytes, under %s', (head) => {
+    expect(readDocument(Buffer.from(`${head}<p><font face=".VnTime">${TCVN3}</font><p><font face=".VnTime">th«ng</font>`, 'latin1'), 'a').text).toBe(`${UNICODE}\nthông`)
+  })
+})
+
 describe('encodings and errors', () => {
   test('an encoding that the page says', () => {
     const page = Buffer.concat([Buffer.from('<html><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"><p>b'), Buffer.from([0xe1]), Buffer.from('o')])
@@ -52,6 +92,7 @@ describe('encodings and errors', () => {
   test.each([
     ['bad bytes without a word on the encoding', Buffer.concat([Buffer.from('<html><p>b'), Buffer.from([0xe1, 0x6f])]), 'invalid-encoding'],
     ['no text', Buffer.from('<html><p> </p>'), 'empty'],
+    ['of more words than any document', Buffer.from(`<html><p>${'x'.repeat(4_000_001)}`), 'too-large'],
     ['nested without end', Buffer.from(`<html>${'<div>'.repeat(20_000)}a`), 'damaged'],
   ])('%s', (_, bytes, code) => {
     expect(() => readDocument(bytes, 'a')).toThrow(ReadError)

@@ -4,20 +4,22 @@ import { crc32, deflateRawSync } from 'node:zlib'
 export interface ZipOptions {
   /** General purpose flags of each entry. */
   readonly flags?: number
+  /** Not deflated. */
+  readonly stored?: boolean
 }
 
-/** A zip of files, deflated. */
-export function zipOf(files: Readonly<Record<string, string | Buffer>>, { flags = 0 }: ZipOptions = {}): Buffer {
+/** A zip of files. */
+export function zipOf(files: Readonly<Record<string, string | Buffer>>, { flags = 0, stored = false }: ZipOptions = {}): Buffer {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let at = 0
   for (const [name, content] of Object.entries(files)) {
     const bytes = Buffer.from(content as string)
-    const packed = deflateRawSync(bytes)
+    const packed = stored ? bytes : deflateRawSync(bytes)
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
     fields.writeUInt16LE(flags, 2)
-    fields.writeUInt16LE(8, 4)
+    fields.writeUInt16LE(stored ? 0 : 8, 4)
     fields.writeUInt32LE(crc32(bytes), 10)
     fields.writeUInt32LE(packed.length, 14)
     fields.writeUInt32LE(bytes.length, 18)

@@ -1,6 +1,7 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
+import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
@@ -31,9 +32,7 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   reader.read(body)
   for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
   readRunningHeads(document, body, story, lines)
-  const { text } = lines
-  if (isBlank(text)) throw new ReadError('empty', name)
-  return { text, lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
+  return { text: bounded(lines.text, name), lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
 }
 
 function storyOf(document: Part): Story {

@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { written } from '../docx/numbers.ts'
 import type { Lines } from '../lines.ts'
 import type { SourceLine } from '../source.ts'
+import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
 import { cellsOf } from './cells.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
@@ -25,7 +26,12 @@ interface Setting {
   readonly bold: boolean
   /** White space is kept. */
   readonly kept: boolean
+  /** What the letters are in, by their font; null where it is a font of Unicode. */
+  readonly legacy: LegacyEncoding | null
 }
+
+const PLAIN: Setting = { bold: false, kept: false, legacy: null }
+const FAMILY = /font-family\s*:\s*["']?([^;,"']{1,60})/i
 
 export const attribute = (element: HtmlElement, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
 
@@ -50,8 +56,8 @@ export class HtmlReader {
 
   /** @throws RangeError where it is nested too deep */
   read(page: Node): void {
-    this.#inside(page, { bold: false, kept: false })
-    this.#end({ bold: false, kept: false })
+    this.#inside(page, PLAIN)
+    this.#end(PLAIN)
   }
 
   #inside(node: Node, setting: Setting): void {
@@ -63,7 +69,7 @@ export class HtmlReader {
   #node(node: Node, setting: Setting): void {
     if ('value' in node && node.nodeName === '#text') this.#say(setting.kept ? node.value : node.value.replace(SPACES, ' '), setting)
     if (!('tagName' in node) || SILENT.has(node.tagName) || attribute(node, 'hidden') !== undefined || HIDDEN.test(attribute(node, 'style') ?? '')) return
-    const inner: Setting = { ...setting, bold: setting.bold || BOLD.has(node.tagName), kept: setting.kept || node.tagName === 'pre' }
+    const inner: Setting = { ...setting, bold: setting.bold || BOLD.has(node.tagName), kept: setting.kept || node.tagName === 'pre', legacy: fontOf(node, setting.legacy) }
     const block = BLOCKS.has(node.tagName)
     if (block) this.#end(setting)
     if (node.tagName === 'br') this.#end(setting, false)
@@ -73,10 +79,12 @@ export class HtmlReader {
     if (block) this.#end(setting)
   }
 
-  #say(text: string, { bold, kept }: Setting): void {
-    const parts = kept ? text.split(/\r?\n/) : [text]
+  #say(text: string, setting: Setting): void {
+    const { bold, kept, legacy } = setting
+    const unicode = legacy ? toUnicode(text, legacy) : text
+    const parts = kept ? unicode.split(/\r?\n/) : [unicode]
     for (const [i, part] of parts.entries()) {
-      if (i > 0) this.#end({ bold, kept }, false)
+      if (i > 0) this.#end(setting, false)
       this.#text += part
       if (!bold && part.trim() !== '') this.#bold = false
     }
@@ -129,4 +137,10 @@ export class HtmlReader {
       this.#end(inner)
     }
   }
+}
+
+/** @param outer what the letters around the element are in */
+function fontOf(element: HtmlElement, outer: LegacyEncoding | null): LegacyEncoding | null {
+  const font = FAMILY.exec(attribute(element, 'style') ?? '')?.[1] ?? (element.tagName === 'font' ? attribute(element, 'face') : undefined)
+  return font === undefined ? outer : legacyFont(font.trim())
 }

@@ -5,19 +5,23 @@ import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
+import { fromLegacyText, fromOneByte } from '../legacy/detect.ts'
+import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
-import { isBlank, type SourceText } from '../source.ts'
+import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
 /** It writes the levels of a number (`2.1.`) as lists in lists, and leaves the numbers above out. */
 const OFFICE = /<meta\s[^>]{0,200}?content\s*=\s*["']?(?:LibreOffice|OpenOffice)/i
+/** What pages in old Vietnamese fonts said, so that a browser would leave their bytes alone. */
+const USER_DEFINED = /^x-user-defined$/i
 /** How many bytes are looked at for the encoding (HTML, 13.2.3.2). */
 const HEAD = 1024
 
 /**
  * @param name the file's name, for errors
- * @throws ReadError those of plain text; `empty` where the page shows no text
+ * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`
  */
 export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { text: page, encoding } = decoded(bytes, name)
@@ -25,20 +29,25 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
   const lines = new Lines()
   try {
-    new HtmlReader(lines, OFFICE.test(page.slice(0, HEAD))).read(parse(page))
+    const plain = page.replace(/^\ufeff/u, '')
+    new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD))).read(parse(plain))
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
-  const { text } = lines
-  if (isBlank(text)) throw new ReadError('empty', name)
-  return { text, lines: lines.lines, mediaType: 'text/html', encoding, sha256: digestOf(bytes), pages: null }
+  const text = bounded(lines.text, name)
+  const legacy = fromLegacyText(text)
+  const shown = legacy ? lines.inLetters(legacy.text) : lines
+  return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null }
 }
 
-/** By its mark or as UTF-8; a page that is neither says itself what it is in. */
+const TAGS = /<[^<>]*>/g
+
+/** By its mark or as UTF-8; a page that is neither says itself what it is in, or shows it by its words. */
 function decoded(bytes: Uint8Array, name: string): { text: string; encoding: string } {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(HEAD, bytes.byteLength)).toString('latin1')
-  const said = CHARSET.exec(head)?.[1]
-  if (encodingOf(bytes) === 'utf-8' && said !== undefined && !isUtf8(bytes)) {
+  if (encodingOf(bytes) !== 'utf-8' || isUtf8(bytes)) return decode(bytes, name)
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const said = CHARSET.exec(page.slice(0, HEAD))?.[1]
+  if (said !== undefined && !USER_DEFINED.test(said)) {
     try {
       const decoder = new TextDecoder(said)
       return { text: decoder.decode(bytes), encoding: decoder.encoding }
@@ -46,5 +55,9 @@ function decoded(bytes: Uint8Array, name: string): { text: string; encoding: str
       // An encoding that nobody knows: read as if none were said.
     }
   }
-  return decode(bytes, name)
+  const old = fromOneByte(Buffer.from(page.replace(TAGS, ' '), 'latin1'))
+  if (!old) return decode(bytes, name)
+  // The letters of old fonts are turned to Unicode when the tags are gone.
+  const encoding = old.encoding === 'windows-1258' ? old.encoding : 'windows-1252'
+  return { text: new TextDecoder(encoding).decode(bytes), encoding }
 }
