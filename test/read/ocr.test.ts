@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { loadDocument, parse, ReadError, sourceOf } from '../../src/index.ts'
@@ -6,6 +8,8 @@ import { compose } from '../../src/read/layout/compose.ts'
 import { linesOfPage } from '../../src/read/layout/lines.ts'
 import { withLone } from '../../src/read/ocr/lone.ts'
 import { doubtsOf } from '../../src/read/ocr/doubts.ts'
+import { recognizePdf } from '../../src/read/ocr/index.ts'
+import { resolutionOf } from '../../src/read/ocr/images.ts'
 import { mendMarks } from '../../src/read/ocr/marks.ts'
 import { pageOf, wordsOf, type SeenWord } from '../../src/read/ocr/tsv.ts'
 import { pdfOf } from './pdf-writer.ts'
@@ -82,6 +86,47 @@ test('without tesseract a scan is refused with a word on what to install', async
   expect(error).toBeInstanceOf(ReadError)
   expect((error as ReadError).code).toBe('no-text')
   expect((error as ReadError).say('en')).toContain('tesseract-ocr-vie')
+})
+
+describe('programs that stand in for poppler and tesseract', () => {
+  const ROW = '5\\t1\\t1\\t1\\t1\\t1\\t10\\t20\\t60\\t40\\t96\\tGiao\\n'
+  /** Page 2 is asked for with `-f 2`. */
+  const recognized = async (pdftoppm: string): Promise<string> => {
+    const folder = mkdtempSync(join(tmpdir(), 'mtqg-test-'))
+    const program = (name: string, script: string): void => {
+      writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
+      chmodSync(join(folder, name), 0o755)
+    }
+    program('pdftoppm', `[ "$1" = -v ] && exit 0\nfor name; do :; done\n${pdftoppm}\nprintf 'P6 1 1 255 abc' > "$name.ppm"`)
+    program('tesseract', `printf '${ROW}'`)
+    vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`)
+    const blank = linesOfPage({ width: 595, height: 842, words: false, pieces: [], overlays: [], strokes: [] }, 1)
+    try {
+      const source = await recognizePdf(Buffer.from(''), 'scan.pdf', [blank, blank])
+      return source?.text.trim() ?? 'none'
+    } catch (error) {
+      if (error instanceof ReadError) return error.say('en')
+      throw error
+    } finally {
+      vi.unstubAllEnvs()
+      rmSync(folder, { recursive: true })
+    }
+  }
+  test('all pages are drawn', async () => expect(await recognized('')).toMatch(/^Giao\s+Giao$/u))
+  test.each([
+    ['[ "$2" = 2 ] && echo "no memory" >&2 && exit 1', /letters of page 2 .*no memory/u],
+    ['[ "$2" = 2 ] && exit 0', /letters of page 2 /u],
+    ['[ "$2" = 2 ] && printf "" > "$name.ppm" && exit 0', /letters of page 2 /u],
+  ])('a page that cannot be drawn is told: %s', async (script, said) => expect(await recognized(script)).toMatch(said))
+})
+
+test('a page larger than any sheet is drawn smaller', () => {
+  expect(resolutionOf({ width: 595, height: 842 })).toBe(300)
+  for (const [width, height] of [[7000, 7000], [14400, 14400], [1e9, 1e9], [14400, 1], [0, 0]] as const) {
+    const dots = resolutionOf({ width, height }) / 72
+    expect(dots).toBeGreaterThan(0)
+    if (width < 1e9) expect([Math.round(width * height * dots ** 2) <= 40e6, Math.round(width * dots) <= 30_000]).toEqual([true, true])
+  }
 })
 
 const SCAN = fileURLToPath(new URL('../../../shared/corpus/more/tb-syt-kiengiang-2017-2276.scan.pdf', import.meta.url))

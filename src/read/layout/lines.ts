@@ -28,6 +28,9 @@ const FULL = 0.85
 
 /** What is kept of a page: a long document has millions of letters. */
 export interface PageLines {
+  /** In points. */
+  readonly width: number
+  readonly height: number
   readonly lines: readonly Line[]
   readonly tables: readonly Table[]
   readonly strokes: Page['strokes']
@@ -62,7 +65,7 @@ export function linesOfPage(page: Page, number: number): PageLines {
     from = block.to
   }
   while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
-  return { lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank: page.pieces.every((piece) => piece.text.trim() === '') }
+  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank: page.pieces.every((piece) => piece.text.trim() === '') }
 }
 
 /** The middle of the text: of its widest rows, which go from margin to margin. */

@@ -1,6 +1,7 @@
 /** The pages of a PDF as images: drawn by poppler where it is installed, else the largest image of each page as it lies in the file. */
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ReadError } from '../errors.ts'
 import { unpdf } from '../pdf/pdfjs.ts'
 import { run } from './run.ts'
 
@@ -13,37 +14,55 @@ export interface Image {
   readonly resolution: number
 }
 
-/** Writes the image of a page (from 1); null where the page has none. */
-export type Images = (number: number) => Promise<Image | null>
+/** Writes the image of a page (from 1; its size in points); null where the page has none. @throws ReadError `unrecognized` where it cannot be made */
+export type Images = (number: number, size: { readonly width: number; readonly height: number }) => Promise<Image | null>
 
 /** Tesseract asks for letters of 30 dots or so: 13 points at 300 dots to the inch are 54, the small letters half of that. */
 const RESOLUTION = 300
 const POINTS = 72
+/** A page of more dots (A2 has 35 million) is drawn smaller: three bytes each are in memory. */
+const MOST_DOTS = 40_000_000
+/** Tesseract takes no image that is wider or higher. */
+const LONGEST_SIDE = 30_000
 
-/** @param folder where images may be written; whoever made it takes it away */
-export async function imagesOf(bytes: Uint8Array, folder: string): Promise<Images> {
-  return (await run('pdftoppm', ['-v'])).status === 'missing' ? embedded(bytes, folder) : drawn(bytes, folder)
+/**
+ * @param folder where images may be written; whoever made it takes it away
+ * @param file the name of the document, for errors
+ */
+export async function imagesOf(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
+  return (await run('pdftoppm', ['-v'])).status === 'missing' ? embedded(bytes, folder, file) : drawn(bytes, folder, file)
 }
 
-async function drawn(bytes: Uint8Array, folder: string): Promise<Images> {
+/** Dots to the inch at which a page is drawn. */
+export function resolutionOf({ width, height }: { readonly width: number; readonly height: number }): number {
+  const [x, y] = [Math.max(width, 1) / POINTS, Math.max(height, 1) / POINTS]
+  return Math.max(1, Math.floor(Math.min(RESOLUTION, Math.sqrt(MOST_DOTS / (x * y)), LONGEST_SIDE / Math.max(x, y))))
+}
+
+async function drawn(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
   const pdf = join(folder, 'document.pdf')
   await writeFile(pdf, bytes)
-  return async (number) => {
+  return async (number, size) => {
     const name = join(folder, `drawn-${number}`)
-    const { status } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-hide-annotations', '-r', String(RESOLUTION), pdf, name])
-    if (status !== 'done') return null
-    const map = await readFile(`${name}.ppm`)
+    const resolution = resolutionOf(size)
+    const { status, output } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-hide-annotations', '-r', String(resolution), pdf, name])
+    const map = status === 'done' ? await readFile(`${name}.ppm`).catch(() => null) : null
+    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(map?.toString('latin1', 0, 64) ?? '') ?? []
+    if (!map || !header) throw undrawn(file, number, output)
     await rm(`${name}.ppm`)
-    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(map.toString('latin1', 0, 64)) ?? ['', '0', '0']
-    return grayImage(folder, number, { data: map.subarray(header.length), width: Number(width), height: Number(height), channels: 3 }, RESOLUTION)
+    return grayImage(folder, number, { data: map.subarray(header.length), width: Number(width), height: Number(height), channels: 3 }, resolution)
   }
 }
 
-async function embedded(bytes: Uint8Array, folder: string): Promise<Images> {
+const undrawn = (file: string, page: number, output: string): ReadError => new ReadError('unrecognized', file, { page, reason: output.trim().split('\n').at(-1) || 'pdftoppm' })
+
+async function embedded(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
   const { extractImages, getDocumentProxy } = await unpdf()
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   return async (number) => {
-    const found = await extractImages(pdf, number).catch(() => [])
+    const found = await extractImages(pdf, number).catch((error: unknown) => {
+      throw undrawn(file, number, String(error))
+    })
     const image = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
     if (!image) return null
     const width = (await pdf.getPage(number)).getViewport({ scale: 1 }).width

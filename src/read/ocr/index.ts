@@ -6,7 +6,6 @@ import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
 import { linesOfPage, type PageLines } from '../layout/lines.ts'
-import type { Page } from '../layout/page.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { imagesOf, type Image, type Images } from './images.ts'
 import { withLone } from './lone.ts'
@@ -21,13 +20,13 @@ export { canRecognize } from './run.ts'
  * @param bytes a PDF
  * @param pages as they were read; what is laid over them is taken from there
  * @returns the text that was recognized; null where there is none
- * @throws ReadError `unrecognized` where the programs fail
+ * @throws ReadError `unrecognized` where a page cannot be drawn or recognized
  */
 export async function recognizePdf(bytes: Uint8Array, file: string, pages: readonly PageLines[]): Promise<SourceText | null> {
   const folder = await mkdtemp(join(tmpdir(), 'mtqg-'))
   try {
-    const images = await imagesOf(bytes, folder)
-    const read = await inTurns(pages, async ({ overlays }, i) => linesOfPage({ ...(await recognize(images, i + 1, i === pages.length - 1, file)), overlays }, i + 1))
+    const images = await imagesOf(bytes, folder, file)
+    const read = await inTurns(pages, (page, i) => recognize(images, page, i + 1, i === pages.length - 1, file))
     const composed = compose(read, mendMarks)
     if (isBlank(composed.text)) return null
     return { text: composed.text, lines: composed.lines, mediaType: 'application/pdf', encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length, recognized: { doubts: doubtsOf(composed) } }
@@ -36,16 +35,14 @@ export async function recognizePdf(bytes: Uint8Array, file: string, pages: reado
   }
 }
 
-const EMPTY: Page = { width: 0, height: 0, words: true, pieces: [], overlays: [], strokes: [] }
-
-/** As a page of blocks; on the last page also letters that stand alone, such as the signer's name beside the seal. */
-async function recognize(images: Images, number: number, last: boolean, file: string): Promise<Page> {
-  const image = await images(number)
-  if (!image) return EMPTY
+/** As a page of blocks; on the last page also letters that stand alone, such as the signer's name beside the seal. A page without an image stays as it was read. */
+async function recognize(images: Images, page: PageLines, number: number, last: boolean, file: string): Promise<PageLines> {
+  const image = await images(number, page)
+  if (!image) return page
   const seen = await tesseract(image, '3', number, file)
   const words = last ? withLone(seen, await tesseract(image, '11', number, file)) : seen
   await rm(image.file, { force: true })
-  return pageOf(words, image)
+  return linesOfPage({ ...pageOf(words, image), overlays: page.overlays }, number)
 }
 
 async function tesseract(image: Image, mode: '3' | '11', page: number, file: string): Promise<SeenWord[]> {
@@ -54,7 +51,7 @@ async function tesseract(image: Image, mode: '3' | '11', page: number, file: str
   return wordsOf(output)
 }
 
-/** The results in order; as many at a time as the machine has processors. */
+/** The results in order; as many at a time as the machine has processors. A failure is thrown when nothing runs any more. */
 async function inTurns<Input, Result>(inputs: readonly Input[], work: (input: Input, index: number) => Promise<Result>): Promise<Result[]> {
   const results: Result[] = []
   let next = 0
@@ -64,6 +61,14 @@ async function inTurns<Input, Result>(inputs: readonly Input[], work: (input: In
       results[at] = await work(inputs[at]!, at)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), inputs.length) }, worker))
+  const ended = await Promise.allSettled(
+    Array.from({ length: Math.min(availableParallelism(), inputs.length) }, () =>
+      worker().catch((error: unknown) => {
+        next = inputs.length
+        throw error
+      }),
+    ),
+  )
+  for (const end of ended) if (end.status === 'rejected') throw end.reason
   return results
 }
