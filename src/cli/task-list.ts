@@ -41,10 +41,11 @@ export class TaskCollector {
   }
 
   /** How many other rows that pass the filters are led by a group that can hold the body, and the groups. */
-  sharedWith(asked: string, { assignee: _, ...filters }: Filters): { readonly count: number; readonly names: readonly string[] } {
+  sharedWith(asked: string, filters: Filters): { readonly count: number; readonly names: readonly string[] } {
     const isAsked = assigneeTest(asked, this.#grammar)
     const holds = groupTest(asked)
-    const passes = rowFilter({ ...filters, role: 'lead' }, this.#grammar)
+    const others: Filters = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'assignee'))
+    const passes = rowFilter({ ...others, role: 'lead' }, this.#grammar)
     const rows = this.#rows.filter((row) => row.lead.some(holds) && ![...row.lead, ...row.coordinate].some(isAsked) && passes(row))
     return { count: rows.length, names: [...new Set(rows.flatMap(({ lead }) => lead.filter(holds).map(({ name }) => name)))] }
   }
