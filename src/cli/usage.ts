@@ -13,6 +13,7 @@ const TITLES = {
 export function helpConfiguration(lang: Lang): HelpConfiguration {
   return {
     showGlobalOptions: true,
+    optionTerm: ({ flags }) => terms(flags, lang),
     subcommandTerm: (command) => command.name(),
     styleTitle: (title) => (title in TITLES ? message(TITLES[title as keyof typeof TITLES], lang) : title),
     optionDescription: (option) => {
@@ -24,12 +25,21 @@ export function helpConfiguration(lang: Lang): HelpConfiguration {
   }
 }
 
+/** Words between angle brackets, as the help shows them. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  'date': 'ngày', 'file': 'tệp', 'file...': 'tệp...', 'files': 'tệp', 'folder': 'thư mục', 'format': 'dạng', 'id': 'mục', 'input': 'đầu vào', 'kind': 'loại', 'meaning': 'cách hiểu', 'name': 'tên', 'new': 'bản mới',
+  'number': 'số', 'old': 'bản cũ', 'order': 'thứ tự', 'path': 'đường dẫn', 'records': 'bản ghi', 'role': 'vai trò', 'shell': 'shell', 'text': 'tên', 'what': 'nhóm',
+}
+
+/** `--due-before <date>` in the language of the user. */
+const terms = (flags: string, lang: Lang): string => (lang === 'vi' ? flags.replace(/<([a-z.]+)>/gu, (all, word: string) => (word in PLACEHOLDERS ? `<${PLACEHOLDERS[word]!}>` : all)) : flags)
+
 /** What commander says, and the same in our words. */
 const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string, string>) => string]> = [
   [/unknown option '(?<option>[^']+)'/, (lang, { option }) => message('usage.error.unknown-option', lang, { option: option! })],
   [/unknown command '(?<command>[^']+)'/, (lang, { command }) => message('usage.error.unknown-command', lang, { command: command! })],
   [/option '(?<option>[^']+)' argument missing/, (lang, { option }) => message('usage.error.missing-value', lang, { option: option! })],
-  [/missing required argument '(?<argument>[^']+)'/, (lang, { argument }) => message('usage.error.missing-argument', lang, { argument: `<${argument!}>` })],
+  [/missing required argument '(?<argument>[^']+)'/, (lang, { argument }) => message('usage.error.missing-argument', lang, { argument: argument! })],
   [/too many arguments.*Expected (?<expected>\d+) arguments? but got (?<received>\d+)/, (lang, { expected, received }) => message('usage.error.too-many', lang, { expected: expected!, received: received! })],
   [
     /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. Allowed choices are (?<values>.*)\.$/s,
@@ -37,7 +47,7 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
   ],
   [
     /command-argument value '(?<value>.*)' is invalid for argument '(?<argument>[^']+)'\. Allowed choices are (?<values>.*)\.$/s,
-    (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: `<${argument!}>`, value: value!, values: values! }),
+    (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: argument!, value: value!, values: values! }),
   ],
   [/option '(?<option>[^']+)' argument '' is invalid\. empty$/, (lang, { option }) => message('usage.error.empty', lang, { option: option! })],
   [
@@ -54,7 +64,7 @@ export function usageError(error: CommanderError, command: Command, lang: Lang):
   const said = error.message.replace(/^error: /, '').split('\n(')[0]!
   const known = ERRORS.map(([pattern, say]) => {
     const match = pattern.exec(said)
-    return match ? say(lang, match.groups ?? {}) : null
+    return match ? say(lang, localGroups(match.groups ?? {}, lang)) : null
   }).find((text) => text !== null)
   const suggestion = /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
   return [
@@ -63,6 +73,11 @@ export function usageError(error: CommanderError, command: Command, lang: Lang):
     message('usage.error.hint', lang, { command: pathOf(command) }),
     '',
   ].join('\n')
+}
+
+/** The names of options and arguments in the language of the user; what the user wrote stays. */
+function localGroups(groups: Readonly<Record<string, string>>, lang: Lang): Record<string, string> {
+  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, name === 'argument' ? terms(`<${value}>`, lang) : name === 'option' || name === 'other' ? terms(value, lang) : value]))
 }
 
 function pathOf(command: Command): string {

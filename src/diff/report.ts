@@ -1,5 +1,6 @@
 /** A difference for people: on a terminal, or as Markdown. */
 import type { Comparison } from '../eval/compare.ts'
+import { whenWords, withShownDays } from '../messages/deadline.ts'
 import { diffLabel } from '../messages/diff.ts'
 import type { Lang } from '../messages/index.ts'
 import type { Task } from '../record/schema.ts'
@@ -30,13 +31,14 @@ const AROUND = 6
 export function reportOf(difference: Difference, [old, now]: readonly [string, string], look: Look, compare: Comparison, lang: Lang): string {
   const { header, tasks, recipients } = difference
   const label = (key: Parameters<typeof diffLabel>[0]): string => diffLabel(key, lang)
+  const said = saidIn(lang)
   const lines = [look.title(`${look.plain(old)} → ${look.plain(now)}`)]
   if (isEqual(difference)) return `${[...lines, look.section(label('equal'))].join('\n')}\n`
   const fromTo = (from: string | null, to: string | null): string => `${from === null ? label('none') : look.from(look.plain(from))} → ${to === null ? label('none') : look.to(look.plain(to))}`
 
   if (header.length > 0) lines.push(look.section(label('header')))
   for (const { field, old: from, new: to } of header) {
-    const words = field === 'subject' && from !== null && to !== null ? reworded(from, to, look, compare) : fromTo(from, to)
+    const words = field === 'subject' && from !== null && to !== null ? reworded(from, to, look, compare) : fromTo(field === 'date' && from !== null ? withShownDays(from, lang) : from, field === 'date' && to !== null ? withShownDays(to, lang) : to)
     lines.push(look.entry('~', `${look.key(label(`header.${field}`))}: ${words}`))
   }
   lines.push(look.section(diffLabel('tasks', lang, { added: tasks.added.length, dropped: tasks.dropped.length, changed: tasks.changed.length, same: tasks.same })))
@@ -66,7 +68,7 @@ export function reportOf(difference: Difference, [old, now]: readonly [string, s
   return `${lines.join('\n')}\n`
 }
 
-const said = ({ text, due, recurrence }: BriefDeadline): string => (due ?? recurrence) === null ? text : `${text} (${due ?? recurrence})`
+const saidIn = (lang: Lang) => ({ text, due, recurrence }: BriefDeadline): string => (due ?? recurrence) === null ? text : `${text} (${whenWords((due ?? recurrence)!, lang)})`
 
 const SHOWN = 100
 

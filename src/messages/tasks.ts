@@ -60,12 +60,13 @@ export const taskMessages = {
   'tasks.folder': { vi: '{file}: là thư mục, danh mục nhiệm vụ cần một tệp. Ví dụ: -o nhiem-vu.xlsx', en: '{file}: is a folder, the task list needs a file. For example: -o tasks.xlsx' },
   'tasks.written': { vi: 'Đã ghi {count} nhiệm vụ vào {file}{also}', en: 'Wrote {count} task(s) to {file}{also}' },
   'tasks.written.calendar': {
-    vi: 'Đã ghi {count} nhiệm vụ, {entries} mục lịch vào {file}; {dayless} nhiệm vụ không có ngày{also}',
-    en: 'Wrote {count} task(s), {entries} calendar entries to {file}; {dayless} task(s) without a day{also}',
+    vi: 'Đã ghi {count} nhiệm vụ, {entries} mục lịch vào {file}{also}',
+    en: 'Wrote {count} task(s), {entries} calendar entries to {file}{also}',
   },
   'tasks.assignee.similar': { vi: 'Không có nhiệm vụ nào của “{asked}”. Có phải ý bạn là {names}?', en: 'No tasks of “{asked}”. Did you mean {names}?' },
   'tasks.assignee.shared': { vi: 'và {count} nhiệm vụ giao chung ({names})', en: 'and {count} task(s) given to a whole group ({names})' },
-  'tasks.unread': { vi: '{count} tệp không đọc được.', en: '{count} file(s) could not be read.' },
+  'tasks.dayless': { vi: '{count} nhiệm vụ không có ngày', en: '{count} task(s) without a day' },
+  'tasks.unread': { vi: '{count} tệp không đọc được', en: '{count} file(s) could not be read' },
 
   'usage.tasks': { vi: 'danh mục nhiệm vụ: ai làm gì, trước ngày nào (bảng, Excel, lịch)', en: 'the task list: who must do what by when (table, Excel, calendar)' },
   'usage.option.format.tasks': { vi: 'dạng kết quả; mặc định theo đuôi tên của -o, không có thì bảng', en: 'output format; by default that of the ending of -o, else a table' },

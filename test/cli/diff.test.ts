@@ -31,7 +31,7 @@ Nhiệm vụ: 1 mới, 1 bỏ, 1 đổi, 0 giữ nguyên
     chủ trì: Sở Tài chính
 ~ 1 (đổi)
     lời văn: … báo cáo UBND tỉnh trước ngày [-20/4/2024.-] {+30/4/2024.+}
-    thời hạn: trước ngày 20/4/2024 (2024-04-20) → trước ngày 30/4/2024 (2024-04-30)
+    thời hạn: trước ngày 20/4/2024 (20/04/2024) → trước ngày 30/4/2024 (30/04/2024)
 
 Nơi nhận
 + Sở Tài chính (mới)
@@ -67,7 +67,7 @@ Nơi nhận
   })
 
   test.each([
-    [['diff', 'a.txt'], 'thiếu <new>'],
+    [['diff', 'a.txt'], 'thiếu <bản mới>'],
     [['diff', 'a.txt', 'none.txt'], 'none.txt'],
     [['diff', 'a.txt', '.'], 'cần đúng một văn bản'],
     [['diff', 'a.txt', 'a.txt', 'a.txt'], 'thừa đối số'],

@@ -215,6 +215,12 @@ describe('errors of usage', () => {
     expect(stderr).toContain('mtqg tasks --help')
   })
 
+  test('placeholders are Vietnamese in Vietnamese', async () => {
+  const { stderr } = await here(['tasks', 'tb.txt', '--due-after', 'mai'], { cwd: cwd() })
+  expect(stderr).toContain('--due-after <ngày> cần một ngày')
+  expect((await here(['tasks', '--help'])).stdout).not.toMatch(/<(?:date|file|format|text|order|what|role|meaning)>/)
+})
+
   test('no input', async () => expect((await here(['tasks'])).stderr).toContain('mtqg tasks thong-bao.txt'))
 })
 

@@ -43,7 +43,7 @@ export async function tasksCommand(session: Session, args: readonly string[], op
     collector.add(record, file, source?.text ?? null)
   }
   if (documents === 0 && session.failed.length > 0 && (output !== undefined || format === 'table')) {
-    session.note(output === undefined ? message('tasks.unread', session.lang, { count: session.failed.length }) : message('output.kept', session.lang, { file: output }))
+    session.note(output === undefined ? `${message('tasks.unread', session.lang, { count: session.failed.length })}.` : message('output.kept', session.lang, { file: output }))
     return
   }
   const overdueOn = dayOf(options.overdueOn)
@@ -85,12 +85,13 @@ async function report(session: Session, list: TaskList, format: ListFormat | 'ta
   const left = calendar?.leftOut(list) ?? 0
   if (left > 0) session.note(message('tasks.calendar.left-out', lang, { count: left }))
   const unread = session.failed.length
-  const also = unread === 0 ? '.' : `; ${message('tasks.unread', lang, { count: unread })}`
   const entries = calendar === null ? null : calendar.entriesOf(list)
-  if (output !== undefined && entries !== null) session.note(message('tasks.written.calendar', lang, { count: rows.length, ...entries, file: output, also }))
+  const dayless = entries?.dayless ?? 0
+  const also = `${dayless === 0 ? '' : `; ${message('tasks.dayless', lang, { count: dayless })}`}${unread === 0 ? '' : `; ${message('tasks.unread', lang, { count: unread })}`}.`
+  if (output !== undefined && entries !== null) session.note(message('tasks.written.calendar', lang, { count: rows.length, entries: entries.entries, file: output, also }))
   else if (output !== undefined) session.note(message('tasks.written', lang, { count: rows.length, file: output, also }))
   else if (format === 'table') session.note(message('tasks.summary', lang, { tasks: rows.length, documents: list.documents.length, deadlines: rows.filter(({ deadlines }) => deadlines.length > 0).length, also }))
-  else if (unread > 0) session.note(message('tasks.unread', lang, { count: unread }))
+  else if (unread > 0) session.note(`${message('tasks.unread', lang, { count: unread })}.`)
 }
 
 async function checkTarget(target: string, name: string, sources: ReadonlyArray<string | null>): Promise<void> {

@@ -43,7 +43,7 @@ export const absent = (file: string, error: string): Examined => ({ ...UNREAD, f
 
 /** @param lang of the diagnostics and the error */
 export async function examine(bytes: Uint8Array, file: string, lang: Lang): Promise<Examined> {
-  const carrier = identify(bytes)
+  const carrier = identify(bytes, file)
   try {
     const { loadDocument, parse } = await engine()
     const source = await loadDocument(bytes, file)
