@@ -54,4 +54,4 @@ export class Notes {
 
 /** Of two notes with one id the first, as Word has it. */
 const byId = (document: Part, kind: Kind): ReadonlyMap<string, Element> =>
-  new Map(childrenNamed(document.ofType(`${kind}s`)?.root, `w:${kind}`).reverse().map((note) => [note.attributes['id'] ?? '', note]))
+  new Map(childrenNamed(document.ofType(`${kind}s`)?.root, `w:${kind}`).toReversed().map((note) => [note.attributes['id'] ?? '', note]))
