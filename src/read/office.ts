@@ -3,6 +3,7 @@ import { digestOf } from './digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import type { SourceText } from './source.ts'
+import { MISSING, supervised } from './supervise.ts'
 
 export interface OfficeFormat {
   /** What LibreOffice is to take the file for. */
@@ -49,7 +50,7 @@ function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'f
     const profile = path.join(folder, 'profile')
     fs.mkdirSync(path.join(profile, 'user'), { recursive: true })
     fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), PROFILE)
-    const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input])
+    const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input], folder)
     if (!found) return 'missing'
     const output = path.join(folder, 'out', 'document.docx')
     return fs.existsSync(output) ? fs.readFileSync(output) : 'failed'
@@ -59,10 +60,8 @@ function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'f
 }
 
 /** @returns whether there was a LibreOffice to run */
-function runs(args: readonly string[]): boolean {
+function runs(args: readonly string[], folder: string): boolean {
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  return OFFICE_COMMANDS.some((command) => {
-    const { error } = spawnSync(command, args, { stdio: 'ignore', timeout: LONGEST, killSignal: 'SIGKILL' })
-    return (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT'
-  })
+  const limits = { folder, longest: LONGEST, parent: process.pid }
+  return OFFICE_COMMANDS.some((command) => spawnSync(process.execPath, supervised(limits, command, args), { stdio: 'ignore' }).status !== MISSING)
 }
