@@ -52,6 +52,10 @@ export const readMessages = {
     vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',
   },
+  'read.unending': {
+    vi: '{file}: trang {page} có quá nhiều lệnh vẽ, đọc không hết được; tệp hỏng hoặc không phải văn bản. Hãy in lại ra PDF hoặc xin lại bản gốc.',
+    en: '{file}: page {page} has more drawing operators than can be read; the file is damaged, or no document. Print it to PDF anew, or ask for the original.',
+  },
   'read.missing': {
     vi: '{file}: không có tệp hay thư mục này. Hãy kiểm tra đường dẫn.',
     en: '{file}: no such file or folder. Check the path.',

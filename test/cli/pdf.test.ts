@@ -6,6 +6,12 @@ const LINES = ['THÔNG BÁO', 'Kết luận của Chủ tịch UBND tỉnh', '1.
 const FILES = { 'a.pdf': pdfOf([{ put: LINES.map((text, i) => ({ x: 85, y: 80 + i * 40, text })) }]), 'b.txt': LINES.join('\n\n'), 'c.pdf': '%PDF-1.7\n' }
 
 describe('PDF among other documents', () => {
+  test('one that draws forms in forms without an end is told, the others are read', { timeout: 60_000 }, async () => {
+    const { status, stdout, stderr } = await spawned(['parse', '.', '-f', 'ndjson', '--lang', 'en'], { cwd: folderWith({ ...FILES, 'c.pdf': pdfOf([{ put: [{ x: 85, y: 80, text: 'Giao' }], forms: [10, 10] }]) }) })
+    expect([status, stdout.trim().split('\n').length]).toEqual([2, 2])
+    expect(stderr).toMatch(/c\.pdf: page 1 has more drawing operators/u)
+  })
+
   test.each(['1', '2'])('read, and one that is damaged told, with --jobs %s', async (jobs) => {
     const { status, stdout, stderr } = await spawned(['parse', '.', '-f', 'ndjson', '--lang', 'en', '--jobs', jobs], { cwd: folderWith(FILES) })
     expect(status).toBe(2)

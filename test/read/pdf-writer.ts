@@ -12,6 +12,8 @@ export interface Sheet {
   readonly put: readonly Put[]
   /** Drawn lines: x0, y0, x1, y1, y from the top. */
   readonly rules?: ReadonlyArray<readonly [number, number, number, number]>
+  /** Forms in forms: how deep, and how often each is drawn. */
+  readonly forms?: readonly [depth: number, times: number]
   /** Lines of a stamp laid over the page. */
   readonly stamp?: readonly Put[]
 }
@@ -38,11 +40,14 @@ export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (lette
   const pages: number[] = []
   const tree = objects.length + 1
   add('')
-  for (const { put, rules = [], stamp } of sheets) {
-    const content = add(stream([...put.map(show), ...rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`)].join('\n')))
+  for (const { put, rules = [], stamp, forms = [0, 0] } of sheets) {
+    let form = 0
+    for (let depth = 0; depth < forms[0]; depth++) form = add(stream(form === 0 ? '' : '/X Do '.repeat(forms[1]), `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << ${form === 0 ? '' : `/XObject << /X ${form} 0 R >>`} >>`))
+    const own = form === 0 ? resources : `<< /Font << /F1 ${font} 0 R >> /XObject << /X ${form} 0 R >> >>`
+    const content = add(stream([...put.map(show), ...rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`), form === 0 ? '' : '/X Do'].join('\n')))
     const over = stamp ? add(stream(stamp.map(show).join('\n'), `/Type /XObject /Subtype /Form /BBox [0 0 595 ${HEIGHT}] /Resources ${resources}`)) : 0
     const annotation = over === 0 ? '' : `/Annots [<< /Type /Annot /Subtype /Stamp /F 4 /Rect [0 0 595 ${HEIGHT}] /AP << /N ${over} 0 R >> >>]`
-    pages.push(add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${resources} /Contents ${content} 0 R ${annotation} >>`))
+    pages.push(add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${own} /Contents ${content} 0 R ${annotation} >>`))
   }
   objects[tree - 1] = `<< /Type /Pages /Kids [${pages.map((page) => `${page} 0 R`).join(' ')}] /Count ${pages.length} >>`
   const root = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`)

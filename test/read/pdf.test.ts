@@ -107,6 +107,15 @@ test('a table drawn with rules comes cell by cell, lines of a cell together', as
   expect(told(source, 'cell').slice(-5)).toEqual([{ table: 0, row: 0, column: 0 }, { table: 0, row: 0, column: 1 }, { table: 0, row: 1, column: 0 }, { table: 0, row: 1, column: 1 }, { table: 0, row: 1, column: 1 }])
 })
 
+test('thousands of rules are read at once: a drawing is no table, and a path of any length is a line', { timeout: 20_000 }, async () => {
+  const rules = (count: number): Array<[number, number, number, number]> => Array.from({ length: count }, (_, i) => [i % 500, 20 + ((i * 7) % 800) + i / count, (i % 500) + 50, 20 + ((i * 7) % 800) + i / count])
+  for (const count of [8000, 30_000]) {
+    const since = performance.now()
+    expect(linesOf(await read({ put: paragraph(100, LONG), rules: rules(count) })).join(' ')).toBe(LONG)
+    expect(performance.now() - since).toBeLessThan(8000)
+  }
+})
+
 describe('bad text layers', () => {
   const good = { put: Array.from({ length: 6 }, (_, i) => paragraph(60 + i * 100, LONG)).flat() }
   const layer = async (map: (letter: string) => string): Promise<string[]> => parse((await readPdf(pdfOf([good], { map }), 'x.pdf')).source!).diagnostics.flatMap(({ rule, severity }) => (rule === 'damaged-text' ? [severity] : []))
@@ -125,6 +134,10 @@ describe('errors', () => {
   test('other bytes under its first line', async () => expect(await errorOf(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(500, 'abc ')]))).toMatch(/^damaged: /u))
   test('cut off: what is left is read, or the file is damaged', async () => {
     for (let share = 1; share < 10; share++) expect(await errorOf(whole.subarray(0, (whole.length * share) / 10))).toMatch(/^(?:damaged|empty|no-text): |^read$/u)
+  })
+  test('forms in forms without an end are told with their page; a few are read', { timeout: 60_000 }, async () => {
+    expect(await errorOf(pdfOf([{ put: paragraph(100, LONG) }, { put: paragraph(100, LONG), forms: [10, 10] }]))).toMatch(/^too-large: x\.pdf: trang 2 /u)
+    expect(await errorOf(pdfOf([{ put: paragraph(100, LONG), forms: [4, 3] }]))).toBe('read')
   })
   test('by the content, not by the name', async () => expect((await loadDocument(whole, 'x.txt')).mediaType).toBe('application/pdf'))
 })

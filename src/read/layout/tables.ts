@@ -31,16 +31,33 @@ export function findTables(strokes: readonly Stroke[], rows: readonly Row[]): Ta
     .sort((a, b) => a.top - b.top)
 }
 
-/** Lines that meet, directly or over others. */
+/** Rules of a page that has more are a drawing (a page of 60 rows and 10 columns, each cell with four of its own, has 2,400). */
+const MOST_RULES = 10_000
+
+/** Lines that meet, directly or over others: each is held against those above it that reach down to it. */
 function groupsOf(strokes: readonly Stroke[]): Stroke[][] {
-  const groups: Stroke[][] = []
-  for (const stroke of strokes) {
-    const meeting = groups.filter((group) => group.some((other) => meet(stroke, other)))
-    const merged = [stroke, ...meeting.flat()]
-    for (const group of meeting) groups.splice(groups.indexOf(group), 1)
-    groups.push(merged)
+  const rules = [...new Map(strokes.map((stroke) => [`${stroke.x0} ${stroke.y0} ${stroke.x1} ${stroke.y1}`, stroke])).values()].sort((a, b) => a.y0 - b.y0)
+  if (rules.length > MOST_RULES) return []
+  const parents = rules.map((_, i) => i)
+  const rootOf = (at: number): number => {
+    let root = at
+    while (parents[root] !== root) root = parents[root] = parents[parents[root]!]!
+    return root
   }
-  return groups
+  let near: number[] = []
+  for (const [i, stroke] of rules.entries()) {
+    near = near.filter((other) => rules[other]!.y1 + TOUCH >= stroke.y0)
+    for (const other of near) if (meet(stroke, rules[other]!)) parents[rootOf(other)] = i
+    near.push(i)
+  }
+  const groups = new Map<number, Stroke[]>()
+  for (const [i, stroke] of rules.entries()) {
+    const root = rootOf(i)
+    const group = groups.get(root)
+    if (group) group.push(stroke)
+    else groups.set(root, [stroke])
+  }
+  return [...groups.values()]
 }
 
 const meet = (a: Stroke, b: Stroke): boolean => a.x0 <= b.x1 + TOUCH && b.x0 <= a.x1 + TOUCH && a.y0 <= b.y1 + TOUCH && b.y0 <= a.y1 + TOUCH

@@ -2,7 +2,7 @@
 import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
 import type { Page, Piece, Stroke } from '../layout/page.ts'
 import { apply, IDENTITY, matrixOf, multiply, type Matrix } from './matrix.ts'
-import type { Glyph, Operators, PdfPage } from './pdfjs.ts'
+import { operatorsOf, type Glyph, type Operators, type PdfPage } from './pdfjs.ts'
 import { strokesOf } from './strokes.ts'
 
 interface State {
@@ -30,11 +30,12 @@ const LEVEL = 0.97
 
 /**
  * @param ops the operators by name, as pdf.js numbers them
+ * @param since when the reading of the document began (`performance.now()`)
  * @returns the page; letters that do not stand level (watermarks, words in a margin) are one overlay
  */
-export async function readPage(page: PdfPage, ops: Operators): Promise<Page> {
+export async function readPage(page: PdfPage, ops: Operators, since: number): Promise<Page> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
-  const list = await page.getOperatorList()
+  const list = await operatorsOf(page, since)
   const reader = new Reader(page, matrixOf(transform))
   for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)

@@ -5,7 +5,7 @@ import { compose } from '../layout/compose.ts'
 import { linesOfPage, type PageLines } from '../layout/lines.ts'
 import type { SourceText } from '../source.ts'
 import { readPage } from './glyphs.ts'
-import { openPdf } from './pdfjs.ts'
+import { openPdf, Unending } from './pdfjs.ts'
 
 export const PDF_TYPE = 'application/pdf'
 
@@ -24,17 +24,18 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<PageLines[]> {
+  const since = performance.now()
   const { pdf, operators } = await openPdf(bytes, file)
+  const pages: PageLines[] = []
   try {
-    const pages: PageLines[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      pages.push(linesOfPage(await readPage(page, operators), number))
+      pages.push(linesOfPage(await readPage(page, operators, since), number))
       page.cleanup()
     }
     return pages
-  } catch {
-    throw new ReadError('damaged', file)
+  } catch (error) {
+    throw error instanceof Unending ? new ReadError('too-large', file, { page: pages.length + 1 }, 'read.unending') : new ReadError('damaged', file)
   } finally {
     await pdf.destroy()
   }

@@ -16,9 +16,18 @@ interface Font {
   readonly fontMatrix?: readonly number[]
 }
 
+/** pdf.js's own method that takes the operators of a page in parts, as they are found. */
+const TAKE = '_renderPageChunk'
+
+interface OperatorList {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+
 export interface PdfPage {
   getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] }
-  getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+  getOperatorList(): Promise<OperatorList>
+  [TAKE](this: PdfPage, part: { readonly fnArray: readonly number[] }, state: unknown): void
   readonly commonObjs: { has(id: string): boolean; get(id: string): Font }
   cleanup(): void
 }
@@ -56,6 +65,39 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<{ pdf: P
     throw new ReadError('too-large', file, { pages: MOST_PAGES }, 'read.too-many-pages')
   }
   return { pdf, operators: new Map(Object.entries(OPS).map(([name, number]) => [number, name])) }
+}
+
+/** Operators of one page: a page full of letters, each placed by itself, has 20,000. */
+const MOST_OPERATORS = 1_000_000
+/** Forms drawn on one page; each takes as long as a hundred operators. */
+const MOST_FORMS = 5000
+/** pdf.js's number of the operator with which a form begins. */
+const FORM = 74
+/** Reading a document takes no longer (milliseconds). */
+const LONGEST = 120_000
+
+/** A page that asks for more than a page of letters can: forms in forms, each drawn many times. */
+export class Unending extends Error {
+  override readonly name = 'Unending'
+}
+
+/**
+ * The drawing operators of a page. No timer can end the search: pdf.js does not let go of the thread, so its parts are counted as they come.
+ * @param since when the reading of the document began (`performance.now()`)
+ * @throws Unending where they are too many or take too long; the document must then be destroyed, which ends the search
+ */
+export function operatorsOf(page: PdfPage, since: number): Promise<OperatorList> {
+  return new Promise((resolve, reject) => {
+    const take = page[TAKE]
+    let [count, forms] = [0, 0]
+    page[TAKE] = (part, state) => {
+      count += part.fnArray.length
+      for (const operator of part.fnArray) if (operator === FORM) forms++
+      if (count > MOST_OPERATORS || forms > MOST_FORMS || performance.now() - since > LONGEST) reject(new Unending())
+      else take.call(page, part, state)
+    }
+    page.getOperatorList().then(resolve, reject)
+  })
 }
 
 /** The package, when it is first needed. */

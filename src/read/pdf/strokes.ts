@@ -39,9 +39,14 @@ export function strokesOf(args: readonly unknown[], ctm: Matrix): Stroke[] {
 
 function boundsOf(points: ReadonlyArray<{ x: number; y: number }>): Stroke | null {
   if (points.length < 2) return null
-  const xs = points.map((point) => point.x)
-  const ys = points.map((point) => point.y)
-  return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
+  for (const { x, y } of points) {
+    bounds.x0 = Math.min(bounds.x0, x)
+    bounds.y0 = Math.min(bounds.y0, y)
+    bounds.x1 = Math.max(bounds.x1, x)
+    bounds.y1 = Math.max(bounds.y1, y)
+  }
+  return bounds
 }
 
 function pushLine({ x0, y0, x1, y1 }: Stroke, found: Stroke[]): void {
