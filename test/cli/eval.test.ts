@@ -88,7 +88,7 @@ describe('what cannot be judged', () => {
   test.each([
     [['eval', 'van-ban/khac.txt'], 'không có bản ghi chuẩn nào'],
     [['eval', 'van-ban', '--gold', 'khong'], 'khong: không có tệp hay thư mục này'],
-    [['eval', 'van-ban', '--min', '95'], '--min <number> cần một số từ 0 đến 1'],
+    [['eval', 'van-ban', '--min', '95'], '--min <số> cần một số từ 0 đến 1'],
     [['eval', 'van-ban', 'van-ban/nha-o.txt'], 'trùng tên nha-o'],
   ])('%j', async (argv, words) => {
     const { status, stderr } = await here(argv, { cwd: folder() })

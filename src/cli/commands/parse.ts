@@ -25,15 +25,15 @@ export interface ParseOptions extends InputOptions {
 export async function parseCommand(session: Session, args: readonly string[], options: ParseOptions): Promise<void> {
   const inputs = await inputsOf(session, 'parse', args, options, 'documents')
   const folder = options.output !== undefined && (await isFolder(options.output, session.io.cwd))
+  const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
+  if (options.output !== undefined && !folder && sources.has(resolve(session.io.cwd, options.output))) throw new CliError(failure('output.is-input', options.output))
   const format = options.format ?? formatOf(folder ? undefined : options.output)
   if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
   const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
   const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
-  const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output === undefined) await toStdout(session, writer, found)
   else if (folder) await toFolder(session, writer, found, options.output, sources)
-  else if (sources.has(resolve(session.io.cwd, options.output))) throw new CliError(failure('output.is-input', options.output))
   else await toFile(session, writer, found, options.output)
 }
 
