@@ -1,5 +1,6 @@
 /** XML as a tree: as much of it as the files of office documents use. A document type, which they must not have, is refused. */
-import sax from 'sax'
+import { createRequire } from 'node:module'
+import type Sax from 'sax'
 
 export interface Element {
   /** The prefix that `PREFIXES` gives the namespace (`?` for others), and the local name: `w:p`. */
@@ -32,11 +33,13 @@ export function parseXml(text: string): Element {
   const root = { name: '', attributes: {}, children: [] as Array<Element | string> }
   const open = [root]
   const say = (words: string): void => void open.at(-1)!.children.push(words)
+  // Loaded with the first of them: most documents are plain text.
+  const sax = createRequire(import.meta.url)('sax') as typeof Sax
   const parser = Object.assign(sax.parser(true, { xmlns: true }), {
     onerror: (error: Error) => wrong(error.message),
     ondoctype: () => wrong('a document type'),
-    onopentag(tag: sax.Tag | sax.QualifiedTag) {
-      const { uri, local, attributes } = tag as sax.QualifiedTag
+    onopentag(tag: Sax.Tag | Sax.QualifiedTag) {
+      const { uri, local, attributes } = tag as Sax.QualifiedTag
       const element = { name: `${prefixOf(uri)}:${local}`, attributes: attributesOf(attributes), children: [] }
       open.at(-1)!.children.push(element)
       if (open.push(element) > DEEPEST) wrong('nested too deep')
@@ -49,7 +52,7 @@ export function parseXml(text: string): Element {
   return root.children.find(isElement)!
 }
 
-const attributesOf = (attributes: sax.QualifiedTag['attributes']): Record<string, string> =>
+const attributesOf = (attributes: Sax.QualifiedTag['attributes']): Record<string, string> =>
   Object.fromEntries(Object.values(attributes).flatMap(({ uri, local, value }) => (uri === XMLNS ? [] : [[local, value]])))
 
 const prefixOf = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'

@@ -13,9 +13,6 @@ export function legacyFont(font: string): LegacyEncoding | null {
   return /^VNI[- ]/i.test(plain) ? 'vni' : null
 }
 
-/** What converters make of the soft hyphen that stands for ư, next to a letter or alone. */
-const HYPHENS = /[\u2010\u2011\u2212](?=[\p{L}\u00a8-\u00be])|(?<=[\p{L}\u00a8-\u00be])[\u2010\u2011\u2212]|^[\u2010\u2011\u2212]$/gu
-
 /** Letters that only Unicode text has. */
 export const UNICODE = /[\u1ea0-\u1ef9ăđĩũơưĂĐĨŨƠƯ]/u
 
@@ -26,8 +23,10 @@ export function toUnicode(text: string, encoding: LegacyEncoding): string {
 }
 
 function fromTcvn3(text: string): string {
+  // What converters make of the soft hyphen that stands for ư, next to a letter or alone.
+  const hyphens = /[\u2010\u2011\u2212](?=[\p{L}\u00a8-\u00be])|(?<=[\p{L}\u00a8-\u00be])[\u2010\u2011\u2212]|^[\u2010\u2011\u2212]$/gu
   let out = ''
-  for (const character of text.replace(HYPHENS, '\u00ad')) out += TCVN3_LETTERS.get(character) ?? character
+  for (const character of text.replace(hyphens, '\u00ad')) out += TCVN3_LETTERS.get(character) ?? character
   return out.replace(/[^\n\f]+/gu, (line) => (inCapitals(line) ? line.toUpperCase() : line.replace(/\p{L}+/gu, (word) => (inCapitals(word) ? word.toUpperCase() : word))))
 }
 
