@@ -174,8 +174,11 @@ function breaksName(before: string, next: string, grammar: Grammar): boolean {
   return tokens.slice(0, Math.max(0, across)).some((_, i) => (grammar.lexicon.match(tokens, i)?.next ?? 0) > across)
 }
 
+/** No bracket goes over more lines. */
+const MOST_BRACKET_LINES = 40
+
 /** Whether the last bracket of the lines stands open. */
 function openBracket(lines: readonly Line[]): boolean {
-  const last = lines.findLast(({ text }) => /[()]/u.test(text))?.text ?? ''
+  const last = lines.slice(-MOST_BRACKET_LINES).findLast(({ text }) => /[()]/u.test(text))?.text ?? ''
   return last.lastIndexOf('(') > last.lastIndexOf(')')
 }
