@@ -1,6 +1,7 @@
 /** Commander's own words, in the language of the user: headings and remarks of the help, errors of usage. */
 import type { Command, CommanderError, HelpConfiguration } from 'commander'
 import { message, type Lang } from '../messages/index.ts'
+import { PLACEHOLDERS } from '../messages/usage.ts'
 
 const TITLES = {
   'Usage:': 'usage.title.usage',
@@ -23,12 +24,6 @@ export function helpConfiguration(lang: Lang): HelpConfiguration {
       return remarks.length === 0 ? option.description : `${option.description} (${remarks.join('; ')})`
     },
   }
-}
-
-/** Words between angle brackets, as the help shows them. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  'date': 'ngày', 'file': 'tệp', 'file...': 'tệp...', 'files': 'tệp', 'folder': 'thư mục', 'format': 'dạng', 'id': 'mục', 'input': 'đầu vào', 'kind': 'loại', 'meaning': 'cách hiểu', 'name': 'tên', 'new': 'bản mới',
-  'number': 'số', 'old': 'bản cũ', 'order': 'thứ tự', 'path': 'đường dẫn', 'records': 'bản ghi', 'role': 'vai trò', 'shell': 'shell', 'text': 'tên', 'what': 'nhóm',
 }
 
 /** `--due-before <date>` in the language of the user. */

@@ -1,4 +1,5 @@
 /** Names of bodies, looked up word by word: one trie over all spellings, folded, dashes skipped, abbreviations read as their words. */
+import { withoutMarks } from '../text/fold.ts'
 import type { Token } from '../text/tokens.ts'
 import { DASH, endsHere, firstWord, numberOf, spellingsOf, unpackExpansions, unpackTable, type Expansions, type LexiconIndex, type Names, type PackedShelf, type Spelling } from './lexicon-index.ts'
 import type { NameRule } from './schema.ts'
@@ -184,9 +185,6 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
   }
   return best
 }
-
-/** The letters alone, without tones and marks: `nội` and `nôi` give the same. */
-const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 
 /** Whether two different words become one by changing, adding or dropping one letter (a tone mark counts as the letter that bears it). */
 function oneLetterApart(a: string, b: string): boolean {

@@ -244,3 +244,9 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.error.suggestion': { vi: 'Có phải ý bạn là {suggestion}?', en: 'Did you mean {suggestion}?' },
   'usage.error.hint': { vi: 'Xem hướng dẫn: {command} --help', en: 'For help: {command} --help' },
 } as const
+
+/** Words between angle brackets, in Vietnamese as the help shows them. */
+export const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  'date': 'ngày', 'file': 'tệp', 'file...': 'tệp...', 'files': 'tệp', 'folder': 'thư mục', 'format': 'dạng', 'id': 'mục', 'input': 'đầu vào', 'kind': 'loại', 'meaning': 'cách hiểu', 'name': 'tên', 'new': 'bản mới',
+  'number': 'số', 'old': 'bản cũ', 'order': 'thứ tự', 'path': 'đường dẫn', 'records': 'bản ghi', 'role': 'vai trò', 'shell': 'shell', 'text': 'tên', 'what': 'nhóm',
+}

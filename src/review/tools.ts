@@ -1,6 +1,7 @@
 /** What the page has beside documents: the legend, the filters of tasks, the table of keys. */
 import { reviewLabel } from '../messages/review.ts'
 import type { Lang } from '../messages/index.ts'
+import { withoutMarks } from '../text/fold.ts'
 import type { ReviewDocument } from './document.ts'
 import { label } from './entry.ts'
 import { attributes, escape } from './html.ts'
@@ -17,7 +18,7 @@ const option = (value: string, words: string): string => `<option value="${escap
 
 /** The parties of all documents, so that a choice holds when the document changes. */
 export function filters(documents: readonly ReviewDocument[], lang: Lang): string {
-  const names = [...new Set(documents.flatMap(({ record }) => record.tasks.flatMap((task) => ROLES.flatMap((role) => task[role].map(({ name }) => name)))))].sort((a, b) => compare(plain(a), plain(b)) || compare(a, b))
+  const names = [...new Set(documents.flatMap(({ record }) => record.tasks.flatMap((task) => ROLES.flatMap((role) => task[role].map(({ name }) => name)))))].sort((a, b) => compare(withoutMarks(a), withoutMarks(b)) || compare(a, b))
   const choice = (name: string, key: Parameters<typeof label>[0], options: readonly string[]): string => `<label><span>${label(key, lang)}</span><select name="${name}">${options.join('')}</select></label>`
   return `<form class="filters tools" aria-label="${label('filter', lang)}">
 ${choice('party', 'filter.party', [option('', reviewLabel('filter.party.any', lang)), option('-', reviewLabel('filter.party.none', lang)), ...names.map((name) => option(`=${name}`, name))])}
@@ -28,8 +29,7 @@ ${choice('deadline', 'filter.deadline', [option('', reviewLabel('filter.deadline
 </form>`
 }
 
-/** Without tones, so that the order is the same whatever the machine's tables of letters. */
-const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+/** Of names without tones, so that the order is the same whatever the machine's tables of letters. */
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b)
 
 const KEYS = [

@@ -39,3 +39,6 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 
 /** The same text with its first letter capital. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The letters alone, small, without tones and marks, `đ` as `d`: `Nội` and `nôi` give the same. */
+export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')

@@ -6,9 +6,6 @@ export const all = <E extends HTMLElement = HTMLElement>(selector: string, insid
 /** A template of the page's language, filled. */
 export const filled = (template: string | undefined, values: Readonly<Record<string, number>>): string => (template ?? '').replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 
-/** Letters without tones and marks, `đ` as `d`; blanks as they are. */
-export const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
-
 let shown = 0
 const listeners: Array<() => void> = []
 

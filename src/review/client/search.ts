@@ -1,5 +1,6 @@
 /** Search in texts and records of all documents; tones, case and line ends do not count. */
-import { all, currentDocument, filled, one, plain, revealPanel, scrollTo, showDocument, showSide } from './page.ts'
+import { withoutMarks } from '../../text/fold.ts'
+import { all, currentDocument, filled, one, revealPanel, scrollTo, showDocument, showSide } from './page.ts'
 
 /** What can be found: a block of a text or an entry of a record, its letters without tones. */
 interface Unit {
@@ -34,7 +35,7 @@ function unitOf(element: HTMLElement): Unit {
     let offset = 0
     for (const character of node.data) {
       const blank = /\s/.test(character)
-      const folded = blank ? (letters.endsWith(' ') ? '' : ' ') : plain(character)
+      const folded = blank ? (letters.endsWith(' ') ? '' : ' ') : withoutMarks(character)
       for (const letter of folded) {
         letters += letter
         nodes.push(node)
@@ -47,7 +48,7 @@ function unitOf(element: HTMLElement): Unit {
 }
 
 function find(query: string): void {
-  const wanted = plain(query).replace(/\s+/g, ' ').trim()
+  const wanted = withoutMarks(query).replace(/\s+/g, ' ').trim()
   length = wanted.length
   hits = []
   chosen = -1
