@@ -5,6 +5,7 @@ import { argumentsFrom, findInputs, labelOf, type Input, type Wanted } from './i
 import type { Outcome, Settings } from './outcomes.ts'
 import { Progress } from './progress.ts'
 import type { Session } from './session.ts'
+import { buildPatternsFor } from './v8.ts'
 
 export interface InputOptions {
   readonly filesFrom?: string
@@ -28,6 +29,7 @@ export async function inputsOf(session: Session, command: string, args: readonly
  * @returns the outcomes that came well, in order; what failed has been reported
  */
 export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, settings: Partial<Settings> = {}): AsyncGenerator<Outcome> {
+  if (inputs.length > 1) buildPatternsFor('many')
   const progress = new Progress(session, inputs.length)
   const overlays = await session.overlays()
   for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepSource: false, trace: false, ...settings })) {

@@ -7,6 +7,7 @@ import { ClosedPipe, Output, type Io } from './io.ts'
 import { createProgram } from './program.ts'
 import { reportFailure, Session } from './session.ts'
 import { usageError } from './usage.ts'
+import { buildPatternsFor } from './v8.ts'
 
 export type { Io } from './io.ts'
 
@@ -51,6 +52,7 @@ async function configFrom(path: string, cwd: string): Promise<{ lang: Lang | und
 
 /** Runs the command of this process and sets its exit status. A stream is opened when it is first used: each takes its time. */
 export async function main(): Promise<void> {
+  buildPatternsFor('one')
   const status = await run({
     argv: process.argv.slice(2),
     get stdin() {
