@@ -6,7 +6,7 @@ import { passagesOf } from './passages.ts'
 import type { Check, Finding } from './types.ts'
 
 /** Figures without which no day and no month is impossible: from 29, or from 13 behind a mark; 0. */
-const LATE = /(?<!\d)(?:29|[3-9]\d|00?)(?!\d)|[/.-] ?(?:1[3-9]|[2-9]\d)(?!\d)|\d \p{L}{4,6} (?:1[3-9]|[2-9]\d)(?!\d)/u
+const LATE = /(?<!\d)(?:29|[3-9]\d|00?)(?!\d)|[/.-] ?(?:1[3-9]|[2-9]\d)(?!\d)|\d [^\s\d]{4,6} (?:1[3-9]|[2-9]\d)(?!\d)/
 
 /** A day (`31/6/2025`) or month of no calendar, wherever it is named: of a meeting, a cited document, a deadline. It is told, never repaired. */
 export const impossibleDate: Check = ({ syntax, context }) =>

@@ -4,8 +4,10 @@ import { placedPassages } from '../interpret/mentions.ts'
 import { readItems, spanOf } from '../interpret/model.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Check, Finding } from './types.ts'
+import { latin } from '../text/letters.ts'
 
-const LETTERS = /^\p{Lu}{3,}$/u
+const CODE = latin(String.raw`^\p{Lu}{2,}$`)
+const LETTERS = latin(String.raw`^\p{Lu}{3,}$`)
 /** Figures, of a clause or a group (`mục III`). */
 const ROMAN = /^[IVXLC]+$/u
 /** A name's first words stand within so many characters of its letters. */
@@ -21,7 +23,7 @@ export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
     if (passage.text === passage.text.toUpperCase()) continue
     const tokens = tokenize(passage.text)
     for (const [i, token] of tokens.entries()) {
-      if (!LETTERS.test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
+      if (!LETTERS().test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
       if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
       if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i) || context.grammar.test('syllable', token.text.toLowerCase())) continue
       if (context.grammar.test('check.name-before', passage.text.slice(Math.max(0, token.start - NAME_REACH), token.start))) continue
@@ -63,4 +65,4 @@ function nearName(text: string, head: string | undefined, { lexicon }: Grammar):
 }
 
 /** A word beside others in capitals belongs to a title set in capitals. */
-const neighbours = (tokens: ReturnType<typeof tokenize>, at: number): boolean => [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text))
+const neighbours = (tokens: ReturnType<typeof tokenize>, at: number): boolean => [tokens[at - 1], tokens[at + 1]].some((token) => token !== undefined && CODE().test(token.text))

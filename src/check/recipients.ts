@@ -4,6 +4,7 @@ import type { DocumentRecord, Party, Recipient } from '../record/schema.ts'
 import { partiesOf } from '../recognize/party/index.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Examined, Finding } from './types.ts'
+import { isCapital, isSmall, startsCapital } from '../text/letters.ts'
 
 /** A body reaches the reader where a line names it, its head, a group that holds it, or points to where it is named. */
 export const assigneeNotInRecipients: Check = (checked) => {
@@ -109,7 +110,7 @@ function isOwn(body: string, record: DocumentRecord, grammar: Grammar): boolean 
  */
 function holds(name: string, body: string, grammar: Grammar): boolean {
   const determiner = grammar.find('party.determiner', name)
-  if (!determiner && !/^\p{Ll}/u.test(name)) return false
+  if (!determiner && !isSmall(name.charAt(0))) return false
   const before = name.slice(0, determiner?.start ?? 0).trim().toLowerCase()
   const stem = grammar.endAt('party.position', before, 0) === before.length ? '' : before
   const group = name.slice(determiner?.end ?? 0).trim().toLowerCase()
@@ -131,5 +132,5 @@ function isKnownRoom(body: string, party: Party, record: DocumentRecord, grammar
   const issuer = record.header.issuer.name
   if (issuer !== null && grammar.endAt('party.council', issuer, 0) < 0 && !grammar.test('place.level', body)) return true
   const initials = party.name.split(/[\s-]+/u).slice(1).map((word) => word.charAt(0).toUpperCase()).join('')
-  return [...(record.archive?.units ?? []), ...record.recipients.flatMap((recipient) => recipient.parties)].some((unit) => /^\p{Lu}{2,}/u.test(unit) && initials.startsWith(/^\p{Lu}+/u.exec(unit)![0]))
+  return [...(record.archive?.units ?? []), ...record.recipients.flatMap((recipient) => recipient.parties)].some((unit) => startsCapital(unit) && isCapital(unit.charAt(1)) && initials.startsWith(/^\p{Lu}+/u.exec(unit)![0]))
 }

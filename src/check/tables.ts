@@ -1,6 +1,7 @@
 /** Tables that are only drawn in the text, in columns or with bars that do not agree: nothing gives their cells. */
 import type { Fragment, Row } from '../syntax/rows.ts'
 import type { Check } from './types.ts'
+import { hasLetter } from '../text/letters.ts'
 
 /** A drawn table has at least so many rows, and one of columns so many columns. */
 const LEAST_BARRED = 2
@@ -29,7 +30,7 @@ export const drawnTable: Check = ({ syntax, context }) => {
   return found.map((table) => ({
     rule: 'unclassified-text',
     severity: 'warning',
-    args: { text: (table.find((row) => /\p{L}/u.test(row.text)) ?? table[0]!).text },
+    args: { text: (table.find((row) => hasLetter(row.text)) ?? table[0]!).text },
     span: context.span(table[0]!.fragments[0]!.start, table.at(-1)!.fragments.at(-1)!.end),
     says: 'table.unclassified-text',
   }))

@@ -32,6 +32,5 @@ export function failureOf(error: unknown, file: string): Failure {
 }
 
 /** Control characters, as a file's name may hold them: they are for terminals, not for people. */
-const CONTROLS = /(?!\n)\p{Cc}/gu
 
-export const sayFailure = (failed: Failure, lang: Lang): string => messageOf(failed.key, lang, failed.args).replace(CONTROLS, '\ufffd')
+export const sayFailure = (failed: Failure, lang: Lang): string => messageOf(failed.key, lang, failed.args).replace(/(?!\n)\p{Cc}/gu, '\ufffd')

@@ -3,6 +3,7 @@
  * Vietnamese word boundaries. Where capitals do not count, rule and text are both turned small: V8 takes 30 times as long to
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
+import { CLASSES, spellClasses } from '../text/letters.ts'
 import { Fault } from './fault.ts'
 import { beginsWithOne, holdsAll, marksOf, packMarks, unpackMarks, type Marks } from './prefilter.ts'
 import type { TextRule } from './schema.ts'
@@ -30,23 +31,9 @@ export interface Rule {
   starts(): readonly string[] | null
 }
 
-const VIETNAMESE_CAPITALS = 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯ' + extended(0x1ea0)
-const VIETNAMESE_SMALL = 'a-zß-öø-ÿăđĩũơư' + extended(0x1ea1)
-const CLASSES: Readonly<Record<string, string>> = {
-  L: 'A-Za-zÀ-ÖØ-öø-\\u024f\\u1e00-\\u1eff',
-  Lu: VIETNAMESE_CAPITALS,
-  Ll: VIETNAMESE_SMALL,
-  N: '0-9',
-  M: '\\u0300-\\u036f',
-}
 const LETTER = `[${CLASSES['L']}${CLASSES['N']}${CLASSES['M']}]`
 const HOLE = /(?<!\\[pP])\{([a-zA-Z][a-zA-Z0-9]*)\}/g
 const MAX_DEPTH = 8
-
-/** Ạ, Ả, Ấ … or ạ, ả, ấ …: capitals and small letters take turns from U+1EA0 to U+1EF9. */
-function extended(first: number): string {
-  return Array.from({ length: 45 }, (_, i) => String.fromCharCode(first + 2 * i)).join('')
-}
 
 /** Fragments with the holes in them filled. @throws Fault where a hole names no fragment, or itself */
 export function compileFragments(fragments: Record<string, string>, names = Object.keys(fragments)): Record<string, string> {
@@ -122,7 +109,7 @@ class TermRule extends BaseRule implements Rule {
     return (this.#terms ??= termsOf([this.rule])).endAt(this.seen(text), at)
   }
   starts(): readonly string[] {
-    return this.rule.terms!.map((term) => this.seen(term.normalize('NFC')))
+    return this.rule.terms!.map((term) => termOf(this.rule, term))
   }
 }
 
@@ -189,9 +176,11 @@ function groupsOf(match: RegExpExecArray, text: string): Record<string, string |
 export function termsOf(rules: readonly TextRule[]): Terms {
   const { bounds } = rules[0]!
   const terms = new Terms(bounds === 'both' || bounds === 'start', bounds === 'both' || bounds === 'end')
-  for (const rule of rules) for (const term of rule.terms!) terms.add(rule.case === 'sensitive' ? term.normalize('NFC') : small(term.normalize('NFC')))
+  for (const rule of rules) for (const term of rule.terms!) terms.add(termOf(rule, term))
   return terms
 }
+
+const termOf = (rule: TextRule, term: string): string => (rule.case === 'sensitive' ? term.normalize('NFC') : lowered(term.normalize('NFC')))
 
 /** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */
 const recent: { readonly text: string; readonly small: string }[][] = [[], []]
@@ -209,11 +198,15 @@ export function small(text: string): string {
     last = { text, small: known.small }
     return known.small
   }
-  const lower = text.toLowerCase()
-  const found = { text, small: lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('') }
+  const found = { text, small: lowered(text) }
   if (kept.unshift(found) > RECENT) kept.pop()
   last = found
   return found.small
+}
+
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
 }
 
 function patternSource(rule: TextRule, fragments: Record<string, string>): string {
@@ -222,26 +215,4 @@ function patternSource(rule: TextRule, fragments: Record<string, string>): strin
   const start = rule.bounds === 'both' || rule.bounds === 'start' ? `(?<!${LETTER})` : ''
   const end = rule.bounds === 'both' || rule.bounds === 'end' ? `(?!${LETTER})` : ''
   return `${start}(?:${body})${end}`
-}
-
-const PART = /\\[pP]\{(?:L|Lu|Ll|N|M)\}|\\u[0-9A-Fa-f]{4}|\\[^]|\(\?<[A-Za-z][A-Za-z0-9]*>|[^]/gu
-
-/** `\p{Lu}` and the like spelled out, inside a class as members, outside as a class; all small where capitals do not count. */
-function spellClasses(pattern: string, insensitive: boolean): string {
-  let inside = false
-  let out = ''
-  for (const [part] of pattern.matchAll(PART)) {
-    const name = /^\\p\{(\w+)\}$/u.exec(part)?.[1]
-    if (name !== undefined) {
-      const members = CLASSES[insensitive && (name === 'Lu' || name === 'Ll') ? 'L' : name]!
-      out += inside ? members : `[${members}]`
-    } else if (part.startsWith('\\') && !part.startsWith('\\u')) out += part.startsWith('\\P') ? `[^${CLASSES[part.slice(3, -1)]!}]` : part
-    else if (part.startsWith('(?<')) out += part
-    else {
-      if (part === '[') inside = true
-      else if (part === ']') inside = false
-      out += insensitive ? part.toLowerCase() : part
-    }
-  }
-  return out
 }

@@ -5,6 +5,7 @@ import { issuerEnd } from '../recognize/citation/issuer.ts'
 import type { Body, Founding } from '../syntax/body.ts'
 import { Passage } from '../text/passage.ts'
 import { holdsDirective } from './directive.ts'
+import { startsCapital } from '../text/letters.ts'
 
 export interface Bases {
   /** One for each clause, without its final `;`, `.` or `,`. */
@@ -16,7 +17,6 @@ export interface Bases {
 const LEADING_MARK = /^[\s*_+–•-]+/u
 const FINAL_MARK = /[\s;.,:/]+$/u
 const BREAK = /[;,.] |[()“”"]/gu
-const CAPITAL = /^\p{Lu}/u
 
 /** Whether a paragraph begins as a basis does (`Căn cứ …`, `Thực hiện …`, `Theo đề nghị …`, `Xét …`). */
 export const startsBasis = (text: string, grammar: Grammar): boolean => grammar.endAt('basis.start', text, bodyOf(text)) > 0
@@ -76,7 +76,7 @@ function splitBases(passage: Passage, grammar: Grammar): Bases {
     if (another) {
       bases.push(trimmed(passage, start, at))
       start = next
-    } else if ((mark === '.' && CAPITAL.test(text.slice(next))) || isMainClause(text, next, grammar)) {
+    } else if ((mark === '.' && startsCapital(text.slice(next))) || isMainClause(text, next, grammar)) {
       return { bases: [...bases, trimmed(passage, start, at)], rest: [passage.slice(next)] }
     }
   }
@@ -112,7 +112,7 @@ const isMainClause = (text: string, at: number, grammar: Grammar): boolean => {
 /** Whether a document, or a provision of one, is named at this place: `Kế hoạch số …`, `Luật …`, `khoản 2 Điều 5 …`. */
 function namesDocument(text: string, at: number, grammar: Grammar): boolean {
   if (grammar.endAt('cite.law', text, at) > 0 || grammar.endAt('cite.provision', text, at) > 0) return true
-  const type = CAPITAL.test(text.slice(at, at + 2)) ? grammar.endAt('cite.type', text, at) : -1
+  const type = startsCapital(text.slice(at, at + 2)) ? grammar.endAt('cite.type', text, at) : -1
   return type > 0 && (grammar.endAt('cite.title', text, type) > 0 || grammar.endAt('cite.number', text, type + 1) > 0)
 }
 

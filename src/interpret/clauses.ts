@@ -1,5 +1,6 @@
 /** Sentences and clauses of a paragraph, by their marks: `. ` before a capital, `; `; never inside brackets or quotation marks. */
 import { outside, SENTENCE_MARKS } from '../text/outside.ts'
+import { latin } from '../text/letters.ts'
 
 export interface Clause {
   readonly start: number
@@ -27,8 +28,11 @@ export function clausesOf(text: string): Clause[] {
   return clauses
 }
 
+const NEXT = latin(String.raw`^\s+["“(]?\p{Lu}`)
+const SHORTENED = latin(String.raw`(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}?)$`)
+
 /** The last of its marks (`...`, `./.`) ends a sentence before a space and a capital, unless it closes an abbreviation (`TP. Hồ Chí Minh`) or a number (`5. Giao` stays one label). */
 function endsSentence(text: string, at: number): boolean {
-  if (!/^\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 6))) return false
-  return !/(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}?)$/u.test(text.slice(Math.max(0, at - 4), at)) || text[at] !== '.'
+  if (!NEXT().test(text.slice(at + 1, at + 6))) return false
+  return text[at] !== '.' || !SHORTENED().test(text.slice(Math.max(0, at - 4), at))
 }

@@ -6,6 +6,7 @@ import { isoDay, isPossible } from '../text/calendar.ts'
 import type { Passage } from '../text/passage.ts'
 import { squeeze } from '../syntax/rows.ts'
 import { spanOf, type Context } from './model.ts'
+import { latin } from '../text/letters.ts'
 
 export interface MeetingSource {
   readonly subject: Passage | null
@@ -89,18 +90,22 @@ function topicOf(subject: string, grammar: Grammar): string | null {
 
 /** Without the body that concluded, which no rule of the chair reads (`của Ban Thường vụ Huyện ủy | về …`, `của Giám đốc Bệnh viện | tại buổi họp …`). */
 function pastBody(words: string, grammar: Grammar): string {
-  for (const { index } of words.matchAll(/(?<=^|\s)\p{L}/gu))
+  for (const { index } of words.matchAll(/(?<=^|\s)[^\s\d]/g))
     for (const kind of ['meeting.noun', 'meeting.about']) if (grammar.endAt(kind, words.slice(index), 0) > 0) return words.slice(index)
   return words
 }
 
+const PROPER = latin(String.raw`^(?: \p{Lu}\p{L}*| \d{1,3})*`)
+const LAST_WORD = latin(String.raw` \p{L}+$`)
+const SENTENCE_END = latin(String.raw`\. (?=\p{Lu})|[.;]$`)
+
 /** The place's name behind an office (`Chủ tịch UBND xã | Tân Lập`). */
-const properLength = (words: string): number => /^(?: \p{Lu}[\p{L}]*| \d{1,3})*/u.exec(words)![0].length
+const properLength = (words: string): number => PROPER().exec(words)![0].length
 
 /** `Kết luận tại …`, `Kết luận cuộc họp …`: where the words of concluding end. */
 function headEnd(subject: string, grammar: Grammar): number {
   const match = grammar.find('meeting.reported', subject)
-  return match ? match.end - (/ (?:\p{L}+)$/u.exec(match.text)?.[0].length ?? 0) : 0
+  return match ? match.end - (LAST_WORD().exec(match.text)?.[0].length ?? 0) : 0
 }
 
 /** The first sentence that says that the meeting was held. */
@@ -108,7 +113,7 @@ function topicInOpening(opening: readonly Passage[], grammar: Grammar): string |
   for (const { text } of opening) {
     for (const held of grammar.findAll('meeting.held', text)) {
       const rest = text.slice(held.end).trim()
-      if (grammar.endAt('meeting.noun', rest, 0) > 0) return topicAfter(rest.split(/\. (?=\p{Lu})|[.;]$/u)[0]!, grammar)
+      if (grammar.endAt('meeting.noun', rest, 0) > 0) return topicAfter(rest.split(SENTENCE_END())[0]!, grammar)
     }
   }
   return null

@@ -7,13 +7,13 @@ import { properEnd, spellLevel, startsBody } from '../recognize/party/place.ts'
 import { spell, tokenAfter } from '../recognize/party/words.ts'
 import type { Passage } from '../text/passage.ts'
 import { tokenize } from '../text/tokens.ts'
+import { latin, startsCapital } from '../text/letters.ts'
 
 /** Letters before the full words in which an office or a person may stand. */
 const REACH = 160
 /** What parts a sentence into clauses that name others. */
 const CLAUSE = /[;.:)] /gu
-const CAPITAL = /^\p{Lu}/u
-const LETTERS = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u
+const LETTERS = latin(String.raw`^\p{Lu}[\p{Lu}\p{N}&-]+$`)
 
 /** @param passages all paragraphs before the recipients, and the footnotes; where two define a word the first counts */
 export function readNames(passages: readonly Passage[], grammar: Grammar): NameContext {
@@ -22,7 +22,7 @@ export function readNames(passages: readonly Passage[], grammar: Grammar): NameC
   for (const { text } of passages)
     for (const definition of findDefinitions(text, grammar)) {
       const { short, full } = definition
-      if (LETTERS.test(short)) {
+      if (LETTERS().test(short)) {
         if (!aliases.has(short)) aliases.set(short, full)
       } else if (!defined.has(short)) {
         const party = partyDefined(text, definition, grammar)
@@ -39,7 +39,7 @@ function partyDefined(text: string, { short, full, start }: Definition, grammar:
   const reading = readingOf(before + full, grammar)
   const from = tokenAfter(reading.tokens, 0, before.length)
   const alike = tokenize(short)[0]!.fold === reading.tokens[from]!.fold
-  if (!CAPITAL.test(short) || grammar.endAt('party.determiner', full, 0) > 0 || !(alike || partiesOf(short, grammar).length === 1)) return null
+  if (!startsCapital(short) || grammar.endAt('party.determiner', full, 0) > 0 || !(alike || partiesOf(short, grammar).length === 1)) return null
   for (let i = 0; i <= from; i++) {
     const { parties, next } = readPartyList(reading, i)
     const party = parties.at(-1)

@@ -5,6 +5,7 @@ import { after, isMark } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context } from './model.ts'
+import { hasLetter } from '../text/letters.ts'
 
 /** One line of the list, its marker left out. */
 export interface RecipientLine {
@@ -120,7 +121,7 @@ function readNames(reading: Reading): string[] {
     }
     const end = restEnd(reading, at)
     const words = reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end)
-    if (/\p{L}/u.test(words)) names.push(words)
+    if (hasLetter(words)) names.push(words)
     at = end
   }
   return names

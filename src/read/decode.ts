@@ -16,7 +16,7 @@ export const encodingOf = (bytes: Uint8Array): Encoding => (bytes[0] === 0xff &&
 
 /** More control characters than one in fifty is no text; a few are what converters leave of a Word file. */
 const CONTROLS_IN_TEXT = 50
-const LONE_SURROGATE = /\p{Surrogate}/u
+const LONE_SURROGATE = /[\ud800-\udfff]/u
 
 /**
  * The text of a document: as `decode`, and Vietnamese in encodings of the time before Unicode, which is turned to Unicode.

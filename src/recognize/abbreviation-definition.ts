@@ -1,5 +1,6 @@
 /** Short names that a paragraph defines, with the words that they stand for. */
 import type { Grammar, RuleMatch } from '../grammar/index.ts'
+import { isLetter, latin, startsCapital } from '../text/letters.ts'
 
 export interface Definition {
   /** The short name: letters or words. */
@@ -13,10 +14,10 @@ export interface Definition {
 
 const REACH = 320
 const NAME_REACH = 120
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const WORD = latin(String.raw`[\p{L}\p{M}\p{N}]+`, 'g')
 const SENTENCE_PART = /[;.:()“”"] ?/gu
+const SHORT = latin(String.raw`^[\p{Lu}&.-]+$`)
 const CLAUSE_PART = /[;.:()“”"] ?|, /gu
-const CAPITAL = /^\p{Lu}/u
 
 /**
  * @param text one paragraph, NFC, single spaces
@@ -41,7 +42,7 @@ function definitionOf(text: string, match: RuleMatch, start: number): Definition
 function lettersStart(text: string, match: RuleMatch, grammar: Grammar): number {
   const letters = [...initialsOf(match.groups['short']!)].toReversed()
   const from = Math.max(0, match.start - REACH)
-  const words = [...text.slice(from, match.start).matchAll(WORD)].toReversed()
+  const words = [...text.slice(from, match.start).matchAll(WORD())].toReversed()
   let at = 0
   for (const word of words) {
     if (initialsOf(word[0].charAt(0)) === letters[at]) {
@@ -60,24 +61,24 @@ const initialsOf = (text: string): string => text.toUpperCase().normalize('NFD')
 /** The nearest head of a long name before the bracket, within its part of the sentence; -1 where there is none. */
 function headStart(text: string, to: number, grammar: Grammar, capital = false): number {
   const from = Math.max(partStart(text, to - 1, SENTENCE_PART), to - NAME_REACH)
-  const head = grammar.findAll('definition.head', text.slice(from, to)).findLast((match) => !capital || CAPITAL.test(match.text))
+  const head = grammar.findAll('definition.head', text.slice(from, to)).findLast((match) => !capital || startsCapital(match.text))
   return head ? from + head.start : -1
 }
 
 /** `… (sau đây gọi là X)`: the words that fit X's letters, or the nearest that begin as X does, or a name or a clause with a capital. */
 function calledStart(text: string, match: RuleMatch, grammar: Grammar): number {
   const byLetters = lettersStart(text, match, grammar)
-  if (byLetters >= 0 && /^[\p{Lu}&.-]+$/u.test(match.groups['short']!)) return byLetters
+  if (byLetters >= 0 && SHORT().test(match.groups['short']!)) return byLetters
   const from = Math.max(0, match.start - REACH)
   const before = text.slice(from, match.start).toLowerCase()
   const words = match.groups['short']!.trim().toLowerCase().split(' ')
   for (let length = words.length; length > 0; length--) {
     const at = before.lastIndexOf(words.slice(0, length).join(' '))
-    if (at >= 0 && !/[\p{L}\p{M}]/u.test(before.charAt(at - 1))) return from + at
+    if (at >= 0 && !isLetter(before.charAt(at - 1))) return from + at
   }
   const head = headStart(text, match.start, grammar, true)
   const clause = partStart(text, match.start, CLAUSE_PART)
-  return head >= 0 || !CAPITAL.test(text.slice(clause, match.start)) ? head : clause
+  return head >= 0 || !startsCapital(text.slice(clause, match.start)) ? head : clause
 }
 
 function partStart(text: string, to: number, part: RegExp): number {

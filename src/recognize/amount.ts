@@ -1,5 +1,6 @@
 /** Sums of money in one paragraph, in full units of their currency, with the words that they belong to. */
 import type { Grammar, RuleMatch } from '../grammar/index.ts'
+import { latin } from '../text/letters.ts'
 
 export interface AmountMention {
   readonly start: number
@@ -17,9 +18,9 @@ export interface AmountMention {
 const LABEL_REACH = 160
 const BOUNDARY = /[;.,:] |[(“"]/gu
 /** A label of an item before its words: a dash, `a)`. */
-const LEADING_MARK = /^(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) /u
+const LEADING_MARK = latin(String.raw`^(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) `)
 /** All that stands before the sum is its title: `- Trẻ thuộc hộ nghèo, cận nghèo: `. */
-const TITLE = /^(?:(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) )?([^\s:;.()\d][^:;.()\d]{2,80}):\s*$/u
+const TITLE = latin(String.raw`^(?:(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) )?([^\s:;.()\d][^:;.()\d]{2,80}):\s*$`)
 const EDGE = /^[\s,;:.]+|[\s,;:.]+$/gu
 
 /**
@@ -64,10 +65,10 @@ function labelOf(before: string, grammar: Grammar): string | null {
   const sum = grammar.find('amount.sum', before)
   const words = before.slice(0, sum?.start ?? before.length)
   const link = grammar.find('amount.link', words)
-  const title = TITLE.exec(words)?.[1]
+  const title = TITLE().exec(words)?.[1]
   if (title !== undefined && !(namesHolder(title, grammar) && grammar.test('amount.noun', title))) return title
   const head = words.slice(0, link?.start ?? words.length).replace(/[\s,]+$/u, '')
-  const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK, '')
+  const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK(), '')
   const noun = grammar.find('amount.noun', clause)
   const titled = link !== null && /[:=]/.test(link.text) && !(noun && namesHolder(clause.slice(0, noun.start), grammar))
   return titled ? clause || null : noun ? clause.slice(noun.start) : null

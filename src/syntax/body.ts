@@ -6,6 +6,7 @@ import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './headin
 import { isBullet, readLabel, type Label } from './labels.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
 import { breaksFigure, type Paragraph } from './paragraphs.ts'
+import { latin, startsCapital } from '../text/letters.ts'
 
 /** A paragraph with its leaves told apart: label, marks of the carrier, words. */
 export interface BodyBlock extends Block {
@@ -27,11 +28,11 @@ export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
 const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
 /** `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
-const MARKS = /\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)/gu
+const MARKS = latin(String.raw`\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
 /** A tab or wide blank behind a label counts as a space; lengths stay. */
 const BLANK = /[\t\u00a0\u3000]/g
 /** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
-const BROKEN_CODE = /\/\p{Lu}[\p{L}&]*-$/u
+const BROKEN_CODE = latin(String.raw`/\p{Lu}[\p{L}&]*-$`)
 
 /** @returns the paragraph's label and words, the carrier's marks apart */
 export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock {
@@ -66,7 +67,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   // A paragraph of marks alone keeps them for its words.
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
-  const passage = Passage.join(source.text, textPieces, (before, next) => (BROKEN_CODE.test(before) && /^\p{Lu}/u.test(next)) || breaksFigure(before, next))
+  const passage = Passage.join(source.text, textPieces, (before, next) => (before.endsWith('-') && startsCapital(next) && BROKEN_CODE().test(before)) || breaksFigure(before, next))
   const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }
@@ -76,7 +77,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
 function cutMarks(text: string, piece: Piece, words: Piece[], marks: Piece[], noteMarks: ReadonlySet<string>): void {
   const slice = text.slice(piece.start, piece.end)
   let from = 0
-  for (const match of slice.matchAll(MARKS)) {
+  for (const match of slice.matchAll(MARKS())) {
     const note = match.groups!['bracketed'] ?? match.groups!['raised']
     if (note !== undefined && !noteMarks.has(note)) continue
     if (match.index > from) words.push({ start: piece.start + from, end: piece.start + match.index })

@@ -1,6 +1,7 @@
 /** Footnotes: `[1] …` lines, lines that the carrier marks, and notes that a converter left in the middle of a page with their mark on a line of its own. */
 import { lineWidth } from '../text/measure.ts'
 import type { Row } from './rows.ts'
+import { latin, startsCapital } from '../text/letters.ts'
 
 export interface FootnoteRows {
   readonly mark: string
@@ -14,7 +15,7 @@ export interface FootnoteRows {
 const BRACKETED = /^\[(\d{1,3})\]\s?/u
 const LONE = /^\d{1,2}$/u
 const ENDED = /[.;:!?…]["”)]*$/u
-const RAISED = /[\p{L}\])”](\d{1,2})(?![\p{L}\p{N}])/gu
+const RAISED = latin(String.raw`[\p{L}\])”](\d{1,2})(?![\p{L}\p{N}])`, 'g')
 const MOST_ROWS = 12
 /** Notes are set in 10 to 12 points under a text of 13 or 14. */
 const SMALLER = 1.12
@@ -62,7 +63,7 @@ function markedLength({ text, line: { mark } }: Row): number {
 function interruption(rows: readonly Row[], mark: number, usual: number): number {
   const breaks: number[] = []
   for (let i = mark - 1; i > 0 && i >= mark - MOST_ROWS; i--) {
-    if (rows[i]!.blanksBefore > 0 || (/^\p{Lu}/u.test(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) breaks.push(i)
+    if (rows[i]!.blanksBefore > 0 || (startsCapital(rows[i]!.text) && !ENDED.test(rows[i - 1]!.text))) breaks.push(i)
     if (rows[i]!.blanksBefore > 0) break
   }
   const small = breaks.filter((start) => rows.slice(start, mark - 1).every((row) => lineWidth(row.text) > usual * SMALLER))
@@ -78,7 +79,7 @@ const usualWidth = (rows: readonly Row[]): number => {
 function carriersOf(rows: readonly Row[]): Map<string, number[]> {
   const carriers = new Map<string, number[]>()
   for (const [i, row] of rows.entries())
-    for (const [, mark] of row.text.matchAll(RAISED)) {
+    for (const [, mark] of row.text.matchAll(RAISED())) {
       const known = carriers.get(mark!)
       if (known) known.push(i)
       else carriers.set(mark!, [i])

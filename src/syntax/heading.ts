@@ -1,6 +1,7 @@
 /** Titles of items: a title line, or a run-in title that a colon ends and that names a topic or a party (RECORD §5, `heading`). */
 import type { Grammar } from '../grammar/index.ts'
 import { COLONS, outside } from '../text/outside.ts'
+import { isSmall, latin, startsCapital } from '../text/letters.ts'
 
 export interface Split {
   /** End of the heading's words in the text; 0 where there is none. */
@@ -45,14 +46,14 @@ export function isTitleLine(text: string, grammar: Grammar): boolean {
   if (text === '' || TERMINAL.test(text) || text.endsWith(':')) return false
   const words = text.split(' ').length
   if (words > MOST_TITLE_WORDS) return false
-  return words <= 30 || grammar.test('heading.topic', text) || /^\p{Lu}[^:]{1,40}:/u.test(text)
+  return words <= 30 || grammar.test('heading.topic', text) || (startsCapital(text) && /^[^:]{2,41}:/.test(text))
 }
 
 function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (grammar.test('heading.opener', title)) return false
   if (namesParty(title, grammar, partiesEnd)) return true
   if (/[.;!?] /u.test(title) && !grammar.test('heading.topic', title)) return false
-  if (grammar.test('heading.topic', title)) return !/[.!?] \p{Lu}/u.test(title) && !assignsInside(title, grammar, partiesEnd)
+  if (grammar.test('heading.topic', title)) return !SENTENCES().test(title) && !assignsInside(title, grammar, partiesEnd)
   if (!labelled) return false
   const words = title.split(' ').length
   if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return !whole && words <= 4 && !title.includes(',')
@@ -68,11 +69,12 @@ function isDeedOf(title: string, rest: string, grammar: Grammar, partiesEnd: Par
 
 /** Words of a row of matters that begins as a deed does. */
 const MOST_ROW_WORDS = 5
+const SENTENCES = latin(String.raw`[.!?] \p{Lu}`)
 
 /** `Thu, chi ngân sách: Tổng thu đạt …`: a row of matters that begins as a deed does, with a sentence behind it that directs nobody. */
 function isRowOf(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (!title.includes(',') || title.split(' ').length > MOST_ROW_WORDS || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
-  return /^\p{Lu}\p{Ll}/u.test(rest) && !isDeed(rest, grammar) && partiesEnd(rest, 0, false) < 0
+  return startsCapital(rest) && isSmall(rest.charAt(1)) && !isDeed(rest, grammar) && partiesEnd(rest, 0, false) < 0
 }
 
 /** `Sở Y tế`, `Giao Sở Tài chính`, `UBND huyện A chịu trách nhiệm`: parties and nothing else but words of duty. */
@@ -95,7 +97,7 @@ function isDeed(rest: string, grammar: Grammar): boolean {
   const end = Math.max(grammar.endAt('predicate', rest, 0), grammar.endAt('predicate.strong', rest, 0))
   if (end < 0 || rest[end] !== ' ') return false
   const and = grammar.endAt('party.and', rest, end + 1)
-  return and < 0 || !/^ \p{Lu}/u.test(rest.slice(and))
+  return and < 0 || !(rest[and] === ' ' && startsCapital(rest.slice(and + 1)))
 }
 
 /** `Về nội dung X, giao Y chủ trì …`: a topic with a directive of its own is no title; one that ends with the party is. */

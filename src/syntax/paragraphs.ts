@@ -7,6 +7,7 @@ import { lineWidth } from '../text/measure.ts'
 import { tokenize } from '../text/tokens.ts'
 import { follows, isBullet, isDivision, readLabel, type Label } from './labels.ts'
 import type { Row } from './rows.ts'
+import { latin } from '../text/letters.ts'
 
 export interface Line {
   readonly row: Row
@@ -35,8 +36,9 @@ const FULL_END = /\.\/\.["”)]?$/u
 /** `2021 ⏎ - 2025`: a range over two lines. */
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
-const SMALL_START = /^["“(]?[\p{Ll}]/u
-const FIGURE_END = /\p{Lu}{2} \d{3,5}:$|\d\.\d{3,4}\.$/u
+const SMALL_START = latin(String.raw`^["“(]?\p{Ll}`)
+const FIGURE_END = latin(String.raw`\p{Lu}{2} \d{3,5}:$|\d\.\d{3,4}\.$`)
+const TWO_CAPITALS = latin(String.raw`\p{Lu}{2}`)
 const FIGURE_REST = /^\d{3,4}(?!\d)/u
 /** Letters on either side of a break that a name can stand in. */
 const NAME_REACH = 48
@@ -108,7 +110,7 @@ function titlesDivision(division: Paragraph, text: string): boolean {
   return lines.length === 1 || (lines.length < 4 && isCapital(text) && lines.slice(1).every((line) => isCapital(line.text)))
 }
 
-const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+const isCapital = (text: string): boolean => text === text.toUpperCase() && TWO_CAPITALS().test(text)
 
 /** What the words at the break say. */
 interface Next {
@@ -138,7 +140,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
     const expected = lastLabel ? follows(lastLabel, line.label) : line.label.numbers.at(-1) === 1
     return isBullet(line.label.family) ? !ended : !expected
   }
-  if (SMALL_START.test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
+  if (SMALL_START().test(line.text)) return !(ended && !full && setting.wrapped && indented(line, setting)) && (!ended || setting.wrapped)
   if (!setting.wrapped) return next.open() || /[,(–-]$/u.test(before.text) || next.bracket
   if (isCapital(line.text) && before.text !== before.text.toUpperCase()) return false
   if (before.text.endsWith(',') || next.open()) return true
@@ -150,7 +152,7 @@ function continues(before: Line, line: Line, next: Next, setting: Setting, lastL
 
 /** Whether somebody ended the paragraph in the middle of a sentence, to begin a new line. A title in bold letters ends without a mark. */
 const isTorn = (before: Line, line: Line, next: Next): boolean =>
-  !line.label && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell && (next.bracket || (!ENDS.test(before.text) && (SMALL_START.test(line.text) || next.open())))
+  !line.label && before.row.line.bold === line.row.line.bold && before.row.line.cell === line.row.line.cell && (next.bracket || (!ENDS.test(before.text) && (SMALL_START().test(line.text) || next.open())))
 
 const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
 
@@ -164,7 +166,7 @@ function roomLeft(line: Line, next: string, setting: Setting): number {
 }
 
 /** Whether a figure stands across the break, without a space: `ISO 9001:` ⏎ `2015`, `0237.3852.` ⏎ `123`. */
-export const breaksFigure = (before: string, next: string): boolean => FIGURE_END.test(before) && FIGURE_REST.test(next)
+export const breaksFigure = (before: string, next: string): boolean => FIGURE_END().test(before) && FIGURE_REST.test(next)
 
 /** Whether a name that the grammar lists stands across the break: `gửi về Sở` ⏎ `Nội vụ`. */
 function breaksName(before: string, next: string, grammar: Grammar): boolean {

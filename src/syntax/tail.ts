@@ -7,6 +7,7 @@ import { piecesOf, type Piece } from './tail/pieces.ts'
 import { ARCHIVE_RULE } from './tail/recipients.ts'
 import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
 import type { Tail, TailPart, TailRole } from './zones.ts'
+import { latin } from '../text/letters.ts'
 
 export { recipientLines, type RecipientLine } from './tail/recipients.ts'
 
@@ -62,7 +63,8 @@ function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, 
 const recipientRule = (piece: Piece, grammar: Grammar): string =>
   isArchive(piece, grammar) ? ARCHIVE_RULE : piece.kind === 'marked' ? piece.rule : 'tail.continued'
 
-const isArchive = (piece: Piece, grammar: Grammar): boolean => grammar.endAt('tail.archive', piece.text.replace(/^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s*/u, ''), 0) > 0
+const BEFORE_WORDS = latin(String.raw`^[^\p{L}\p{N}]+|^\d{1,2}[.)]\s*`)
+const isArchive = (piece: Piece, grammar: Grammar): boolean => grammar.endAt('tail.archive', piece.text.replace(BEFORE_WORDS(), ''), 0) > 0
 
 /** The role of a piece from its words and from what stands before it; null where the foot ends. Moves the state on. */
 function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole | null {

@@ -1,4 +1,5 @@
 /** Spelling variants that mean the same word are one when names are looked up: case, old and new tone placement, dashes. */
+import { latin } from './letters.ts'
 
 const OLD_TONES: ReadonlyArray<readonly [string, string]> = [
   ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
@@ -8,7 +9,7 @@ const OLD_TONES: ReadonlyArray<readonly [string, string]> = [
 const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
 const OLD_TONE_MAP = new Map(OLD_TONES)
 /** After `q` the `u` belongs to the consonant: `quý` is no old spelling of `qúy`. */
-const OLD_TONE_WORD = /(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})/gu
+const OLD_TONE_WORD = latin(String.raw`(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})`, 'g')
 
 /**
  * @param word one word in NFC
@@ -18,7 +19,7 @@ export function foldWord(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
   const lower = word.toLowerCase()
-  const fold = OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD, (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+  const fold = OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD(), (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
   if (word.length > LONGEST_KEPT) return fold
   if (folded.size >= MOST_KEPT) folded.clear()
   folded.set(word, fold)
@@ -41,4 +42,4 @@ export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase()
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The letters alone, small, without tones and marks, `đ` as `d`: `Nội` and `nôi` give the same. */
-export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
+export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('đ', 'd')

@@ -1,8 +1,9 @@
 /** Mends text whose letters a converter split by blanks (`làm vi ệc`): pieces that are no syllables alone and one together. */
 import type { NormalText } from './normalize.ts'
+import { latin } from './letters.ts'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
-const PAIR = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5})[ \u00a0](?=([\p{L}\p{M}]{1,6})(?![\p{L}\p{M}\p{N}]))/gu
+const PAIR = latin(String.raw`(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5})[ \u00a0](?=([\p{L}\p{M}]{1,6})(?![\p{L}\p{M}\p{N}]))`, 'g')
 /** Split text always shows consonants alone before small letters; whole text hardly does. */
 const LONE_CONSONANTS = /(?<![A-Za-zÀ-ỹ0-9])[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvx]{0,2} (?=[a-zß-ỹ])/g
 /** One such pair may be a foreign word or a slip; a text layer that splits letters does it throughout. */
@@ -24,7 +25,7 @@ export const withoutTone = (syllable: string): string => syllable.toLowerCase().
 export function joinSplitSyllables(source: NormalText, isSyllable: (letters: string) => boolean): Healed {
   if ((source.text.match(LONE_CONSONANTS)?.length ?? 0) < 2) return { source, joinedAt: null }
   const blanks: number[] = []
-  for (const match of source.text.matchAll(PAIR)) {
+  for (const match of source.text.matchAll(PAIR())) {
     const [, left, right] = match as unknown as [string, string, string]
     if (left === left.toUpperCase() && left.length > 1) continue
     if (right !== right.toLowerCase()) continue

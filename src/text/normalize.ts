@@ -14,7 +14,6 @@ export interface NormalText {
   toOriginal(offset: number): number
 }
 
-const CLUSTER = /[^\p{M}][\p{M}]*|[\p{M}]+/gsu
 /** Soft hyphen, zero-width space, joiners, marks of direction, byte order mark: they cut words and show nothing. */
 const UNSEEN = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
 /** No-break, wide and narrow blanks, and the line end of mainframes, which is none for a regex. */
@@ -32,7 +31,7 @@ const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`, 'u')
 export function normalize(original: string): NormalText {
   const plain = rewrite(original, VARIANT, plainOf)
   // Only clusters (a base and its marks) are composed, so lengths are known cluster by cluster.
-  const composed = plain.text.normalize('NFC') === plain.text ? plain : rewrite(plain.text, CLUSTER, (cluster) => cluster.normalize('NFC'))
+  const composed = plain.text.normalize('NFC') === plain.text ? plain : rewrite(plain.text, /[^\p{M}][\p{M}]*|[\p{M}]+/gsu, (cluster) => cluster.normalize('NFC'))
   const toOriginal = composed === plain ? plain.back : (offset: number): number => plain.back(composed.back(offset))
   return { text: composed.text, original, toOriginal }
 }

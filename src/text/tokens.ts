@@ -1,5 +1,6 @@
 /** Words and punctuation of a passage, with their places: what names, parties and roles are read from. */
 import { foldWord } from './fold.ts'
+import { isCapital, startsCapital } from './letters.ts'
 
 export interface Token {
   readonly start: number
@@ -16,7 +17,9 @@ export interface Token {
 const Unit = { Space: 0, Letter: 1, Digit: 2, Mark: 3 } as const
 type Unit = (typeof Unit)[keyof typeof Unit]
 
-const LETTER = /^[\p{L}\p{M}]$/u
+/** Of other scripts. */
+let otherLetter: RegExp | undefined
+const isOtherLetter = (character: string): boolean => (otherLetter ??= /^[\p{L}\p{M}]$/u).test(character)
 /** The texts that were asked about last: a paragraph is, many times. Few and short enough that no run of documents fills the memory. */
 const kept = new Map<string, readonly Token[]>()
 const MOST_KEPT = 256
@@ -57,8 +60,7 @@ function scan(text: string): Token[] {
       at = wordEnd(text, at)
       at = abbreviationEnd(text, start, at)
       const word = text.slice(start, at)
-      const first = word.charAt(0)
-      tokens.push({ start, end: at, text: word, fold: foldWord(word), kind: 'word', capital: first !== first.toLowerCase() })
+      tokens.push({ start, end: at, text: word, fold: foldWord(word), kind: 'word', capital: startsCapital(word) })
     } else {
       at = unit === Unit.Digit ? numberEnd(text, at) : text.startsWith('...', at) ? at + 3 : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
       const value = text.slice(start, at)
@@ -77,7 +79,9 @@ function unitAt(text: string, at: number): Unit {
   }
   if ((code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x300 && code <= 0x36f)) return Unit.Letter
   if (code === 0xa0 || /\s/u.test(text[at]!)) return Unit.Space
-  return LETTER.test(String.fromCodePoint(text.codePointAt(at)!)) && code < 0xd800 ? Unit.Letter : Unit.Mark
+  // Quotation marks, dashes, bullets and the like are asked about most.
+  if (code >= 0x2010 && code <= 0x205f) return Unit.Mark
+  return code < 0xd800 && isOtherLetter(text[at]!) ? Unit.Letter : Unit.Mark
 }
 
 function wordEnd(text: string, from: number): number {
@@ -104,7 +108,7 @@ function abbreviationEnd(text: string, start: number, end: number): number {
     const mark = text[at]!
     if (!'&-.,'.includes(mark)) break
     let next = at + 1
-    while (next < text.length && isCapital(text, next)) next++
+    while (next < text.length && isCapital(text.charAt(next))) next++
     const count = next - at - 1
     if (count === 0 || (next < text.length && unitAt(text, next) === Unit.Letter)) break
     if (!(mark === '&' || (mark === '-' && count >= 2) || (mark !== '&' && text[next] === '&'))) break
@@ -113,12 +117,7 @@ function abbreviationEnd(text: string, start: number, end: number): number {
   return at
 }
 
-const isCapital = (text: string, at: number): boolean => {
-  const letter = text[at]!
-  return letter !== letter.toLowerCase()
-}
-
 function inCapitals(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (text[i] !== text[i]!.toUpperCase()) return false
-  return isCapital(text, start)
+  return isCapital(text.charAt(start))
 }

@@ -45,7 +45,7 @@ export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes)
 
 const BESIDE = /^[ ,(]*$/
 /** Between two days of one cycle: `trước ngày 10/6 và ngày 10/12 hằng năm`. */
-const ANOTHER = /^(?:,| \p{L}{2}) $/u
+const ANOTHER = /^(?:,| [^\s\d]{2}) $/
 
 /** Whether the day stands beside the recurrence or later in its clause. */
 const reaches = (mention: DeadlineMention, day: DeadlineMention, scopes: Scopes): boolean =>

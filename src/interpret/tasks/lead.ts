@@ -2,6 +2,7 @@
 import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
+import { isLetter } from '../../text/letters.ts'
 
 export interface OwnLead {
   readonly parties: readonly PartyReading[]
@@ -85,7 +86,7 @@ function opensMidClause(reading: Reading, clause: Clause, from: number, at: numb
   if (isMark(reading.tokens[at - 1], ',') && after(reading, 'role.preface', connective) > 0) return true
   const leadIn = after(reading, 'role.lead-in-phrase', connective) > 0
   const comma = isMark(reading.tokens[at - 1], ',:') || isMark(reading.tokens[at - 1], ')')
-  if (leadIn) return comma || /[\p{L})]$/u.test(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd())
+  if (leadIn) return comma || isLetter(reading.text.slice(clause.start, reading.tokens[at]!.start).trimEnd().at(-1) ?? '')
   return onlyAdverbs(reading, connective, at)
 }
 

@@ -8,6 +8,7 @@ import { partyIn, spanOf, type Context } from '../model.ts'
 import { headOf, type ColumnKind, type TableReading } from '../tables.ts'
 import { cellDeadlinesOf } from './deadlines.ts'
 import { attributedTask } from './assembled.ts'
+import { hasLetter } from '../../text/letters.ts'
 
 /** @returns the tasks of the rows below the head; none where no column says what is to be done, or none by whom */
 export function tasksOfTable({ zone, id }: TableReading, context: Context): Task[] {
@@ -80,6 +81,6 @@ function partiesIn(words: Passage, context: Context): Party[] {
     // Of words that name nobody the next one may, behind a mark.
     i = list.next > i ? list.next : reading.tokens.findIndex((token, at) => at >= i && token.kind === 'mark') + 1 || reading.tokens.length
   }
-  if (found.length > 0 || !/\p{L}/u.test(words.text)) return found
+  if (found.length > 0 || !hasLetter(words.text)) return found
   return [givenBy('table.cell', { text: words.text, name: words.text, kind: 'other', inherited: false, span: spanOf(context, words) })]
 }

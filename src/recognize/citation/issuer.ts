@@ -1,10 +1,10 @@
 /** Whose document it is: the body named after `của`, or beside the citation in its own sentence. */
 import type { Grammar } from '../../grammar/index.ts'
+import { isCapital, latin, startsCapital } from '../../text/letters.ts'
 
-const WORD = /[\p{L}\p{M}\p{N}&.]*[\p{L}\p{M}\p{N}&]/uy
-const CAPITAL = /^\p{Lu}/u
+const WORD = latin(String.raw`[\p{L}\p{M}\p{N}&.]*[\p{L}\p{M}\p{N}&]`, 'y')
 const NUMBER = /^\d{1,2}$/
-const DASH = /(?: [-–] |[-–])(?=\p{Lu})/uy
+const DASH = latin(String.raw`(?: [-–] |[-–])(?=\p{Lu})`, 'y')
 /** Small words in a row that a name may hold between two capitals, or at its end. */
 const INNER_WORDS = 9
 const TAIL_WORDS = 5
@@ -20,7 +20,7 @@ export const isWhole = (grammar: Grammar, kind: string, slice: string): boolean 
  */
 export function issuerEnd(text: string, at: number, grammar: Grammar): number {
   const known = grammar.endAt('cite.issuer', text, at)
-  if (known < 0) return CAPITAL.test(text.slice(at, at + 2)) ? openEnd(text, at, grammar) : -1
+  if (known < 0) return isCapital(text.charAt(at)) ? openEnd(text, at, grammar) : -1
   return placeEnd(text, known, grammar)
 }
 
@@ -40,12 +40,12 @@ function placeEnd(text: string, from: number, grammar: Grammar): number {
   const level = grammar.endAt('cite.issuer.level', text, from)
   let end = level < 0 ? from : level
   for (;;) {
-    const dash = stickyEnd(DASH, text, end)
+    const dash = stickyEnd(DASH(), text, end)
     const at = dash > 0 && end > from ? dash : text[end] === ' ' ? end + 1 : -1
-    const wordEnd = at < 0 ? -1 : stickyEnd(WORD, text, at)
+    const wordEnd = at < 0 ? -1 : stickyEnd(WORD(), text, at)
     if (wordEnd < 0) return end
     const word = text.slice(at, wordEnd)
-    const place = CAPITAL.test(word) && !endsName(text, at, grammar) && grammar.endAt('cite.issuer.head', text, at) < 0
+    const place = startsCapital(word) && !endsName(text, at, grammar) && grammar.endAt('cite.issuer.head', text, at) < 0
     if (!place && !(NUMBER.test(word) && end > from && level !== end)) return end
     end = wordEnd
   }
@@ -53,16 +53,16 @@ function placeEnd(text: string, from: number, grammar: Grammar): number {
 
 /** A body that no rule knows: capitals, and the small words between them or, few, before the name's end. */
 function openEnd(text: string, at: number, grammar: Grammar): number {
-  let end = stickyEnd(WORD, text, at)
+  let end = stickyEnd(WORD(), text, at)
   let small = 0
   let firstSmall = end
   let cursor = end
   for (;;) {
     const next = nextWord(text, cursor, grammar)
-    const wordEnd = next < 0 ? -1 : stickyEnd(WORD, text, next)
+    const wordEnd = next < 0 ? -1 : stickyEnd(WORD(), text, next)
     if (wordEnd < 0 || endsName(text, next, grammar)) return small <= TAIL_WORDS ? trimJoiner(text, end, cursor, grammar) : firstSmall
     const word = text.slice(next, wordEnd)
-    if (CAPITAL.test(word) || NUMBER.test(word)) {
+    if (startsCapital(word) || NUMBER.test(word)) {
       if ((small > 0 || next > cursor + 1) && grammar.endAt('cite.issuer.head', text, next) > 0) return trimJoiner(text, end, cursor, grammar)
       end = wordEnd
       small = 0
@@ -78,7 +78,7 @@ function openEnd(text: string, at: number, grammar: Grammar): number {
 /** Where the next word of an open name begins: after a space, a dash, or a comma that belongs to the name; else -1. */
 function nextWord(text: string, from: number, grammar: Grammar): number {
   if (text[from] === ',') return grammar.endAt('cite.issuer.comma', text, from)
-  const dash = stickyEnd(DASH, text, from)
+  const dash = stickyEnd(DASH(), text, from)
   return dash > 0 ? dash : text[from] === ' ' ? from + 1 : -1
 }
 

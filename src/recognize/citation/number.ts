@@ -1,5 +1,6 @@
 /** Numbers of documents (số, ký hiệu) in running text. */
 import type { Grammar, RuleMatch } from '../../grammar/index.ts'
+import { latin } from '../../text/letters.ts'
 
 export interface NumberAt {
   /** With the word for `số` before it, where there is one. */
@@ -41,9 +42,11 @@ function numberOf(match: RuleMatch, grammar: Grammar): NumberAt {
 
 const tighten = (written: string): string => written.replaceAll(' ', '').replaceAll('–', '-')
 
+const OTHER = latin(String.raw`[^\p{L}\p{N}&]`)
+
 /** A hyphen that a converter lost, put back between letters that are known to be two parts. */
 function withHyphen(notation: string, grammar: Grammar): string {
-  if (/[^\p{L}\p{N}&]/u.test(notation)) return notation
+  if (OTHER().test(notation)) return notation
   for (const rule of grammar.kind('cite.notation')) {
     const match = rule.exec(notation)
     if (match?.text === notation) return `${match.groups['head']}-${match.groups['tail']}`

@@ -5,6 +5,7 @@ import { findNumbers, type NumberAt } from './number.ts'
 import { firstAfter } from './order.ts'
 import { findProvisions, type ProvisionAt } from './provision.ts'
 import { findTypes, type TypeAt } from './type.ts'
+import { latin } from '../../text/letters.ts'
 
 export interface Paragraph {
   readonly text: string
@@ -17,14 +18,14 @@ export interface Paragraph {
   readonly sentences: readonly number[]
 }
 
-const SENTENCE_END = /[.!?…]["”)]? (?=\p{Lu})/gu
+const SENTENCE_END = latin(String.raw`[.!?…]["”)]? (?=\p{Lu})`, 'g')
 
 /** @returns the parts of the paragraph, or null where it has neither a number nor a date of a document */
 export function readParagraph(text: string, grammar: Grammar): Paragraph | null {
   const numbers = findNumbers(text, grammar)
   const dates = findDates(text, grammar)
   if (numbers.length === 0 && dates.length === 0) return null
-  const sentences = [0, ...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + match[0].length)]
+  const sentences = [0, ...Array.from(text.matchAll(SENTENCE_END()), (match) => match.index + match[0].length)]
   return { text, grammar, numbers, dates, types: findTypes(text, grammar), provisions: findProvisions(text, grammar), sentences }
 }
 

@@ -5,6 +5,7 @@ import { isWhole, issuerEnd } from './issuer.ts'
 import type { NumberAt } from './number.ts'
 import { between } from './order.ts'
 import type { Paragraph } from './paragraph.ts'
+import { startsCapital } from '../../text/letters.ts'
 
 export interface TypeAt {
   readonly start: number
@@ -25,7 +26,6 @@ export interface TypeRead {
 }
 
 const REACH = 230
-const CAPITAL = /^\p{Lu}/u
 
 /** @returns every word of the paragraph that names a type of document, in order */
 export function findTypes(text: string, grammar: Grammar): TypeAt[] {
@@ -56,7 +56,7 @@ export function typeOfNumber(paragraph: Paragraph, number: NumberAt, from: numbe
   if (isWhole(grammar, 'cite.gap', gap)) return last.kind === 'short' && number.notation === '' ? null : readOf(last)
   const law = lawBefore(paragraph, number.start, before)
   if (law && (number.notation === '' || isWhole(grammar, 'cite.law.number', number.notation))) return law
-  if (!number.led || number.notation === '' || last.kind !== 'named' || !isCapital(text, last)) return null
+  if (!number.led || number.notation === '' || last.kind !== 'named' || !inCapital(text, last)) return null
   const issued = issuerBetween(paragraph, last, number.start)
   if (issued) return issued
   return isWhole(grammar, 'cite.gap.named', gap) ? readOf(last) : null
@@ -73,17 +73,17 @@ export function typeOfDate(paragraph: Paragraph, at: number, from: number): Type
   if (!last || last.kind === 'short') return null
   const law = lawBefore(paragraph, at, before)
   if (law) return grammar.test('cite.law.no-title', text.slice(law.end, at)) ? null : law
-  if (!isCapital(text, last)) return null
+  if (!inCapital(text, last)) return null
   return issuerBetween(paragraph, last, at) ?? (isWhole(grammar, 'cite.gap', text.slice(last.end, at)) ? readOf(last) : null)
 }
 
 /** The capital type words that lie between `from` and `to`. */
 export const titleTypes = (paragraph: Paragraph, from: number, to: number): TypeAt[] =>
-  between(paragraph.types, from, to).filter((type) => type.kind !== 'short' && isCapital(paragraph.text, type))
+  between(paragraph.types, from, to).filter((type) => type.kind !== 'short' && inCapital(paragraph.text, type))
 
 const typesBefore = (paragraph: Paragraph, at: number, from: number): TypeAt[] => between(paragraph.types, Math.max(from, at - REACH), at)
 
-const isCapital = (text: string, type: TypeAt): boolean => CAPITAL.test(text.slice(type.start, type.end))
+const inCapital = (text: string, type: TypeAt): boolean => startsCapital(text.slice(type.start, type.end))
 
 const readOf = (type: TypeAt, issuer: string | null = null): TypeRead => ({ start: type.start, end: type.end, type: type.type, issuer, law: type.kind === 'law' })
 
@@ -96,7 +96,7 @@ function issuerBetween({ text, grammar }: Paragraph, type: TypeAt, to: number): 
 
 /** A law whose name, in which small type words may stand, runs up to `at`; a law that amends others begins at its own word. */
 function lawBefore({ text, grammar }: Paragraph, at: number, before: readonly TypeAt[]): TypeRead | null {
-  const named = before.filter((type) => type.kind === 'law' || isCapital(text, type))
+  const named = before.filter((type) => type.kind === 'law' || inCapital(text, type))
   const laws = named.filter((type) => type.kind === 'law')
   const nearest = laws.at(-1)
   if (!nearest || nearest !== named.at(-1) || !isWhole(grammar, 'cite.law.title', text.slice(nearest.end, at))) return null

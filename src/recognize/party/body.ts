@@ -6,6 +6,7 @@ import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody, with
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, isDash, predicateEnd, spell, written } from './words.ts'
+import { isCapital, startsCapital } from '../../text/letters.ts'
 
 export interface BodyEnd {
   readonly party: PartyReading
@@ -45,7 +46,7 @@ function withoutDeed(reading: Reading, at: number): NameMatch | null {
   if (!match || !isPlainWord(reading, match.next)) return match
   const official = match.name.name.split(' ')
   for (let i = at + 1; i < match.next; i++)
-    if (!reading.tokens[i]!.capital && /^\p{Lu}/u.test(official.at(i - match.next) ?? '') && predicateEnd(reading, i) === match.next) return reading.grammar.lexicon.match(reading.tokens.slice(0, i), at)
+    if (!reading.tokens[i]!.capital && startsCapital(official.at(i - match.next) ?? '') && predicateEnd(reading, i) === match.next) return reading.grammar.lexicon.match(reading.tokens.slice(0, i), at)
   return match
 }
 
@@ -124,7 +125,7 @@ function goesOnToProperName(reading: Reading, at: number): boolean {
 function ownWords(reading: Reading, at: number, { name, next }: { name: string; next: number }): string {
   if (next === at + 1) return name
   const here = spell(reading, at, next)
-  const letters = reading.tokens.slice(at, next).some((token) => /^\p{Lu}{2}/u.test(token.text))
+  const letters = reading.tokens.slice(at, next).some((token) => (startsCapital(token.text) && isCapital(token.text.charAt(1))))
   return here.split(' ').length < name.split(' ').length && !letters ? upperFirst(here) : name
 }
 
@@ -135,7 +136,7 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   const near = reading.grammar.lexicon.matchNear(reading.tokens, at)
   if (near) return withTail(reading, at, { name: near.name.name, next: near.next, rule: near.name.id })
   const { end, place, own } = readRest(reading, at, head)
-  if (end === head && !/^\p{Lu}/u.test(reading.tokens[at]!.text)) return null
+  if (end === head && !startsCapital(reading.tokens[at]!.text)) return null
   return { party: partyOf(reading, at, end, upperFirst(own), 'organization', place, false, 'party-head'), next: end }
 }
 

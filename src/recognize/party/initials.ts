@@ -1,9 +1,10 @@
 /** Letters that stand for words of a name which the document spells out elsewhere. */
 import type { Grammar } from '../../grammar/index.ts'
 import { foldWord } from '../../text/fold.ts'
+import { hasLetter, latin } from '../../text/letters.ts'
 
 /** Letters of a name: `ĐL`, `KHTN&MT`. */
-const LETTERS = /^\p{Lu}[\p{Lu}&-]*\p{Lu}$/u
+const LETTERS = latin(String.raw`^\p{Lu}[\p{Lu}&-]*\p{Lu}$`)
 const FEWEST_ALONE = 3
 
 /**
@@ -15,7 +16,7 @@ const FEWEST_ALONE = 3
 export function writtenOut(name: string, bodies: readonly string[], grammar: Grammar): string {
   const own = withoutLevel(name, grammar)
   const words = own.split(' ')
-  if (!words.some((word) => LETTERS.test(word)) || (words.length === 1 && own.length < FEWEST_ALONE)) return name
+  if (!words.some((word) => LETTERS().test(word)) || (words.length === 1 && own.length < FEWEST_ALONE)) return name
   const fits = new Set(
     bodies
       .filter((body) => words.length > 1 || grammar.endAt('party.rooms', body, 0) < 0)
@@ -39,7 +40,7 @@ function fitsWords(words: readonly string[], body: readonly string[], grammar: G
       at++
       continue
     }
-    if (!LETTERS.test(word)) return false
+    if (!LETTERS().test(word)) return false
     for (const letter of word.replace(/[&-]/gu, '')) {
       while (at < body.length && initial(body[at]!) !== letter && isSmall(body[at]!, grammar)) at++
       if (at === body.length || initial(body[at]!) !== letter) return false
@@ -53,4 +54,4 @@ function fitsWords(words: readonly string[], body: readonly string[], grammar: G
 const initial = (word: string): string => word.charAt(0).toUpperCase().normalize('NFD').charAt(0)
 
 /** A dash, `và`: what letters may leave out. */
-const isSmall = (word: string, grammar: Grammar): boolean => !/\p{L}/u.test(word) || grammar.endAt('definition.joiner', word, 0) === word.length
+const isSmall = (word: string, grammar: Grammar): boolean => !hasLetter(word) || grammar.endAt('definition.joiner', word, 0) === word.length

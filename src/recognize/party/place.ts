@@ -2,6 +2,7 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import type { PlaceName, Reading } from './types.ts'
 import { after, isBlank, isDash, isMark, spell, stopsName } from './words.ts'
+import { latin } from '../../text/letters.ts'
 
 /**
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
@@ -98,6 +99,8 @@ export function spellLevel(reading: Reading, from: number): string {
   return words === undefined ? spell(reading, from, level) : String(words)
 }
 
+const LETTERS = latin(String.raw`^\p{Lu}{2,4}$`)
+
 /**
  * A place's proper name; its initials (`huyện TT`) as the name of the level that the document has for them, as written where it has none.
  * @param level the level's word, or the first of its syllables (`Huyện` of `Huyện ủy`)
@@ -105,7 +108,7 @@ export function spellLevel(reading: Reading, from: number): string {
 export function spellProper(reading: Reading, level: string, from: number, to: number): string {
   const letters = reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
   const words = spell(reading, from, to)
-  if (!/^\p{Lu}{2,4}$/u.test(letters) || !reading.grammar.test('place.level', level) || reading.grammar.test('place.province', words)) return words
+  if (!LETTERS().test(letters) || !reading.grammar.test('place.level', level) || reading.grammar.test('place.province', words)) return words
   const places = reading.context.places.filter((place) => place.level.startsWith(level.toLowerCase()))
   return placeOf(places, letters)?.name ?? letters
 }

@@ -3,6 +3,7 @@ import { readBody } from './body.ts'
 import { placeEnd, properEnd, spellPlace, startsBody, withHeadRaised } from './place.ts'
 import type { Reading } from './types.ts'
 import { after, isDash, isMark, predicateEnd, spell, stopsName } from './words.ts'
+import { latin } from '../../text/letters.ts'
 
 export interface NameRest {
   /** Index after the name. */
@@ -86,8 +87,10 @@ function deedInName(reading: Reading, head: number, at: number): number {
   return place > i + 1 && predicateEnd(reading, place) > 0 ? i : -1
 }
 
+const SYLLABLE = latin(String.raw`^\p{Lu}\p{Ll}+$`)
+
 /** A lone capitalised syllable (`Nuôi`), no letters and no word in capitals. */
-const isSyllable = (reading: Reading, at: number): boolean => /^\p{Lu}\p{Ll}+$/u.test(reading.tokens[at]?.text ?? '')
+const isSyllable = (reading: Reading, at: number): boolean => SYLLABLE().test(reading.tokens[at]?.text ?? '')
 
 /** Whether the list goes on here with the next body. */
 const separatorBeforeBody = (reading: Reading, at: number): boolean => {

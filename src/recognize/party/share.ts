@@ -2,7 +2,10 @@
 import type { Grammar } from '../../grammar/index.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, isMark, spell, tokenAfter } from './words.ts'
+import { startsCapital } from '../../text/letters.ts'
+import { latin } from '../../text/letters.ts'
 
+const ONE_WORD = latin(String.raw`^\p{L}+$`)
 const indexAt = (reading: Reading, offset: number): number => tokenAfter(reading.tokens, 0, offset)
 
 /**
@@ -32,9 +35,9 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
     else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, giver) !== '')
       parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, giver)}`, place: ownLevel(reading, giver) }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
-    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && /^\p{L}+$/u.test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
+    else if (party.kind === 'group' && next.kind === 'group' && next.related && !party.related && underDeterminer(reading, party) && underDeterminer(reading, next) && ONE_WORD().test(between) && after({ ...reading }, 'party.related', relatedAt(reading, next)) > 0)
       parties[i] = { ...party, name: `${party.name} ${reading.text.slice(reading.tokens[relatedAt(reading, next)]!.start, next.end)}`, related: true }
-    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && /^\p{L}+/u.exec(party.name)?.[0] === /^\p{L}+/u.exec(next.name)?.[0])
+    else if (party.kind === 'organization' && next.kind === 'organization' && party.place === '' && isOwner(next) && party.name.split(' ', 1)[0] === next.name.split(' ', 1)[0])
       parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
   }
   return parties
@@ -115,7 +118,7 @@ const withoutLevel = (place: string, own: string): string => {
 }
 
 /** Whether the party's place is the body that it belongs to (`Ban Dân tộc HĐND tỉnh`). */
-const isOwner = (party: PartyReading): boolean => /^\p{Lu}/u.test(party.place) && party.name.endsWith(party.place) && party.name !== party.place
+const isOwner = (party: PartyReading): boolean => startsCapital(party.place) && party.name.endsWith(party.place) && party.name !== party.place
 
 const underDeterminer = (reading: Reading, party: PartyReading): boolean => after(reading, 'party.determiner', indexAt(reading, party.start)) > 0
 

@@ -3,6 +3,7 @@ import type { Grammar } from '../../grammar/grammar.ts'
 import type { Fragment, Row } from '../rows.ts'
 import type { HeadRole } from '../zones.ts'
 import { bare, cutAt, cutColumns, isSeparator } from './cut.ts'
+import { latin } from '../../text/letters.ts'
 
 export interface Cell {
   readonly fragment: Fragment
@@ -35,10 +36,10 @@ export function cellsOf(row: Row, grammar: Grammar, source?: string): Cell[] {
 }
 
 /** Two words in capitals: no place is written so, an issuer is. */
-const CAPITALS = /\p{Lu}{2}\p{M}* \p{Lu}{2}/u
+const CAPITALS = latin(String.raw`\p{Lu}{2}\p{M}* \p{Lu}{2}`)
 
 function insides(fragment: Fragment, grammar: Grammar): Array<{ start: number; end: number }> {
-  if (!CAPITALS.test(fragment.text) && grammar.endAt('head.place-date', fragment.text, 0) === fragment.text.length) return []
+  if (!CAPITALS().test(fragment.text) && grammar.endAt('head.place-date', fragment.text, 0) === fragment.text.length) return []
   const found = INSIDE.flatMap((kind) => grammar.findAll(kind, fragment.text))
   const matter = grammar.find('head.matter-inside', fragment.text)
   if (matter) found.push({ ...matter, end: fragment.text.length })

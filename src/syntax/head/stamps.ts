@@ -3,22 +3,24 @@ import type { Grammar, RuleMatch } from '../../grammar/grammar.ts'
 import { isLetterhead } from './letterhead.ts'
 import { setRole, type Cell } from './cells.ts'
 import { startsSmall } from './letters.ts'
+import { latin } from '../../text/letters.ts'
 
 /** A line of a stamp says little else beside its address or clock time. */
 const MOST_WORDS = 6
 /** How a line of running text ends, or goes on inside. */
-const SENTENCE = /[.;]$|[,)] \p{Ll}/u
+const SENTENCE = latin(String.raw`[.;]$|[,)] \p{Ll}`)
 
 /** Whether the mark that a cell holds makes it a line of a stamp: a sentence can hold a mail address or a clock time too. */
 export function isStamp(mark: RuleMatch, text: string): boolean {
   const before = text.slice(0, mark.start).trim()
   const rest = `${before} ${text.slice(mark.end).trim()}`
-  if (SENTENCE.test(rest.trim()) || (startsSmall(before) && before.includes(' '))) return false
+  if (SENTENCE().test(rest.trim()) || (startsSmall(before) && before.includes(' '))) return false
   const named = mark.start === 0 && !/[@\d]/u.test(mark.text)
   return named || words(rest) <= MOST_WORDS
 }
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+const WORD = latin(String.raw`[\p{L}\p{N}]+`, 'g')
+const words = (text: string): number => text.match(WORD())?.length ?? 0
 
 /** A stamp beside the head begins at least this far to the right. */
 const BESIDE = 20

@@ -44,11 +44,13 @@ function goesOnInSmall(text: string, rest: string, letterhead: boolean, grammar:
   return grammar.endAt('head.type-rest', rest, 0) > 0 || (letterhead && inSmallLetters(text))
 }
 
+const SPACED = /^(?:[^\s\d] ){4,40}[^\s\d]$/
+
 /** The type whose words the text begins with; letters set apart (`T H Ô N G  B Á O`) are read as well. */
 function typeAt(text: string, grammar: Grammar): RuleMatch | null {
   const match = grammar.find('doc-type', text)
   if (match?.start === 0) return match
-  if (!/^(?:\p{L} ){4,40}\p{L}$/u.test(text)) return null
+  if (text[1] !== ' ' || !SPACED.test(text)) return null
   const letters = text.replaceAll(' ', '').toLowerCase()
   const rule = grammar.kind('doc-type').find(({ emits }) => String(emits['name']).replaceAll(' ', '').toLowerCase() === letters)
   return rule ? { rule, start: 0, end: text.length, text, groups: {} } : null

@@ -3,6 +3,7 @@ import type { Grammar } from '../../grammar/grammar.ts'
 import { bare, cutAt, cutColumns, isSeparator } from '../head/cut.ts'
 import { inCapitals } from '../head/letters.ts'
 import type { Fragment, Row } from '../rows.ts'
+import { latin } from '../../text/letters.ts'
 
 /** What a piece is by its own words. `position`: begins as a title of office does; `capitals`: only its letters speak for a title. */
 export type PieceKind = 'label' | 'marked' | 'stamp' | 'signed' | 'rule' | 'authority' | 'position' | 'name' | 'rank' | 'capitals' | 'text'
@@ -34,7 +35,7 @@ export function piecesOf(row: Row, grammar: Grammar, source?: string): Piece[] {
 }
 
 /** Two words or more without figures, brackets or commas. */
-const TITLE = /^[\p{L}\p{M}.&–-]+(?: [\p{L}\p{M}.&–-]+)+$/u
+const TITLE = latin(String.raw`^[\p{L}\p{M}.&–-]+(?: [\p{L}\p{M}.&–-]+)+$`)
 
 function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceKind; rule: string } {
   const at = (kind: string): string | null => {
@@ -58,7 +59,7 @@ function kindOf(text: string, written: string, grammar: Grammar): { kind: PieceK
   if (rank) return { kind: 'rank', rule: rank }
   const name = at('sign.name')
   if (name) return { kind: 'name', rule: name }
-  if (inCapitals(text) && TITLE.test(text)) return grammar.endAt('sign.surname', text, 0) > 0 && text.split(' ').length <= 5 ? { kind: 'name', rule: 'sign.surname' } : { kind: 'capitals', rule: 'sign.capitals' }
+  if (inCapitals(text) && TITLE().test(text)) return grammar.endAt('sign.surname', text, 0) > 0 && text.split(' ').length <= 5 ? { kind: 'name', rule: 'sign.surname' } : { kind: 'capitals', rule: 'sign.capitals' }
   return { kind: 'text', rule: '' }
 }
 

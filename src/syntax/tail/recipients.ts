@@ -3,6 +3,7 @@ import { bare } from '../head/cut.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Fragment } from '../rows.ts'
 import type { Tail } from '../zones.ts'
+import { latin } from '../../text/letters.ts'
 
 export interface RecipientLine {
   /** What opens the entry, as written (`-`, `–`, `+`, `.`, `1.`), with the markup before it; null where nothing does. */
@@ -18,7 +19,7 @@ export interface RecipientLine {
 /** The rule of a part that is the line of what is kept. */
 export const ARCHIVE_RULE = 'tail.archive'
 
-const MARKER = /^[\s*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)/u
+const MARKER = latin(String.raw`^[\s*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)`)
 
 /**
  * @param tail the foot: its recipients' rules say which fragments a marker opens and which are kept
@@ -32,7 +33,7 @@ export function recipientLines(tail: Tail, source: string): RecipientLine[] {
   for (const { fragment, rule, role } of tail.parts) {
     if (role !== 'recipient') continue
     const last = entries.at(-1)
-    const marker = rule.startsWith('tail.marker') || rule === ARCHIVE_RULE ? (MARKER.exec(fragment.text)?.[0] ?? null) : null
+    const marker = rule.startsWith('tail.marker') || rule === ARCHIVE_RULE ? (MARKER().exec(fragment.text)?.[0] ?? null) : null
     const before = last?.fragments.at(-1)
     const goesOn = last && before && marker === null && rule !== ARCHIVE_RULE && (marked || before.row === fragment.row || !bare(before.text).endsWith(';'))
     if (goesOn) last.fragments.push(fragment)
