@@ -29,6 +29,7 @@ export async function run(io: Io): Promise<number> {
     if (config) program.hook('preAction', (_program, command) => config.apply(program, command, lang))
     status = await obey(program, io, (text) => out.write(text), err, lang, () => session?.status ?? 0)
     await out.flush()
+    session?.progress?.finish()
   } catch (error) {
     status = error instanceof ClosedPipe ? 0 : 2
     if (status !== 0) await reportFailure(io, err, failureOf(error, 'mtqg'), lang, !io.argv.includes('--no-color'))

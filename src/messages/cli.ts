@@ -171,7 +171,13 @@ export const cliMessages = {
   },
   'validate.summary': { vi: '{records} bản ghi, {invalid} không hợp lệ.', en: '{records} record(s), {invalid} invalid.' },
 
-  'progress': { vi: '{done}/{total} {file}', en: '{done}/{total} {file}' },
+  'progress': { vi: '{count} văn bản, {rate}/giây, {file}', en: '{count} documents, {rate}/s, {file}' },
+  'progress.left': { vi: '{count} văn bản, {rate}/giây, còn {time}, {file}', en: '{count} documents, {rate}/s, {time} left, {file}' },
+  'progress.waiting': { vi: '{count} văn bản, đã {time}, {file}', en: '{count} documents, {time} so far, {file}' },
+  'progress.done': {
+    vi: 'Xong {documents} văn bản: {tasks} nhiệm vụ, {deadlines} thời hạn, {warnings} cảnh báo; {seconds} giây.',
+    en: 'Done: {documents} document(s), {tasks} task(s), {deadlines} deadline(s), {warnings} warning(s) in {seconds} s.',
+  },
   'failure.internal': {
     vi: '{file}: mtqg gặp lỗi nội bộ: {reason}. Hãy báo lỗi này kèm kết quả chạy với DEBUG=mtqg.',
     en: '{file}: internal error of mtqg: {reason}. Please report it with what DEBUG=mtqg shows.',

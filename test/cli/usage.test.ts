@@ -1,7 +1,7 @@
 /** Help, errors of usage, colour, and the commands that read no documents. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith, here, ROOT, spawned } from './helpers.ts'
 
 describe('help', () => {
@@ -202,17 +202,4 @@ test('an error of mtqg itself shows no stack, but for DEBUG=mtqg', async () => {
   const plain = await here(['parse', '--lang', 'en'], { stdin: new Error('boom') })
   expect(plain).toMatchObject({ status: 2, stdout: '[]\n', stderr: expect.stringMatching(/^mtqg: error: <stdin>: internal error of mtqg: boom\. .*\n$/) as string })
   expect((await here(['parse', '--lang', 'en'], { stdin: new Error('boom'), env: { DEBUG: 'mtqg' } })).stderr).toContain('    at ')
-})
-
-test('progress shows on a terminal alone, and only in work that takes a while', async () => {
-  const cwd = folderWith({ 'a.txt': 'THÔNG BÁO', 'b.txt': 'THÔNG BÁO' })
-  vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(5000)
-  const slow = await here(['parse', 'a.txt', 'b.txt'], { cwd, terminal: true })
-  expect(slow.stderr).toMatch(/^\r1\/2 a\.txt\r +\r$/)
-  for (const [argv, terminal] of [[['a.txt', 'b.txt', '--quiet'], true], [['a.txt', 'b.txt'], false]] as const) {
-    vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(5000)
-    expect((await here(['parse', ...argv], { cwd, terminal })).stderr).toBe('')
-  }
-  vi.restoreAllMocks()
-  expect((await here(['parse', 'a.txt', 'b.txt'], { cwd, terminal: true })).stderr).toBe('')
 })
