@@ -14,6 +14,8 @@ const TWO = { 'a.txt': 'THÔNG BÁO', 'b.txt': 'THÔNG BÁO' }
 /** Work that the clock says takes so many milliseconds from its beginning to each look at the clock. */
 function slow(argv: readonly string[], { ms = 5000, files = TWO, env = {}, terminal = true }: { ms?: number; files?: Readonly<Record<string, string | Uint8Array>>; env?: Readonly<Record<string, string>>; terminal?: boolean } = {}): Promise<Result> {
   vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(ms)
+  // The machine's own time must not matter.
+  vi.spyOn(globalThis, 'setInterval').mockReturnValue(undefined as never)
   return here(argv, { cwd: folderWith(files), env, terminal })
 }
 
