@@ -44,15 +44,22 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     /command-argument value '(?<value>.*)' is invalid for argument '(?<argument>[^']+)'\. Allowed choices are (?<values>.*)\.$/s,
     (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: argument!, value: value!, values: values! }),
   ],
-  [/option '(?<option>[^']+)' argument '' is invalid\. empty$/, (lang, { option }) => message('usage.error.empty', lang, { option: option! })],
   [
-    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<most>\d+)$/s,
-    (lang, { option, value, most }) => message('usage.error.number', lang, { option: option!, value: value!, most: most! }),
+    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<code>empty|share|day|\d+)$/s,
+    (lang, { option, value, code }) => refusal(code!, option!, value!, lang),
   ],
-  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. share$/s, (lang, { option, value }) => message('usage.error.share', lang, { option: option!, value: value! })],
-  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. day$/s, (lang, { option, value }) => message('usage.error.day', lang, { option: option!, value: value! })],
   [/option '(?<option>[^']+)' cannot be used with option '(?<other>[^']+)'/, (lang, { option, other }) => message('usage.error.conflict', lang, { option: option!, other: other! })],
 ]
+
+/**
+ * Why an option does not take a value.
+ * @param code what the functions of values.ts throw
+ */
+export function refusal(code: string, option: string, value: string, lang: Lang): string {
+  if (code === 'empty') return message('usage.error.empty', lang, { option })
+  if (code === 'share' || code === 'day') return message(`usage.error.${code}`, lang, { option, value })
+  return message('usage.error.number', lang, { option, value, most: code })
+}
 
 /** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */
 export function usageError(error: CommanderError, command: Command, lang: Lang): string {

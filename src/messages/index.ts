@@ -6,10 +6,11 @@ import { grammarMessages } from './grammar.ts'
 import { readMessages } from './read.ts'
 import { taskMessages } from './tasks.ts'
 import { usageMessages } from './usage.ts'
+import { yamlMessages } from './yaml.ts'
 
 export type Lang = 'vi' | 'en'
 
-const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...doctorMessages, ...taskMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
+const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...doctorMessages, ...taskMessages, ...usageMessages, ...yamlMessages } as const satisfies Record<string, Record<Lang, string>>
 
 type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer After}` ? Hole | Holes<After> : never
 
