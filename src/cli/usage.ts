@@ -61,14 +61,18 @@ export function refusal(code: string, option: string, value: string, lang: Lang)
   return message('usage.error.number', lang, { option, value, most: code })
 }
 
-/** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */
-export function usageError(error: CommanderError, command: Command, lang: Lang): string {
+/**
+ * @param isFile whether there is a file or folder of a name: it may stand where the command should
+ * @returns the error in the language of the user, with a suggestion where there is one, and where to find help
+ */
+export function usageError(error: CommanderError, command: Command, lang: Lang, isFile: (name: string) => boolean): string {
   const said = error.message.replace(/^error: /, '').split('\n(')[0]!
   const known = ERRORS.map(([pattern, say]) => {
     const match = pattern.exec(said)
     return match ? say(lang, localGroups(match.groups ?? {}, lang)) : null
   }).find((text) => text !== null)
-  const suggestion = /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
+  const name = /^unknown command '(.+)'$/.exec(said)?.[1]
+  const suggestion = name !== undefined && isFile(name) ? `mtqg parse ${name}` : /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
   return [
     `mtqg: ${message('severity.error', lang)}: ${known ?? said}`,
     ...(suggestion === undefined ? [] : [message('usage.error.suggestion', lang, { suggestion })]),
