@@ -37,6 +37,12 @@ export const filesOf = (folder: string, ending: string): string[] => readdirSync
 export const seeds = (): { name: string; path: string; gold: string }[] =>
   filesOf(SEEDS, '.txt').map((path) => ({ name: basename(path, '.txt'), path, gold: path.replace(/\.txt$/u, '.gold.json') }))
 
+/** @returns the paths of the samples and, where they are, of the documents beside the project that rules are tried on */
+export function wholeDocuments(): string[] {
+  const dev = join(SHARED, 'corpus/dev')
+  return [...seeds().map(({ path }) => path), ...(existsSync(dev) ? filesOf(dev, '.txt') : [])]
+}
+
 /** The record of a file; a file of no bytes, which no reader takes, is read as the empty text. */
 export function recordOfFile(path: string): DocumentRecord {
   const bytes = readFileSync(path)
