@@ -2,9 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
-import { ROOT } from './cli/helpers.ts'
+import { ROOT, shell } from './cli/helpers.ts'
 import { absentIn, blocksOf, folderOf, printed, replaced, run } from './markdown.ts'
 
 const README = join(ROOT, 'README.md')
@@ -63,6 +64,16 @@ describe('the recipe for CI', () => {
     expect(validate!.status).toBe(1)
     expect(github).toMatchObject({ status: 1, stdout: expect.stringContaining('::error file=van-ban/a.txt,line=6,') as string })
   })
+})
+
+test('the schema that the first line of a record names holds it', async () => {
+  const text = readFileSync(join(folder, 'ban-ghi.yaml'), 'utf8')
+  const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n---\nschemaVersion/u.exec(text)!
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(folder, schema!), 'utf8')) as object)
+  expect(validate(parseYaml(text))).toBe(true)
+  expect(validate({ ...(parseYaml(text) as object), tasks: 1 })).toBe(false)
+  // What comes by a pipe has no name that says what it is.
+  expect((await shell('mtqg validate < ban-ghi.yaml; mtqg tasks -f csv --quiet < ban-ghi.yaml | head -n 3 | tail -n 1', { cwd: folder })).stdout).toMatch(/^2,.*Ban Dân tộc/u)
 })
 
 describe('commands in tables', () => {
