@@ -6,8 +6,8 @@ import { parse, readDocument, type Conclusion, type DocumentRecord, type Documen
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-export const FIXTURES = join(ROOT, 'fixtures')
-export const SEEDS = join(ROOT, 'seeds')
+const FIXTURES = join(ROOT, 'fixtures')
+const SEEDS = join(ROOT, 'seeds')
 /** Documents that stand beside the project and not in it; absent elsewhere. */
 export const SHARED = join(ROOT, '..', 'shared')
 
@@ -52,7 +52,7 @@ export function recordOfFile(path: string): DocumentRecord {
 /** Layout and zero-width characters, which no leaf need hold: white space, controls, soft hyphen, joiners, byte order mark. */
 const BLANK = /[\p{White_Space}\p{Cc}\u00ad\u180e\u200b-\u200f\u2060\ufeff]/u
 
-export function leavesOf(tree: DocumentTree): Leaf[] {
+function leavesOf(tree: DocumentTree): Leaf[] {
   const leaves: Leaf[] = []
   const visit = (node: { children?: unknown[] }): void => {
     if (node.children) for (const child of node.children) visit(child as { children?: unknown[] })

@@ -67,11 +67,11 @@ describe('the recipe for CI', () => {
 })
 
 test('the schema that the first line of a record names holds it', async () => {
-  const text = readFileSync(join(folder, 'ban-ghi.yaml'), 'utf8')
-  const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n---\nschemaVersion/u.exec(text)!
+  const yaml = readFileSync(join(folder, 'ban-ghi.yaml'), 'utf8')
+  const [, schema] = /^# yaml-language-server: \$schema=(\S+)\n---\nschemaVersion/u.exec(yaml)!
   const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync(join(folder, schema!), 'utf8')) as object)
-  expect(validate(parseYaml(text))).toBe(true)
-  expect(validate({ ...(parseYaml(text) as object), tasks: 1 })).toBe(false)
+  expect(validate(parseYaml(yaml))).toBe(true)
+  expect(validate({ ...(parseYaml(yaml) as object), tasks: 1 })).toBe(false)
   // What comes by a pipe has no name that says what it is.
   expect((await shell('mtqg validate < ban-ghi.yaml; mtqg tasks -f csv --quiet < ban-ghi.yaml | head -n 3 | tail -n 1', { cwd: folder })).stdout).toMatch(/^2,.*Ban Dân tộc/u)
 })

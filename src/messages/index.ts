@@ -16,7 +16,7 @@ type Holes<Template extends string> = Template extends `${string}{${infer Hole}}
 
 export type MessageKey = keyof typeof messages
 /** The arguments of a message: one for each `{hole}` of its template. */
-export type MessageArgs<Key extends MessageKey> = Readonly<Record<Holes<(typeof messages)[Key]['vi']>, string | number>>
+type MessageArgs<Key extends MessageKey> = Readonly<Record<Holes<(typeof messages)[Key]['vi']>, string | number>>
 export type DiagnosticRule = keyof typeof diagnosticMessages extends `diagnostic.${infer Rule}` ? Rule : never
 
 type Rest<Key extends MessageKey> = [Holes<(typeof messages)[Key]['vi']>] extends [never] ? [] : [args: MessageArgs<Key>]

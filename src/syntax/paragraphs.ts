@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokens.ts'
 import { follows, isBullet, isDivision, readLabel, type Label } from './labels.ts'
 import type { Row } from './rows.ts'
 
-export interface Line {
+interface Line {
   readonly row: Row
   readonly text: string
   readonly label: Label | null

@@ -13,8 +13,8 @@ export interface Wrong {
 }
 
 /** Commands with commands of their own have no section: `grammar` names overlays. */
-export const sectionsOf = (program: Command): Command[] => program.commands.filter((command) => command.commands.length === 0 && command.name() !== 'help' && optionsOf(command).length > 0)
-export const optionsOf = (command: Command): Option[] => command.options.filter(({ long }) => long !== '--version')
+const sectionsOf = (program: Command): Command[] => program.commands.filter((command) => command.commands.length === 0 && command.name() !== 'help' && optionsOf(command).length > 0)
+const optionsOf = (command: Command): Option[] => command.options.filter(({ long }) => long !== '--version')
 export const keyOf = (option: Option): string => option.long!.replace(/^--(?:no-)?/, '')
 
 /** @returns the first thing that is wrong, in whatever section it stands */
