@@ -37,6 +37,16 @@ test.for(blocks.filter(({ info, comment }) => info === 'console' || (comment && 
   skip(absent.length > 0, `not installed, so only the lines of mtqg were run: ${absent.join(', ')}`)
 })
 
+test('document and record side by side', async () => {
+  const [first] = JSON.parse((await run('mtqg parse seeds/001_ab61241dedf6528a.txt', folder)).stdout) as [{ tasks: Record<string, Array<{ text: string; name?: string; due?: string; inherited: boolean }>>[] }]
+  const task = first.tasks[6]!
+  const source = readFileSync(join(folder, 'seeds/001_ab61241dedf6528a.txt'), 'utf8').replace(/\s+/gu, ' ')
+  const rows = [...text.matchAll(/^\| (.*\*\*(.+)\*\*.*) \| `(\w+)`: (.+?)( \(`inherited`\))? \|$/gmu)]
+  const values = ['lead', 'coordinate', 'reportTo', 'deadlines'].flatMap((field) => task[field]!.map(({ text: words, name, due, inherited }) => [words, field, name ?? due, field === 'lead' && inherited]))
+  expect(rows.map(([, , words, field, value, inherited]) => [words, field, value, inherited !== undefined])).toEqual(values)
+  for (const [, words] of rows) expect.soft(source).toContain(words!.replaceAll('**', '').replace(/ …$/u, ''))
+})
+
 describe('the recipe for CI', () => {
   const { info, text: workflow } = blocks.find((block) => block.info.startsWith('yaml .github/'))!
   const steps = (parseYaml(workflow) as { jobs: { 'van-ban': { steps: Array<{ run?: string; if?: string; with?: { sarif_file?: string } }> } } }).jobs['van-ban'].steps
