@@ -45,7 +45,7 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: argument!, value: value!, values: values! }),
   ],
   [
-    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<code>empty|share|day|\d+)$/s,
+    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<code>empty|share|day|day-or-today|\d+)$/s,
     (lang, { option, value, code }) => refusal(code!, option!, value!, lang),
   ],
   [/option '(?<option>[^']+)' cannot be used with option '(?<other>[^']+)'/, (lang, { option, other }) => message('usage.error.conflict', lang, { option: option!, other: other! })],
@@ -57,7 +57,7 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
  */
 export function refusal(code: string, option: string, value: string, lang: Lang): string {
   if (code === 'empty') return message('usage.error.empty', lang, { option })
-  if (code === 'share' || code === 'day') return message(`usage.error.${code}`, lang, { option, value })
+  if (code === 'share' || code === 'day' || code === 'day-or-today') return message(`usage.error.${code}`, lang, { option, value })
   return message('usage.error.number', lang, { option, value, most: code })
 }
 
