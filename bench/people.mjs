@@ -1,4 +1,4 @@
-// What the people who use it wait for, beside the limit of each; status 1 where one is missed.
+// What the people who use it wait for, beside the limit of each; status 1 where one is missed. The machine should do nothing else.
 //   node bench/people.mjs [DOCUMENTS]        (after npm run build; 1000 documents unless a number is given)
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
