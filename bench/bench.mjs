@@ -1,17 +1,14 @@
 // How fast it is, on the documents of seeds/: the library when warm, the share of each stage, the start of the command line.
 //   node bench/bench.mjs        (after npm run build)
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { Session } from 'node:inspector/promises'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parse, readDocument } from '../dist/index.js'
 
 const SECONDS = 4
 const RUNS = 20
-const TASKS = 10_000
-const TASK_RUNS = 5
 
 /** The functions of each stage. A sample of the profiler belongs to the outermost of them on its stack. */
 const STAGES = {
@@ -106,15 +103,3 @@ function starts(title, env) {
 const { NODE_EXTRA_CA_CERTS: certificates, ...plain } = process.env
 starts('start', plain)
 if (certificates) starts('start with NODE_EXTRA_CA_CERTS, as set here', process.env)
-
-const folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'))
-try {
-  const records = documents.map((document) => parse(readDocument(document.bytes, document.name)))
-  const lines = []
-  for (let tasks = 0; tasks < TASKS; tasks += records[(lines.length - 1) % records.length].tasks.length) lines.push(JSON.stringify(records[lines.length % records.length]))
-  writeFileSync(join(folder, 'all.ndjson'), `${lines.join('\n')}\n`)
-  console.log(`\ntask list of ${lines.length} records, ${TASKS} tasks, with the start, median of ${TASK_RUNS} runs`)
-  for (const format of ['xlsx', 'csv', 'ndjson']) row(`  mtqg tasks -f ${format}`, ms(median(Array.from({ length: TASK_RUNS }, () => wallOf([`${root}bin/mtqg.js`, 'tasks', join(folder, 'all.ndjson'), '-o', join(folder, `list.${format}`)])))))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}

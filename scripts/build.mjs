@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -168,6 +168,21 @@ async function cacheCode() {
   writeFileSync(join(root, 'dist/cli/mtqg.cjs.cache'), script.createCachedData())
 }
 
+/** The types of the entries and of what they lead to; the compiler writes those of every module. */
+function buildTypes() {
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const led = new Set()
+  const follow = (path) => {
+    if (led.has(path)) return
+    led.add(path)
+    for (const [, to] of readFileSync(path, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.(?:ts|js)['"]/g)) follow(join(dirname(path), `${to}.d.ts`))
+  }
+  for (const { types } of Object.values(exports)) if (types) follow(join(root, types))
+  const folder = join(root, 'dist/types')
+  for (const name of readdirSync(folder, { recursive: true })) if (name.endsWith('.d.ts') && !led.has(join(folder, name))) rmSync(join(folder, name))
+}
+
 /** What the sources import and git does not have. */
 async function compileSources() {
   await compileGrammars()
@@ -179,7 +194,7 @@ async function buildAll() {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   await buildLibrary()
   await buildCli()
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+  buildTypes()
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

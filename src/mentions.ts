@@ -2,7 +2,7 @@
 import { ruleOf } from './interpret/origin.ts'
 import type { DocumentRecord, Span, Trace } from './record/schema.ts'
 
-export type MentionKind =
+type MentionKind =
   | 'addressee' | 'basis' | 'chair' | 'attendee' | 'task' | 'lead' | 'coordinate' | 'reportTo' | 'deadline' | 'citation' | 'amount' | 'recipient' | 'signer' | 'diagnostic'
 
 export interface Mention {

@@ -6,8 +6,8 @@ import { parse, readDocument, type Conclusion, type DocumentRecord, type Documen
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-export const FIXTURES = join(ROOT, 'fixtures')
-export const SEEDS = join(ROOT, 'seeds')
+const FIXTURES = join(ROOT, 'fixtures')
+const SEEDS = join(ROOT, 'seeds')
 /** Documents that stand beside the project and not in it; absent elsewhere. */
 export const SHARED = join(ROOT, '..', 'shared')
 
@@ -37,6 +37,12 @@ export const filesOf = (folder: string, ending: string): string[] => readdirSync
 export const seeds = (): { name: string; path: string; gold: string }[] =>
   filesOf(SEEDS, '.txt').map((path) => ({ name: basename(path, '.txt'), path, gold: path.replace(/\.txt$/u, '.gold.json') }))
 
+/** @returns the paths of the samples and, where they are, of the documents beside the project that rules are tried on */
+export function wholeDocuments(): string[] {
+  const dev = join(SHARED, 'corpus/dev')
+  return [...seeds().map(({ path }) => path), ...(existsSync(dev) ? filesOf(dev, '.txt') : [])]
+}
+
 /** The record of a file; a file of no bytes, which no reader takes, is read as the empty text. */
 export function recordOfFile(path: string): DocumentRecord {
   const bytes = readFileSync(path)
@@ -46,7 +52,7 @@ export function recordOfFile(path: string): DocumentRecord {
 /** Layout and zero-width characters, which no leaf need hold: white space, controls, soft hyphen, joiners, byte order mark. */
 const BLANK = /[\p{White_Space}\p{Cc}\u00ad\u180e\u200b-\u200f\u2060\ufeff]/u
 
-export function leavesOf(tree: DocumentTree): Leaf[] {
+function leavesOf(tree: DocumentTree): Leaf[] {
   const leaves: Leaf[] = []
   const visit = (node: { children?: unknown[] }): void => {
     if (node.children) for (const child of node.children) visit(child as { children?: unknown[] })

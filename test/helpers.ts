@@ -26,7 +26,7 @@ export const askParties = (text: string, from: number, whole: boolean): number =
 
 export const rowsIn = (text: string): Row[] => rowsOf(normalize(text), linesOf(text))
 
-export function blocksIn(text: string, noteMarks: ReadonlySet<string> = new Set()): BodyBlock[] {
+function blocksIn(text: string, noteMarks: ReadonlySet<string> = new Set()): BodyBlock[] {
   const source = normalize(text)
   const rows = rowsOf(source, linesOf(text))
   return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, noteMarks, askParties))

@@ -4,17 +4,17 @@
  *
  * | block | holds |
  * | --- | --- |
- * | ` ```console ` | `$ mtqg …` and `$ npm run --silent …` lines, each with what it prints |
+ * | ` ```console ` | `$ mtqg …` and `$ npm run --silent …` lines, `mtqg` in a pipe and other programs, each with what it prints; lines of a program that is not there stay as they are |
  * | ` ```yaml NAME ` | a file that the commands find under this name |
  * | `<!-- FILE -->` | lines of a file of the repository; `…` alone on a line stands for what is left out |
  * | `<!-- PATH of COMMAND -->` | JSON at a path of what a command prints |
  */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { here, ROOT, type Result } from './cli/helpers.ts'
+import { here, ROOT, shell, type Result } from './cli/helpers.ts'
 
 export interface Block {
   /** What stands behind the fence: `console`, `yaml my.yaml`, … */
@@ -37,7 +37,9 @@ export function folderOf(blocks: readonly Block[]): string {
   cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true })
   for (const { info, text } of blocks) {
     const name = info.split(' ')[1]
-    if (name) writeFileSync(join(folder, name), `${text}\n`)
+    if (!name) continue
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), `${text}\n`)
   }
   return folder
 }
@@ -46,7 +48,7 @@ export function folderOf(blocks: readonly Block[]): string {
 export async function printed({ info, comment, text }: Block, folder: string): Promise<string | null> {
   const [, path, command] = /^(\S+) of (.+)$/u.exec(comment ?? '') ?? []
   if (path && command) return layOut(at(JSON.parse((await run(command, folder)).stdout), path.split('.')))
-  if (info === 'console') return transcript(text.split('\n').filter((line) => line.startsWith('$ ')), folder)
+  if (info === 'console') return transcript(text, folder)
   if (comment && info === 'text') return excerpt(text, readFileSync(join(ROOT, comment), 'utf8'))
   return null
 }
@@ -54,8 +56,12 @@ export async function printed({ info, comment, text }: Block, folder: string): P
 /** The file with a block's text replaced. */
 export const replaced = (markdown: string, block: Block, text: string): string => markdown.replace(`\`\`\`${block.info}\n${block.text}\n\`\`\``, () => `\`\`\`${block.info}\n${text}\n\`\`\``)
 
-/** Runs one command line: `mtqg` with words, some of them in single quotes, or a script of package.json. */
+/** Programs beside mtqg that a command line names and that are not there. */
+export const absentIn = (text: string): string[] => ['jq', 'duckdb'].filter((name) => new RegExp(`(?:^\\$ |\\| )${name} `, 'mu').test(text) && !(process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name))))
+
+/** Runs one command line: `mtqg` with words, some of them in single quotes, or a script of package.json; anything else in a shell. */
 export async function run(command: string, cwd: string): Promise<Result> {
+  if (/ [|>] |^(?!npx |mtqg |npm )/u.test(command)) return shell(`npx() { shift; mtqg "$@"; }\n${command}`, { cwd })
   const [, words, script] = /^(?:(?:npx )?mtqg (.*)|npm run --silent (\w+))$/u.exec(command) ?? []
   if (script !== undefined) return runScript(script)
   if (words === undefined) throw new Error(`not a command of mtqg: ${command}`)
@@ -68,11 +74,15 @@ async function runScript(name: string): Promise<Result> {
   return { status: 0, stdout, stderr }
 }
 
-async function transcript(commands: readonly string[], folder: string): Promise<string> {
+async function transcript(text: string, folder: string): Promise<string> {
   const lines: string[] = []
-  for (const command of commands) {
-    const { stdout, stderr } = await run(command.slice(2), folder)
-    lines.push(command, ...`${stdout}${stderr}`.split('\n').filter((line) => line !== ''))
+  for (const [command, ...shown] of text.split(/\n(?=\$ )/u).map((part) => part.split('\n')) as Array<[string, ...string[]]>) {
+    const absent = absentIn(command).length > 0
+    // What of it is mtqg is run all the same.
+    const runnable = absent ? command.slice(2).split(/ \| (?!mtqg)/u)[0]! : command.slice(2)
+    const result = absentIn(`$ ${runnable}`).length > 0 ? null : await run(runnable, folder)
+    if (absent && result !== null && result.status !== 0) throw new Error(`${runnable} ended with ${result.status}: ${result.stderr}`)
+    lines.push(command, ...(absent || result === null ? shown : `${result.stdout}${result.stderr}`.split('\n').filter((line) => line !== '')))
   }
   return lines.join('\n')
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ROOT } from './cli/helpers.ts'
 
@@ -28,6 +28,18 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the package', () => {
   test('holds what people need to run, read and check it', () => {
     const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'docs/eval.md', 'docs/diagnostics.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/builtin.utf16.json', 'dist/cli/THIRD-PARTY.txt', ...Object.values(manifest.bin)]
     expect(needed.filter((path) => !files.includes(path))).toEqual([])
+  })
+
+  test('holds the types that an entry leads to, and no others', () => {
+    const led = new Set<string>()
+    const follow = (path: string): void => {
+      if (led.has(path)) return
+      led.add(path)
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      for (const [, to] of text.matchAll(/(?:from |import\()'(\.[^']+)\.(?:ts|js)'/gu)) follow(posix.join(posix.dirname(path), `${to}.d.ts`))
+    }
+    for (const [, target] of entries) if (typeof target !== 'string') follow(target.types.replace('./', ''))
+    expect(files.filter((path) => path.endsWith('.d.ts')).toSorted()).toEqual([...led].toSorted())
   })
 
   test('holds nothing else', () => {

@@ -6,7 +6,7 @@ import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
 import type { Passage } from '../text/passage.ts'
 
-export interface Fault {
+interface Fault {
   readonly rule: string
   readonly args: Readonly<Record<string, string | number>>
   /** Offsets in the text that was read. */

@@ -3,7 +3,6 @@ import { runBatch } from './batch.ts'
 import { CliError, type Failure } from './failure.ts'
 import { argumentsFrom, findInputs, labelOf, type Input, type Wanted } from './inputs.ts'
 import type { Outcome, Settings } from './outcomes.ts'
-import { Progress } from './progress.ts'
 import type { Session } from './session.ts'
 import { buildPatternsFor } from './v8.ts'
 
@@ -30,16 +29,18 @@ export async function inputsOf(session: Session, command: string, args: readonly
  */
 export async function* outcomes(session: Session, inputs: ReadonlyArray<Input | Failure>, options: InputOptions, settings: Partial<Settings> = {}): AsyncGenerator<Outcome> {
   if (inputs.length > 1) buildPatternsFor('many')
-  const progress = new Progress(session, inputs.length)
+  const { progress } = session
   const overlays = await session.overlays()
-  for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepSource: false, trace: false, ...settings })) {
-    if ('record' in result) yield result
-    else {
-      progress.clear()
-      await session.fail(result)
+  progress?.begin(inputs.map((input) => ('key' in input ? input.file : labelOf(input))))
+  try {
+    for await (const { index, result } of runBatch(inputs, session.io, { overlays, jobs: options.jobs ?? 1, lang: undefined, keepSource: false, trace: false, ...settings })) {
+      if ('record' in result) {
+        progress?.add(result.record)
+        yield result
+      } else await session.fail(result)
+      progress?.show(index + 1)
     }
-    const input = inputs[index]!
-    progress.show(index + 1, 'key' in input ? input.file : labelOf(input))
+  } finally {
+    progress?.end()
   }
-  progress.clear()
 }

@@ -24,6 +24,8 @@ export class Output {
   readonly #open: () => Writable
   #stream: Writable | undefined
   #error: NodeJS.ErrnoException | undefined
+  /** What is done before anything is written. */
+  before: (() => void) | undefined
 
   /** @param open gives the stream when something is first written */
   constructor(open: () => Writable) {
@@ -33,6 +35,7 @@ export class Output {
   /** Begins to write; whether it went well shows at the next `write` or `flush`. */
   push(chunk: string | Uint8Array): boolean {
     if (this.#error) return true
+    this.before?.()
     this.#stream ??= this.#open().on('error', (error) => (this.#error ??= error))
     return this.#stream.write(chunk)
   }

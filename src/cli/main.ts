@@ -1,4 +1,6 @@
 /** The command line: `run` with given streams, `main` for the process. Exit status: 0 done, 1 findings, 2 usage, configuration or input. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Command, CommanderError } from 'commander'
 import { languageOf, message, type Lang } from '../messages/index.ts'
 import { findConfig } from './config/find.ts'
@@ -30,6 +32,7 @@ export async function run(io: Io): Promise<number> {
     if (config) program.hook('preAction', (_program, command) => config.apply(program, command, lang))
     status = await obey(program, io, (text) => out.write(text), err, lang, () => session?.status ?? 0)
     await out.flush()
+    session?.progress?.finish()
   } catch (error) {
     status = error instanceof ClosedPipe ? 0 : 2
     if (status !== 0) await reportFailure(io, err, failureOf(error, 'mtqg'), lang, !io.argv.includes('--no-color'))
@@ -85,7 +88,7 @@ async function obey(program: Command, io: Io, write: (text: string) => Promise<v
     if (!code?.startsWith?.('commander.')) throw error
     if (exitCode === 0) return 0
     if (code === 'commander.help') return 2
-    err.push(usageError(error as CommanderError, commandOf(program, io.argv), lang))
+    err.push(usageError(error as CommanderError, commandOf(program, io.argv), lang, (name) => existsSync(resolve(io.cwd, name))))
     return 2
   }
 }

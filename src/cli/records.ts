@@ -26,7 +26,7 @@ export function recordFormatOf(name: string): RecordFormat | null {
 export function sniffRecords(text: string): RecordFormat | null {
   if (/^\s*(?:\[\s*(?:\{\s*"schemaVersion"|\]\s*$)|\{\r?\n\s*"schemaVersion")/.test(text)) return 'JSON'
   if (/^\s*\{\s*"schemaVersion"/.test(text)) return 'NDJSON'
-  return /^\ufeff?(?:---\r?\n)?schemaVersion:/.test(text) ? 'YAML' : null
+  return /^\ufeff?(?:#.{0,400}\r?\n|\r?\n){0,20}(?:---\r?\n)?(?:#.{0,400}\r?\n){0,20}schemaVersion:/.test(text) ? 'YAML' : null
 }
 
 /**

@@ -3,6 +3,7 @@ import { message, type Lang } from '../messages/index.ts'
 import type { GrammarFile } from '../grammar/index.ts'
 import { sayFailure, type Failure } from './failure.ts'
 import { Output, wantsColor, type Io } from './io.ts'
+import { isWatched, Progress } from './progress.ts'
 
 /** 0 all done, 1 findings, 2 usage, configuration or an input that could not be read. */
 export type Status = 0 | 1 | 2
@@ -21,6 +22,8 @@ export class Session {
   readonly options: CommonOptions
   /** Of messages to people. */
   readonly lang: Lang
+  /** Where somebody watches. */
+  readonly progress: Progress | null
   status: Status = 0
   /** The inputs and outputs that failed, in order. */
   readonly failed: Failure[] = []
@@ -32,6 +35,7 @@ export class Session {
     this.err = err
     this.lang = lang
     this.options = options
+    this.progress = options.quiet || !isWatched(io) ? null : new Progress(this)
   }
 
   /** Of what is data: Vietnamese unless `--lang` says otherwise, so that it does not depend on the machine. */

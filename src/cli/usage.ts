@@ -44,24 +44,35 @@ const ERRORS: ReadonlyArray<readonly [RegExp, (lang: Lang, groups: Record<string
     /command-argument value '(?<value>.*)' is invalid for argument '(?<argument>[^']+)'\. Allowed choices are (?<values>.*)\.$/s,
     (lang, { argument, value, values }) => message('usage.error.argument', lang, { argument: argument!, value: value!, values: values! }),
   ],
-  [/option '(?<option>[^']+)' argument '' is invalid\. empty$/, (lang, { option }) => message('usage.error.empty', lang, { option: option! })],
   [
-    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<most>\d+)$/s,
-    (lang, { option, value, most }) => message('usage.error.number', lang, { option: option!, value: value!, most: most! }),
+    /option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. (?<code>empty|share|day|day-or-today|\d+)$/s,
+    (lang, { option, value, code }) => refusal(code!, option!, value!, lang),
   ],
-  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. share$/s, (lang, { option, value }) => message('usage.error.share', lang, { option: option!, value: value! })],
-  [/option '(?<option>[^']+)' argument '(?<value>.*)' is invalid\. day$/s, (lang, { option, value }) => message('usage.error.day', lang, { option: option!, value: value! })],
   [/option '(?<option>[^']+)' cannot be used with option '(?<other>[^']+)'/, (lang, { option, other }) => message('usage.error.conflict', lang, { option: option!, other: other! })],
 ]
 
-/** @returns the error in the language of the user, with a suggestion where commander has one, and where to find help */
-export function usageError(error: CommanderError, command: Command, lang: Lang): string {
+/**
+ * Why an option does not take a value.
+ * @param code what the functions of values.ts throw
+ */
+export function refusal(code: string, option: string, value: string, lang: Lang): string {
+  if (code === 'empty') return message('usage.error.empty', lang, { option })
+  if (code === 'share' || code === 'day' || code === 'day-or-today') return message(`usage.error.${code}`, lang, { option, value })
+  return message('usage.error.number', lang, { option, value, most: code })
+}
+
+/**
+ * @param isFile whether there is a file or folder of a name: it may stand where the command should
+ * @returns the error in the language of the user, with a suggestion where there is one, and where to find help
+ */
+export function usageError(error: CommanderError, command: Command, lang: Lang, isFile: (name: string) => boolean): string {
   const said = error.message.replace(/^error: /, '').split('\n(')[0]!
   const known = ERRORS.map(([pattern, say]) => {
     const match = pattern.exec(said)
     return match ? say(lang, localGroups(match.groups ?? {}, lang)) : null
   }).find((text) => text !== null)
-  const suggestion = /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
+  const name = /^unknown command '(.+)'$/.exec(said)?.[1]
+  const suggestion = name !== undefined && isFile(name) ? `mtqg parse ${name}` : /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
   return [
     `mtqg: ${message('severity.error', lang)}: ${known ?? said}`,
     ...(suggestion === undefined ? [] : [message('usage.error.suggestion', lang, { suggestion })]),

@@ -24,12 +24,17 @@ export function share(value: string): number {
 }
 
 /** @returns an ISO day of `2024-03-31`, `31/3/2024`, `31-3-2024` or `31.3.2024` */
-export function day(value: string): string {
-  const { groups } = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$|^(?<day2>\d{1,2})[/.-](?<month2>\d{1,2})[/.-](?<year2>\d{4})$/.exec(value) ?? {}
-  const [year, month, of] = [groups?.['year'] ?? groups?.['year2'], groups?.['month'] ?? groups?.['month2'], groups?.['day'] ?? groups?.['day2']].map(Number) as [number, number, number]
-  if (!groups || year < 1900 || of < 1 || of > daysInMonth(year, month)) throw new InvalidArgumentError('day')
-  return isoDay(year, month, of)
-}
+export const day = (value: string): string => dayIn(value) ?? refuse('day')
 
 /** As `day`, and `today`. */
-export const dayOrToday = (value: string): string => (value === 'today' ? value : day(value))
+export const dayOrToday = (value: string): string => (value === 'today' ? value : (dayIn(value) ?? refuse('day-or-today')))
+
+function dayIn(value: string): string | null {
+  const { groups } = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$|^(?<day2>\d{1,2})[/.-](?<month2>\d{1,2})[/.-](?<year2>\d{4})$/.exec(value) ?? {}
+  const [year, month, of] = [groups?.['year'] ?? groups?.['year2'], groups?.['month'] ?? groups?.['month2'], groups?.['day'] ?? groups?.['day2']].map(Number) as [number, number, number]
+  return !groups || year < 1900 || of < 1 || of > daysInMonth(year, month) ? null : isoDay(year, month, of)
+}
+
+function refuse(code: string): never {
+  throw new InvalidArgumentError(code)
+}

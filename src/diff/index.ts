@@ -4,10 +4,9 @@ import type { Deadline, DocumentRecord, Party, Task } from '../record/schema.ts'
 import { pairTasks } from './pairs.ts'
 
 const HEADER_FIELDS = ['parent', 'issuer', 'number', 'place', 'date', 'type', 'subject', 'urgency', 'secrecy', 'addressees', 'signer'] as const
-export type HeaderField = (typeof HEADER_FIELDS)[number]
-export type TaskField = 'text' | 'lead' | 'coordinate' | 'reportTo' | 'deadlines' | 'conditional'
+type HeaderField = (typeof HEADER_FIELDS)[number]
 
-export interface HeaderChange {
+interface HeaderChange {
   readonly field: HeaderField
   readonly old: string | null
   readonly new: string | null
@@ -22,7 +21,7 @@ export type TaskChange =
 
 export type BriefDeadline = Pick<Deadline, 'text' | 'relation' | 'due' | 'start' | 'recurrence'>
 
-export interface ChangedTask {
+interface ChangedTask {
   readonly old: Task
   readonly new: Task
   readonly changes: readonly TaskChange[]

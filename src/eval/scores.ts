@@ -1,7 +1,7 @@
 /** The figures over many documents. */
 import type { Sheet, Sums } from './sheet.ts'
 
-export interface Row extends Sums {
+interface Row extends Sums {
   readonly group: string
   /** How many entries the gold records hold. */
   readonly support: number

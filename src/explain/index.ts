@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../record/schema.ts'
 import { treeOf } from '../syntax/build-tree.ts'
 import { linesOf, type Line } from './lines.ts'
 
-export interface ExplainedLine extends Line {
+interface ExplainedLine extends Line {
   /** Those that begin in this line, with their words in the text. */
   readonly mentions: ReadonlyArray<Mention & { readonly words: string }>
 }

@@ -2,7 +2,7 @@
 import type { DocumentTree, ItemNode, Leaf, LeafType, ParagraphNode, ZoneName, ZoneNode } from '../syntax/tree.ts'
 
 /** A piece of one line that belongs to one leaf of the tree. */
-export interface Part {
+interface Part {
   /** Offsets into the text that was read. */
   readonly start: number
   readonly end: number

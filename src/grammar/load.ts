@@ -1,10 +1,11 @@
 /** Reads a grammar file: YAML to validated rules. An error names the file, the line and what is wrong there. */
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import type { Document } from 'yaml'
 import { checkRule, compileFragments } from './compile.ts'
 import { Fault, GrammarError } from './fault.ts'
 import { formFault } from './form.ts'
 import { message } from '../messages/index.ts'
 import { grammarFileSchema, type GrammarFile } from './schema.ts'
+import { readYamlFile } from './yaml.ts'
 
 export { GrammarError } from './fault.ts'
 
@@ -21,15 +22,12 @@ type Check = (path: readonly PropertyKey[], check: () => void) => void
  * @throws GrammarError at the first place that is wrong
  */
 export function loadGrammarFile(text: string, file: string, fragments: Record<string, string> = {}, more: (data: GrammarFile, check: Check) => void = () => {}): GrammarFile {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const { document, value: read, fault: syntax, place } = readYamlFile(text)
   const errorAt = (offset: number, fault: Fault): GrammarError => {
-    const { line, col } = lines.linePos(offset)
-    return new GrammarError(file, Math.max(line, 1), Math.max(col, 1), fault)
+    const { line, column } = place(offset)
+    return new GrammarError(file, line, column, fault)
   }
-  const syntax = document.errors[0]
-  if (syntax) throw errorAt(syntax.pos[0], new Fault(() => syntax.message.split('\n')[0]!))
-  const read = valueOf(document, (reason) => errorAt(0, new Fault(() => reason)))
+  if (syntax) throw errorAt(syntax.offset, Fault.of(syntax.key))
   const wrong = formFault(grammarFileSchema, read)
   if (wrong) throw errorAt(offsetOf(document, wrong.path), wrong.fault)
   const data = grammarFileSchema.parse(read)
@@ -40,19 +38,10 @@ export function loadGrammarFile(text: string, file: string, fragments: Record<st
       throw error instanceof Fault ? errorAt(offsetOf(document, path), error) : error
     }
   }
-  const origins = linesOf(data, check, (path) => lines.linePos(offsetOf(document, path)).line)
+  const origins = linesOf(data, check, (path) => place(offsetOf(document, path)).line)
   checkPatterns(data, check, { ...fragments, ...data.fragments })
   more(data, check)
   return { ...data, origin: { file, lines: origins } }
-}
-
-/** Aliases that unfold without end are an error of the file like any other. */
-function valueOf(document: Document, wrong: (reason: string) => GrammarError): unknown {
-  try {
-    return document.toJS()
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error))
-  }
 }
 
 /** The line of each id; each must be its own. */

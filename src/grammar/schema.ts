@@ -66,7 +66,7 @@ export const grammarFileSchema = z.strictObject({
 })
 
 /** Where a rule stands in its file. */
-export interface Origin {
+interface Origin {
   readonly file: string
   /** The line of each id, from 1. */
   readonly lines: Readonly<Record<string, number>>

@@ -12,8 +12,6 @@ import { isLetter, readType } from './header/type.ts'
 import { inferIssuer, issuerOf } from './issuer.ts'
 import type { SignatureReading } from './signature.ts'
 
-export type { Fault } from './header/place-date.ts'
-
 export interface HeaderSource {
   /** Who signs (read with the same `span`): tells the issuer of a document whose head does not. */
   readonly signature: SignatureReading | null

@@ -5,7 +5,7 @@ import { bare } from '../syntax/head/cut.ts'
 import type { Fragment } from '../syntax/rows.ts'
 import type { Tail, TailPart } from '../syntax/zones.ts'
 
-export interface SignerReading {
+interface SignerReading {
   /** `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.`, in the order of the lines. */
   readonly authority: string[]
   /** Who is signed for, as written, one for each authority but `Q.`. */

@@ -47,9 +47,10 @@ export const cliMessages = {
     vi: '{file}: cần đúng một văn bản hoặc một bản ghi, ở đây có {count}. Hãy nêu tên một tệp.',
     en: '{file}: one document or one record is needed, there are {count}. Name one file.',
   },
-  'config.invalid': { vi: '{file}:{line}:{column}: {reason}. Cách viết: docs/config.md', en: '{file}:{line}:{column}: {reason}. How to write it: docs/config.md' },
+  'config.invalid': { vi: '{file}:{line}:{column}: {reason} Cách viết: docs/config.md', en: '{file}:{line}:{column}: {reason} How to write it: docs/config.md' },
   'config.unknown': { vi: 'không có thiết lập {key}', en: 'there is no setting {key}' },
-  'config.value': { vi: 'không nhận giá trị này', en: 'does not take this value' },
+  'config.empty': { vi: 'còn trống', en: 'has no value' },
+  'config.root': { vi: 'tệp phải gồm các dòng “khóa: giá trị”', en: 'the file must be lines “key: value”' },
   'explain.no-item': { vi: '{file}: không có mục {item}. Các mục có: {items}.', en: '{file}: no item {item}. There are: {items}.' },
   'mention.addressee': { vi: 'kính gửi', en: 'addressee' },
   'mention.basis': { vi: 'căn cứ', en: 'legal basis' },
@@ -171,7 +172,13 @@ export const cliMessages = {
   },
   'validate.summary': { vi: '{records} bản ghi, {invalid} không hợp lệ.', en: '{records} record(s), {invalid} invalid.' },
 
-  'progress': { vi: '{done}/{total} {file}', en: '{done}/{total} {file}' },
+  'progress': { vi: '{count} văn bản, {rate}/giây, {file}', en: '{count} documents, {rate}/s, {file}' },
+  'progress.left': { vi: '{count} văn bản, {rate}/giây, còn {time}, {file}', en: '{count} documents, {rate}/s, {time} left, {file}' },
+  'progress.waiting': { vi: '{count} văn bản, đã {time}, {file}', en: '{count} documents, {time} so far, {file}' },
+  'progress.done': {
+    vi: 'Xong {documents} văn bản: {tasks} nhiệm vụ, {deadlines} thời hạn, {warnings} cảnh báo; {seconds} giây.',
+    en: 'Done: {documents} document(s), {tasks} task(s), {deadlines} deadline(s), {warnings} warning(s) in {seconds} s.',
+  },
   'failure.internal': {
     vi: '{file}: mtqg gặp lỗi nội bộ: {reason}. Hãy báo lỗi này kèm kết quả chạy với DEBUG=mtqg.',
     en: '{file}: internal error of mtqg: {reason}. Please report it with what DEBUG=mtqg shows.',

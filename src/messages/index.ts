@@ -6,16 +6,17 @@ import { grammarMessages } from './grammar.ts'
 import { readMessages } from './read.ts'
 import { taskMessages } from './tasks.ts'
 import { usageMessages } from './usage.ts'
+import { yamlMessages } from './yaml.ts'
 
 export type Lang = 'vi' | 'en'
 
-const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...doctorMessages, ...taskMessages, ...usageMessages } as const satisfies Record<string, Record<Lang, string>>
+const messages = { ...diagnosticMessages, ...causeMessages, ...readMessages, ...grammarMessages, ...cliMessages, ...doctorMessages, ...taskMessages, ...usageMessages, ...yamlMessages } as const satisfies Record<string, Record<Lang, string>>
 
 type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer After}` ? Hole | Holes<After> : never
 
 export type MessageKey = keyof typeof messages
 /** The arguments of a message: one for each `{hole}` of its template. */
-export type MessageArgs<Key extends MessageKey> = Readonly<Record<Holes<(typeof messages)[Key]['vi']>, string | number>>
+type MessageArgs<Key extends MessageKey> = Readonly<Record<Holes<(typeof messages)[Key]['vi']>, string | number>>
 export type DiagnosticRule = keyof typeof diagnosticMessages extends `diagnostic.${infer Rule}` ? Rule : never
 
 type Rest<Key extends MessageKey> = [Holes<(typeof messages)[Key]['vi']>] extends [never] ? [] : [args: MessageArgs<Key>]

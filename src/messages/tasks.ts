@@ -112,5 +112,9 @@ Thời hạn “trong N ngày làm việc” được tính theo ngày nghỉ l�
 Deadlines in working days are counted with the holidays of grammars/holidays.yaml and marked (counted).`,
   },
   'usage.error.day': { vi: 'tùy chọn {option} cần một ngày như 2024-03-31 hoặc 31/3/2024, không phải “{value}”', en: 'option {option} needs a day such as 2024-03-31 or 31/3/2024, not “{value}”' },
+  'usage.error.day-or-today': {
+    vi: 'tùy chọn {option} cần một ngày như 2024-03-31 hoặc 31/3/2024, hoặc today (hôm nay), không phải “{value}”',
+    en: 'option {option} needs a day such as 2024-03-31 or 31/3/2024, or today, not “{value}”',
+  },
   'usage.error.conflict': { vi: 'không dùng được {option} cùng với {other}', en: '{option} cannot be used with {other}' },
 } as const

@@ -8,8 +8,8 @@ import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
-export { ReadError, unreadable, type ReadErrorCode } from './errors.ts'
-export type { SourceLine, SourceText } from './source.ts'
+export { ReadError, unreadable } from './errors.ts'
+export type { SourceText } from './source.ts'
 
 /** No document is larger (bytes). */
 export const LARGEST_DOCUMENT = 64 * 1024 * 1024

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { recordSchema } from './schema.ts'
 
 /** @returns a JSON Schema object; `mtqg/schema.json` holds the same */
-export function jsonSchema(): Record<string, unknown> {
+function jsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(recordSchema, { target: 'draft-2020-12' }) as Record<string, unknown>
   return { title: 'mtqg record', description: 'What mtqg reads from one Vietnamese administrative document.', ...schema }
 }

@@ -9,7 +9,7 @@ import { follows, isBullet, isDivision, readLabel, type Label } from './labels.t
 import type { Row } from './rows.ts'
 import { latin } from '../text/letters.ts'
 
-export interface Line {
+interface Line {
   readonly row: Row
   readonly text: string
   readonly label: Label | null

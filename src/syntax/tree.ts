@@ -27,7 +27,7 @@ export interface MentionNode extends Node {
 }
 
 /** Of nodes that are no leaves. */
-export type BranchData = Data & { mentions?: MentionNode[] }
+type BranchData = Data & { mentions?: MentionNode[] }
 
 export interface Leaf extends Literal {
   type: LeafType

@@ -63,19 +63,45 @@ describe('what the file sets', () => {
 
 describe('what is wrong is told with its place', () => {
   test.each([
-    ['lang: en\nparse:\n  fromat: yaml\n', 'mtqg.yaml:3:3: there is no setting fromat Did you mean format?'],
-    ['lang: en\nparze: {}\n', 'mtqg.yaml:2:1: there is no setting parze Did you mean parse?'],
-    ['lang: en\nparse: { format: xml }\n', 'mtqg.yaml:2:10: parse.format: Invalid option: expected one of "json"'],
-    ['lang: en\nparse:\n  jobs: 1000\n', 'mtqg.yaml:3:3: parse.jobs: does not take this value'],
-    ['lang: en\nquiet: 1\n', 'mtqg.yaml:2:1: quiet: Invalid input: expected boolean'],
-    ['lang: en\nparse: [1\n', 'mtqg.yaml:3:1: '],
-    ['- 1\n', 'mtqg.yaml:1:1: '],
-    ['lang: fr\n', 'mtqg.yaml:1:1: lang: '],
+    ['lang: en\nparse:\n  fromat: yaml\n', 'mtqg.yaml:3:3: there is no setting fromat. Did you mean format? How to write it: docs/config.md\n'],
+    ['lang: en\nparze: {}\n', 'mtqg.yaml:2:1: there is no setting parze. Did you mean parse? How'],
+    ['lang: en\nnichts: {}\n', 'mtqg.yaml:2:1: there is no setting nichts. How'],
+    ['lang: en\nparse: { format: xml }\n', 'mtqg.yaml:2:10: option parse.format does not take “xml”; choose one of: json, ndjson, yaml, csv'],
+    ['lang: en\nparse:\n  jobs: 1000\n', 'mtqg.yaml:3:3: option parse.jobs needs a whole number from 1 to 64, not “1000”. How'],
+    ['lang: en\ntasks: { due-before: 31/2/2024 }\n', 'mtqg.yaml:2:10: option tasks.due-before needs a day such as 2024-03-31 or 31/3/2024, not “31/2/2024”.'],
+    ['lang: en\neval: { min: 2 }\n', 'mtqg.yaml:2:9: option eval.min needs a number from 0 to 1, not “2”.'],
+    ['lang: en\ntasks: { assignee: "" }\n', 'option tasks.assignee needs a name, not an empty one.'],
+    ['lang: en\nquiet: 1\n', 'mtqg.yaml:2:1: quiet: must be true or false. How'],
+    ['lang: en\ntasks: { assignee: [a, b] }\n', 'mtqg.yaml:2:10: tasks.assignee: must be text. How'],
+    ['lang: en\nparse: 3\n', 'mtqg.yaml:2:1: parse: must be a group of keys. How'],
+    ['lang: en\nparse: [1\n', 'mtqg.yaml:3:1: the indent does not fit, or a ] or } is missing above'],
+    ['- 1\n', 'mtqg.yaml:1:1: tệp phải gồm các dòng “khóa: giá trị”. Cách viết'],
+    ['lang:vi\n', 'mtqg.yaml:1:1: tệp phải gồm các dòng “khóa: giá trị”.'],
+    ['lang: fr\n', 'mtqg.yaml:1:1: tùy chọn lang không nhận “fr”; chọn một trong: vi, en.'],
+    ['lang:\n', 'mtqg.yaml:1:1: lang: còn trống.'],
+    ['parse:\n\tformat: yaml\n', 'mtqg.yaml:2:1: dòng thụt vào bằng phím Tab; YAML chỉ nhận dấu cách. Cách viết: docs/config.md\n'],
+    ['lang vi\nquiet: true\n', 'mtqg.yaml:1:1: dòng phía trên thiếu dấu hai chấm sau khóa'],
+    ['parse: format: yaml\n', 'mtqg.yaml:1:8: hai dấu hai chấm trên một dòng'],
+    ['parse:\n  format: yaml\n jobs: 2\n', 'mtqg.yaml:3:1: thụt đầu dòng không khớp'],
+    ['lang: "vi\n', 'mtqg.yaml:2:1: thiếu dấu nháy đóng'],
+    ['lang: vi\nlang: en\n', 'mtqg.yaml:2:1: khóa này đã có ở phía trên'],
+    ['lang: @vi\n', 'mtqg.yaml:1:7: giá trị bắt đầu bằng ký tự riêng của YAML'],
+    ['grammar: "luat\\quan.yaml"\n', 'mtqg.yaml:1:15: dấu \\ trong nháy kép'],
+    ['lang: vi\n---\nlang: en\n', 'mtqg.yaml:2:1: một tệp chỉ chứa một phần'],
+    ['quiet: true\nlang: *vi\n', 'mtqg.yaml:2:7: dấu * ở đầu giá trị'],
+    ['lang: vi\n}\n', 'mtqg.yaml:2:1: không đúng cú pháp YAML'],
+    ['? [a]\n: 1\n', 'mtqg.yaml:1:3: khóa phải là chữ'],
+    [`lang: ${'['.repeat(5000)}\n`, 'mtqg.yaml:1:'],
   ])('%j', async (config, words) => {
     const { status, stdout, stderr } = await withConfig(config, ['parse', 'a.txt'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(words)
     expect(stderr).toContain('docs/config.md')
+    if (!config.startsWith('lang: en')) expect(stderr).not.toMatch(/Invalid|expected|Flow|must|not allowed|alias|object|string/)
+  })
+
+  test('a section that is still empty sets nothing', async () => {
+    expect((await withConfig('lang: vi\nparse:\n', ['parse', 'a.txt'])).status).toBe(0)
   })
 
   test('help is shown all the same', async () => {

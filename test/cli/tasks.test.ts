@@ -200,7 +200,8 @@ describe('errors of usage', () => {
   test.each([
     [['--due-before', '2024-02-30'], /option --due-before <date> needs a day such as 2024-03-31 or 31\/3\/2024, not “2024-02-30”/],
     [['--due-after', 'mai'], /not “mai”/],
-    [['--as-of', '31/13/2024'], /option --as-of <date> needs a day/],
+    [['--as-of', '31/13/2024'], /option --as-of <date> needs a day such as 2024-03-31 or 31\/3\/2024, or today, not “31\/13\/2024”/],
+    [['--overdue-on', 'hom-nay'], /option --overdue-on <date> needs .*, or today, not “hom-nay”/],
     [['--role', 'boss'], /does not take “boss”; choose one of: lead, coordinate, report/],
     [['--before-means', 'x'], /choose one of: inclusive, exclusive/],
     [['--group-by', 'x'], /choose one of: assignee, document, due/],

@@ -1,7 +1,7 @@
 /** Help, errors of usage, colour, and the commands that read no documents. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith, here, ROOT, spawned } from './helpers.ts'
 
 describe('help', () => {
@@ -98,6 +98,44 @@ describe('errors of usage', () => {
     const { status, stdout, stderr } = await here(['grammar'])
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain('list')
+  })
+})
+
+/** What fingers do to a word: two letters change places, one is left out, one is doubled, one is another. */
+const slips = (word: string): string[] => {
+  const at = word.length >> 1
+  return [word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + word[at] + word.slice(at), `${word.slice(0, at)}x${word.slice(at + 1)}`].filter((slip) => slip !== word)
+}
+
+describe('what was meant', () => {
+  test('every command, every option, in both languages', async () => {
+    const { stdout } = await here(['--help'])
+    const commands = [...stdout.slice(stdout.indexOf('Lệnh:')).matchAll(/^ {2}([a-z]+) {2,}/gmu)].map(([, name]) => name!)
+    expect(commands.length).toBeGreaterThan(12)
+    for (const command of commands) {
+      for (const slip of slips(command)) expect.soft((await here([slip])).stderr, slip).toContain(`không có lệnh ${slip}\nCó phải ý bạn là ${command}?\n`)
+      for (const slip of slips(command)) expect.soft((await here(['help', slip, '--lang', 'en'])).stderr, slip).toContain(`Did you mean ${command}?\n`)
+      const options = [...(await here([command, '--help'])).stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]{3,})/gmu)].map(([, name]) => name!)
+      if (command !== 'help') for (const option of options) for (const slip of slips(option)) expect.soft((await here([command, `--${slip}`, '--lang', 'en'])).stderr, `${command} --${slip}`).toMatch(new RegExp(`unknown option --${slip}\nDid you mean (?:one of )?(?:--[a-z-]+, )*--${option}[,?]`, 'u'))
+    }
+  }, 60_000)
+
+  test.each([['taks', 'tasks'], ['reveiw', 'review'], ['complete', 'completion'], ['gramar', 'grammar'], ['diffs', 'diff']])('%s: %s', async (slip, command) => {
+    expect((await here([slip])).stderr).toBe(`mtqg: lỗi: không có lệnh ${slip}\nCó phải ý bạn là ${command}?\nXem hướng dẫn: mtqg --help\n`)
+  })
+
+  test.each([['--asignee', '--assignee'], ['--formt', '--format'], ['--duebefore', '--due-before'], ['--overdue', '--overdue-on'], ['--as_of', '--as-of'], ['--group', '--group-by']])('tasks %s: %s', async (slip, option) => {
+    expect((await here(['tasks', slip, 'x'])).stderr).toBe(`mtqg: lỗi: không có tùy chọn ${slip}\nCó phải ý bạn là ${option}?\nXem hướng dẫn: mtqg tasks --help\n`)
+  })
+
+  test('what is far from everything gets no guess', async () => {
+    for (const argv of [['danhsach'], ['xyz'], ['tasks', '--excel'], ['tasks', '--zzzzzz'], ['parse', '-x']]) expect.soft((await here(argv)).stderr, argv.join(' ')).not.toContain('Có phải')
+  })
+
+  test('a file in the place of the command', async () => {
+    const cwd = folderWith({ 'thong-bao.txt': 'THÔNG BÁO', 'van-ban/a.txt': 'THÔNG BÁO' })
+    expect((await here(['thong-bao.txt'], { cwd })).stderr).toBe('mtqg: lỗi: không có lệnh thong-bao.txt\nCó phải ý bạn là mtqg parse thong-bao.txt?\nXem hướng dẫn: mtqg --help\n')
+    expect((await here(['van-ban', '-o', 'x.json'], { cwd })).stderr).toContain('mtqg parse van-ban?')
   })
 })
 
@@ -202,17 +240,4 @@ test('an error of mtqg itself shows no stack, but for DEBUG=mtqg', async () => {
   const plain = await here(['parse', '--lang', 'en'], { stdin: new Error('boom') })
   expect(plain).toMatchObject({ status: 2, stdout: '[]\n', stderr: expect.stringMatching(/^mtqg: error: <stdin>: internal error of mtqg: boom\. .*\n$/) as string })
   expect((await here(['parse', '--lang', 'en'], { stdin: new Error('boom'), env: { DEBUG: 'mtqg' } })).stderr).toContain('    at ')
-})
-
-test('progress shows on a terminal alone, and only in work that takes a while', async () => {
-  const cwd = folderWith({ 'a.txt': 'THÔNG BÁO', 'b.txt': 'THÔNG BÁO' })
-  vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(5000)
-  const slow = await here(['parse', 'a.txt', 'b.txt'], { cwd, terminal: true })
-  expect(slow.stderr).toMatch(/^\r1\/2 a\.txt\r +\r$/)
-  for (const [argv, terminal] of [[['a.txt', 'b.txt', '--quiet'], true], [['a.txt', 'b.txt'], false]] as const) {
-    vi.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValue(5000)
-    expect((await here(['parse', ...argv], { cwd, terminal })).stderr).toBe('')
-  }
-  vi.restoreAllMocks()
-  expect((await here(['parse', 'a.txt', 'b.txt'], { cwd, terminal: true })).stderr).toBe('')
 })

@@ -16,12 +16,16 @@ test.each([
   ['two days at the National Day', '2023-08-31', 1, '2023-09-05'],
   ['one day at the National Day of 2020', '2020-09-01', 2, '2020-09-04'],
   ['the ancestors, on a Thursday', '2024-04-17', 1, '2024-04-19'],
+  ['two days before the National Day of 2022', '2022-08-31', 1, '2022-09-05'],
+  ['a Saturday worked for a Friday of 2025', '2025-04-25', 1, '2025-04-26'],
+  ['that Friday', '2025-04-29', 1, '2025-05-05'],
+  ['the day before the National Day of 2025', '2025-08-29', 1, '2025-09-03'],
 ])('%s', (_, from, count, day) => expect(addOfficeDays(from, count, grammar)).toEqual({ day, sure: true }))
 
 describe('what the table does not know is marked', () => {
   test.each([
     ['Tết that is not announced', '2027-02-03', 2],
-    ['a day whose notice was not at hand', '2025-04-25', 2],
+    ['a day whose notice was not at hand', '2026-08-21', 2],
     ['the last day before a year that is not there', '2027-12-30', 3],
     ['a year before it', '2019-03-01', 1],
   ])('%s', (_, from, count) => expect(addOfficeDays(from, count, grammar).sure).toBe(false))

@@ -8,8 +8,8 @@ import { engine } from '../engine.ts'
 import { failureOf, sayFailure } from '../failure.ts'
 import type { ToolName } from './tools.ts'
 
-export type Reader = 'text' | 'docx' | 'html' | 'pdf' | 'ocr' | 'office'
-export type Verdict = 'trust' | 'check' | 'distrust' | 'unread'
+type Reader = 'text' | 'docx' | 'html' | 'pdf' | 'ocr' | 'office'
+type Verdict = 'trust' | 'check' | 'distrust' | 'unread'
 
 export interface Examined {
   readonly file: string

@@ -2,7 +2,7 @@
 import type { Lang } from '../../messages/index.ts'
 import type { Findings } from '../findings.ts'
 
-export interface View {
+interface View {
   readonly lang: Lang
   readonly color: boolean
   readonly quiet: boolean

@@ -15,7 +15,7 @@ import { segmentsOf, type Segment } from './segments.ts'
 import { resolveLocal, type Mentioned } from './local.ts'
 
 /** `content`: only who is named with a deed has a task there; `law`: a law is quoted. */
-export type Section = 'assessment' | 'purpose' | 'facts' | 'content' | 'duties' | 'law' | null
+type Section = 'assessment' | 'purpose' | 'facts' | 'content' | 'duties' | 'law' | null
 
 /** `Hồ sơ … gồm:`: a list of things follows, of which only what begins as a deed is a task. */
 const listsThings = (item: ItemReading, grammar: Grammar): boolean => grammar.test('role.things-follow', item.item.block.passage.text)

@@ -27,7 +27,7 @@ interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
-export interface Label {
+interface Label {
   /** `1.`, `a)`, `-`. */
   readonly text: string
   readonly gap: ' ' | ''

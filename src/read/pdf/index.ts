@@ -7,7 +7,7 @@ import type { SourceText } from '../source.ts'
 import { readPage } from './glyphs.ts'
 import { openPdf, Unending } from './pdfjs.ts'
 
-export const PDF_TYPE = 'application/pdf'
+const PDF_TYPE = 'application/pdf'
 
 /**
  * @param bytes the whole file

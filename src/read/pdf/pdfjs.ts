@@ -42,7 +42,7 @@ export interface PdfDocument {
 export type Operators = ReadonlyMap<number, string>
 
 /** No document has more pages. */
-export const MOST_PAGES = 2000
+const MOST_PAGES = 2000
 
 /**
  * @param bytes the whole file; they are copied, since pdf.js takes what it is given

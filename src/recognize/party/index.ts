@@ -6,9 +6,9 @@ import { tokenAfter } from './words.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
 
 export { readBrand } from './bare.ts'
-export { pastBracket, readPartyList, readParty, separatorEnd } from './list.ts'
+export { pastBracket, readPartyList, separatorEnd } from './list.ts'
 export { NO_CONTEXT } from './types.ts'
-export type { NameContext, PartyList, PartyReading, PlaceName, Reading } from './types.ts'
+export type { NameContext, PartyReading, PlaceName, Reading } from './types.ts'
 
 /** A passage made ready to be read. `whole`: the text is names and nothing else (a title, a line of Nơi nhận). */
 export function readingOf(text: string, grammar: Grammar, context: NameContext = NO_CONTEXT, whole = false): Reading {

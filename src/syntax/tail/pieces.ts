@@ -6,7 +6,7 @@ import type { Fragment, Row } from '../rows.ts'
 import { latin } from '../../text/letters.ts'
 
 /** What a piece is by its own words. `position`: begins as a title of office does; `capitals`: only its letters speak for a title. */
-export type PieceKind = 'label' | 'marked' | 'stamp' | 'signed' | 'rule' | 'authority' | 'position' | 'name' | 'rank' | 'capitals' | 'text'
+type PieceKind = 'label' | 'marked' | 'stamp' | 'signed' | 'rule' | 'authority' | 'position' | 'name' | 'rank' | 'capitals' | 'text'
 
 export interface Piece {
   readonly fragment: Fragment

@@ -5,6 +5,7 @@ import { parse } from '../../../src/index.ts'
 import type { TaskList } from '../../../src/tasklist/types.ts'
 import { entriesOf, ics, leftOut } from '../../../src/write/tasklist/ics.ts'
 import { recurrenceOf, recursBetween } from '../../../src/tasklist/recurrence.ts'
+import { recordOfFile, wholeDocuments } from '../../documents.ts'
 import { DOCUMENT, listOf, record } from '../../tasklist/sample.ts'
 
 const written = (list: TaskList): string => String(ics.write(list, false))
@@ -12,6 +13,16 @@ const written = (list: TaskList): string => String(ics.write(list, false))
 function eventsIn(text: string): InstanceType<typeof ICAL.Event>[] {
   return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component))
 }
+
+test('ical.js reads each day of whole documents, and no other', () => {
+  const records = wholeDocuments().map(recordOfFile)
+  const list = listOf({ records })
+  const single = eventsIn(written(list)).filter((event) => !event.isRecurring()).map(({ startDate }) => startDate.toString())
+  const told = records.flatMap(({ tasks }) => tasks.flatMap(({ deadlines }) => deadlines.flatMap(({ due }) => due?.slice(0, 10) ?? [])))
+  expect(told.length).toBeGreaterThan(6)
+  expect(single.toSorted()).toEqual(told.toSorted())
+  for (const event of eventsIn(written(list)).filter((each) => each.isRecurring())) expect(event.iterator().next().toString()).toBe(event.startDate.toString())
+})
 
 describe('ical.js reads', () => {
   const events = eventsIn(written(listOf()))

@@ -7,10 +7,12 @@ import { strFromU8, unzipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from '../../../src/index.ts'
+import { message } from '../../../src/messages/index.ts'
 import type { TaskList } from '../../../src/tasklist/types.ts'
+import { documentRows, findingColumns, findingRows, shownCell, type Cell, type Column } from '../../../src/tasklist/columns.ts'
 import { csv } from '../../../src/write/tasklist/csv.ts'
 import { xlsx } from '../../../src/write/tasklist/xlsx.ts'
-import { recordOfFile, seeds } from '../../documents.ts'
+import { recordOfFile, wholeDocuments } from '../../documents.ts'
 import { listOf, rowsIn } from '../../tasklist/sample.ts'
 
 const written = (list: TaskList): Uint8Array => xlsx.write(list, false) as Uint8Array
@@ -98,14 +100,24 @@ const convert = (folder: string, to: string, file: string): Buffer => execFileSy
 /** Fields parted by commas in quotes, UTF-8, all sheets, days as `2024-02-15`. */
 const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false,false,false,-1'
 
-test.skipIf(office() === null)('LibreOffice gives back the cells of the seeds', { timeout: 120_000 }, () => {
+test.skipIf(office() === null)('LibreOffice gives back the cells of whole documents, on every sheet', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'mtqg-office-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  const list = listOf({ records: seeds().map(({ path }) => recordOfFile(path)) })
+  const list = listOf({ records: wholeDocuments().map(recordOfFile) })
   writeFileSync(join(folder, 'a.xlsx'), written(list))
   convert(folder, CSV, 'a.xlsx')
-  const back = readFileSync(join(folder, 'a-Nhiệm vụ.csv'), 'utf8').replace(/^\ufeff/, '')
-  const several = back.replaceAll(/(?<=,)\d\d\/\d\d\/\d{4}(?:; \d\d\/\d\d\/\d{4})+(?=,)/gu, (days) => days.replaceAll(/(\d\d)\/(\d\d)\/(\d{4})/gu, '$3-$2-$1'))
-  const asIso = several.replaceAll(/(?<=^|,)(\d\d)\/(\d\d)\/(\d{4})(?=,|$)/gmu, '$3-$1-$2').replaceAll('\n', '\r\n')
-  expect(asIso).toBe(csv.write(list, false))
+  const back = (sheet: string): string => readFileSync(join(folder, `a-${sheet}.csv`), 'utf8').replace(/^\ufeff/, '').replaceAll(/(?<=^|,)(\d\d)\/(\d\d)\/(\d{4})(?=,|$)/gmu, '$3-$1-$2')
+  const several = back('Nhiệm vụ').replaceAll(/(?<=,)\d\d\/\d\d\/\d{4}(?:; \d\d\/\d\d\/\d{4})+(?=,)/gu, (days) => days.replaceAll(/(\d\d)\/(\d\d)\/(\d{4})/gu, '$3-$2-$1'))
+  const partial = several.replaceAll(/(?<=,)(\d\d)\/(\d{4})(?=,)/gu, '$2-$1')
+  expect(partial.replaceAll('\n', '\r\n')).toBe(csv.write(list, false))
+  const documents = documentRows(list)
+  expect(back('Văn bản')).toBe(linesOf(documents.columns, documents.rows))
+  expect(back('Cảnh báo')).toBe(linesOf(findingColumns('vi'), findingRows(list)))
 })
+
+/** The sheet as the CSV that LibreOffice makes of it. */
+function linesOf<Row>(columns: ReadonlyArray<Column<Row>>, rows: readonly Row[]): string {
+  const field = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+  const cells = (cell: Cell): string => field(cell !== null && typeof cell === 'object' && 'day' in cell && cell.day.length === 10 ? cell.day : shownCell(cell))
+  return [columns.map(({ key }) => field(message(key, 'vi'))), ...rows.map((row) => columns.map(({ cell }) => cells(cell(row))))].map((line) => `${line.join(',')}\n`).join('')
+}
