@@ -56,6 +56,10 @@ export const readMessages = {
     vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',
   },
+  'read.endless': {
+    vi: '{file}: đọc trang {page} tốn quá nhiều thời gian hoặc bộ nhớ nên phải dừng; tệp hỏng hoặc không phải văn bản. Hãy in lại ra PDF hoặc xin lại bản gốc.',
+    en: '{file}: page {page} asks for more time or memory than any document, so its reading was stopped; the file is damaged, or no document. Print it to PDF anew, or ask for the original.',
+  },
   'read.unending': {
     vi: '{file}: trang {page} có quá nhiều lệnh vẽ, đọc không hết được; tệp hỏng hoặc không phải văn bản. Hãy in lại ra PDF hoặc xin lại bản gốc.',
     en: '{file}: page {page} has more drawing operators than can be read; the file is damaged, or no document. Print it to PDF anew, or ask for the original.',
