@@ -97,12 +97,14 @@ describe('programs that stand in for poppler and tesseract', () => {
       writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
       chmodSync(join(folder, name), 0o755)
     }
-    program('pdftoppm', `[ "$1" = -v ] && exit 0\nfor name; do :; done\n${pdftoppm}\nprintf 'P6 1 1 255 abc' > "$name.ppm"`)
-    program('tesseract', `printf '${ROW}'`)
+    program('pdftoppm', `[ "$1" = -v ] && exit 0\n${pdftoppm}\n[ "$(head -c 4)" = %PDF ] && printf 'P6 1 1 255 abc'`)
+    program('tesseract', `[ "$(head -c 2)" = P5 ] && printf '${ROW}'`)
     vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`)
+    // Nothing is written anywhere: what is killed leaves nothing.
+    vi.stubEnv('TMPDIR', join(folder, 'absent'))
     const blank = linesOfPage({ width: 595, height: 842, words: false, pieces: [], overlays: [], strokes: [] }, 1)
     try {
-      const source = await recognizePdf(Buffer.from(''), 'scan.pdf', [blank, blank])
+      const source = await recognizePdf(Buffer.from('%PDF-1.7'), 'scan.pdf', [blank, blank])
       return source?.text.trim() ?? 'none'
     } catch (error) {
       if (error instanceof ReadError) return error.say('en')
@@ -116,7 +118,7 @@ describe('programs that stand in for poppler and tesseract', () => {
   test.each([
     ['[ "$2" = 2 ] && echo "no memory" >&2 && exit 1', /letters of page 2 .*no memory/u],
     ['[ "$2" = 2 ] && exit 0', /letters of page 2 /u],
-    ['[ "$2" = 2 ] && printf "" > "$name.ppm" && exit 0', /letters of page 2 /u],
+    ['[ "$2" = 2 ] && printf "P6 9" && exit 0', /letters of page 2 /u],
   ])('a page that cannot be drawn is told: %s', async (script, said) => expect(await recognized(script)).toMatch(said))
 })
 
