@@ -134,5 +134,5 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     archive,
     signature,
   }
-  return { record, syntax, context, opening: rest, changed: source.changed === true, recognized: source.recognized ?? null, faults: [...syntax.failures, ...faults, ...stages.failures] }
+  return { record, syntax, context, opening: rest, changed: source.changed === true, recognized: source.recognized ?? null, unreadPages: source.unreadPages ?? [], faults: [...syntax.failures, ...faults, ...stages.failures] }
 }

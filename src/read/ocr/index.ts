@@ -17,12 +17,13 @@ export { canRecognize } from './run.ts'
 /**
  * @param bytes a PDF
  * @param pages as they were read; what is laid over them is taken from there
+ * @param scanned the pages (from 1) to recognize, where the others stay as they were read
  * @returns the text that was recognized; null where there is none
  * @throws ReadError `unrecognized` where a page cannot be drawn or recognized
  */
-export async function recognizePdf(bytes: Uint8Array, file: string, pages: readonly PageLines[]): Promise<SourceText | null> {
+export async function recognizePdf(bytes: Uint8Array, file: string, pages: readonly PageLines[], scanned?: readonly number[]): Promise<SourceText | null> {
   const images = await imagesOf(bytes, file)
-  const read = await inTurns(pages, (page, i) => recognize(images, page, i + 1, i === pages.length - 1, file))
+  const read = await inTurns(pages, async (page, i) => (scanned?.includes(i + 1) === false ? page : recognize(images, page, i + 1, i === pages.length - 1, file)))
   const composed = compose(read, mendMarks)
   if (isBlank(composed.text)) return null
   return { text: composed.text, lines: composed.lines, mediaType: 'application/pdf', encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length, recognized: { doubts: doubtsOf(composed) } }
