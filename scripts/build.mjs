@@ -82,6 +82,12 @@ function writeIfChanged(path, text) {
 
 async function buildLibrary() {
   await build({ ...common, entryPoints: { index: 'src/index.ts', 'unified/index': 'src/unified/index.ts', 'grammar/index': 'src/grammar/overlay.ts' }, outdir: 'dist', splitting: true, packages: 'external' })
+  await buildPdfThread('dist')
+}
+
+/** The thread that reads PDFs, beside what starts it. What reads PDF is larger than all else together: it stays a package of its own. */
+async function buildPdfThread(outdir) {
+  await build({ ...common, format: 'cjs', entryPoints: { 'pdf-worker': 'src/read/pdf/worker.ts' }, outdir, outExtension: { '.js': '.cjs' }, minify: true, external: ['unpdf'], supported: { 'dynamic-import': false } })
 }
 
 /** The grammar stays a file of its own beside the bundle: parsing JSON is quicker than reading it as part of a program. Each document needs the lean one: UTF-16 is read in half the time of UTF-8. */
@@ -124,11 +130,12 @@ async function buildCli() {
     define: { 'import.meta.url': 'importMetaUrl' },
     banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
     plugins: [grammarBeside, withoutProcesses],
-    // What reads PDF is larger than all else together: it stays a package of its own, loaded with the first PDF. The bundle runs as a script, which cannot import, only require.
+    // The bundle runs as a script, which cannot import, only require.
     external: ['unpdf'],
     supported: { 'dynamic-import': false },
   })
-  for (const name of ['mtqg.cjs', 'worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
+  await buildPdfThread('dist/cli')
+  for (const name of ['mtqg.cjs', 'worker.cjs', 'pdf-worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
   writeFileSync(join(root, 'dist/cli/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)))
   await cacheCode()
 }

@@ -1,6 +1,6 @@
 /**
  * Reads a document of any carrier: what takes no waiting as `readDocument` does, a PDF by its own reader, loaded when one comes.
- * A PDF without text, or with a text layer that can be no Vietnamese, is recognized anew where tesseract is installed.
+ * A PDF without text, or with a text layer that can be no Vietnamese, is recognized anew where tesseract is installed; of one that has both the pages without text.
  */
 import { isVietnamese } from './grammar/syllables.ts'
 import { builtinGrammar } from './grammar/index.ts'
@@ -22,8 +22,12 @@ export async function loadDocument(bytes: Uint8Array, name: string): Promise<Sou
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const { readPdf } = await import('./read/pdf/index.ts')
   const { source, pages } = await readPdf(bytes, name)
-  if (source && !isDamaged(qualityIn(source.text))) return source
+  const scanned = pages.flatMap((page, i) => (page.scanned ? [i + 1] : []))
+  const good = source !== null && !isDamaged(qualityIn(source.text))
+  if (good && scanned.length === 0) return source
   const { canRecognize, recognizePdf } = await import('./read/ocr/index.ts')
+  // Pages of text are better than what a recognition would make of them.
+  if (good) return (await canRecognize()) ? ((await recognizePdf(bytes, name, pages, scanned)) ?? source) : { ...source, unreadPages: scanned }
   // Without a recognition a bad text layer is read as it is: the checks tell of it.
   if (!(await canRecognize())) return source ?? fail('no-text', name)
   return (await recognizePdf(bytes, name, pages)) ?? source ?? fail('empty', name)

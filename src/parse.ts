@@ -7,6 +7,7 @@ import { checkRecord } from './check/index.ts'
 import type { Checked } from './check/types.ts'
 import { readAddressees } from './interpret/addressees.ts'
 import { readAppendix } from './interpret/appendices.ts'
+import { attendanceOf } from './interpret/attendance-tables.ts'
 import { readAttendees } from './interpret/attendees.ts'
 import { basesOfBody, foundingOf, readBases, type Bases } from './interpret/bases.ts'
 import { readConclusions } from './interpret/conclusions.ts'
@@ -101,7 +102,12 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     ...outside([...body.closing, ...syntax.appendices.flatMap((appendix) => appendix.blocks)].map((block) => block.passage)),
     ...outside(footnotes.map((note) => note.passage)),
   ]
-  const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
+  const attendees = meeting
+    ? stages.run('attendees', [], () => {
+        const { passages, lists } = attendanceOf(rest, body.opening, tables, syntax.appendices, context)
+        return readAttendees([...passages, ...footnotes.map((note) => note.passage)], context, lists)
+      })
+    : []
   const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))
   const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
   const tabled = stages.run('tables', [], () => tables.flatMap((table) => tasksOfTable(table, context)))
@@ -128,5 +134,5 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     archive,
     signature,
   }
-  return { record, syntax, context, opening: rest, changed: source.changed === true, recognized: source.recognized ?? null, faults: [...syntax.failures, ...faults, ...stages.failures] }
+  return { record, syntax, context, opening: rest, changed: source.changed === true, recognized: source.recognized ?? null, unreadPages: source.unreadPages ?? [], faults: [...syntax.failures, ...faults, ...stages.failures] }
 }

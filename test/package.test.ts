@@ -26,7 +26,7 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/index.js')))('the package', () => {
   }, 60_000)
 
   test('holds what people need to run, read and check it', () => {
-    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'docs/eval.md', 'docs/diagnostics.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/builtin.utf16.json', 'dist/cli/THIRD-PARTY.txt', ...Object.values(manifest.bin)]
+    const needed = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'schema.json', 'docs/grammars.md', 'docs/eval.md', 'docs/diagnostics.md', 'dist/cli/mtqg.cjs', 'dist/cli/worker.cjs', 'dist/cli/pdf-worker.cjs', 'dist/pdf-worker.cjs', 'dist/cli/builtin.utf16.json', 'dist/cli/THIRD-PARTY.txt', ...Object.values(manifest.bin)]
     expect(needed.filter((path) => !files.includes(path))).toEqual([])
   })
 

@@ -14,13 +14,13 @@ import { nextDocument, severalDocuments } from './several.ts'
 import { deadlineBeforeDocument, impossibleCycle, taskWithoutAssignee } from './tasks.ts'
 import { wrongSum } from './sums.ts'
 import { drawnTable } from './tables.ts'
-import { recognizedText, uncertainText } from './recognized.ts'
+import { recognizedText, uncertainText, unreadPages } from './recognized.ts'
 import { blankLeft, damagedText, endMarkInside, noClosing, trackedChanges, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, numberForm, notationForm, dateForm, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle, citedNumberForm,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, trackedChanges, recognizedText, uncertainText,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, trackedChanges, recognizedText, unreadPages, uncertainText,
 }
 
 /**

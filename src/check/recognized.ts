@@ -5,6 +5,9 @@ import type { Check, Finding } from './types.ts'
 /** The reader of a scan cannot know what is written by hand, or under a seal: whoever uses the record should. */
 export const recognizedText: Check = ({ recognized }) => (recognized ? [{ rule: 'recognized-text', severity: 'info', args: {}, span: null }] : [])
 
+/** What stands on these pages is in no value, and nothing else would tell. */
+export const unreadPages: Check = ({ unreadPages: pages }) => (pages.length > 0 ? [{ rule: 'unread-pages', severity: 'error', args: { pages: pages.join(', ') }, span: null }] : [])
+
 /** One finding for each word in a value of the head, a party, a deadline or the signature; of the other words of a task the first. */
 export const uncertainText: Check = ({ recognized, record, syntax }) => {
   const doubts = recognized?.doubts ?? []

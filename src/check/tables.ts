@@ -14,9 +14,9 @@ const BARS = /\|[^|]*\||^\+[-=+]{3,}\+$/u
 
 /** One finding for each run of rows that are drawn as a table; a row that a carrier's table gave is none. */
 export const drawnTable: Check = ({ syntax, context }) => {
-  const { rows, head, tail, source, tables } = syntax
-  const read = new Set(tables.flatMap((table) => table.rows))
-  const found: Row[][] = []
+  const { rows, head, tail, source, tables, unreadTables } = syntax
+  const read = new Set([...tables.map((table) => table.rows), ...unreadTables].flat())
+  const found: Array<readonly Row[]> = [...unreadTables]
   let run: Row[] = []
   const close = (): void => {
     if (run.length >= (BARS.test(run[0]?.text ?? '') ? LEAST_BARRED : LEAST_ALIGNED)) found.push(run)

@@ -21,6 +21,8 @@ export interface Checked {
   readonly changed: boolean
   /** What stands between the subject and the body, without the bases. */
   readonly opening: readonly Passage[]
+  /** Pages of which nothing could be read. */
+  readonly unreadPages: readonly number[]
   /** Where the letters were recognized on images: the words that are not sure. */
   readonly recognized: SourceText['recognized'] | null
   /** What the readers could not place or believe while they read. */

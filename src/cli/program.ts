@@ -48,6 +48,7 @@ export function createProgram(lang: Lang, open: Open, write: (text: string) => v
     .option('--bom', message('usage.option.bom', lang))
     .option('--strict', message('usage.option.strict', lang))
     .option('--trace', message('usage.option.trace', lang))
+    .addOption(new Option('--text', message('usage.option.text', lang)).conflicts(['format', 'bom', 'strict', 'trace']))
     .addHelpText('after', `\n${message('usage.parse.examples', lang)}`)
     .action(async (args: string[], options, self: Command) => (await import('./commands/parse.ts')).parseCommand(session(self), args, options))
 

@@ -11,15 +11,19 @@ import { clausesOf } from './clauses.ts'
 import { bodyIn, followsName, holderAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
 import { spanOf, type Context } from './model.ts'
 
-/** @param passages the opening's paragraphs and the footnotes */
-export function readAttendees(passages: readonly Passage[], context: Context): Attendee[] {
-  return passages.flatMap((passage) => {
+/**
+ * @param passages the opening's paragraphs and the footnotes
+ * @param lists what is a list of those who took part from its first word on
+ */
+export function readAttendees(passages: readonly Passage[], context: Context, lists: readonly Passage[] = []): Attendee[] {
+  const told = passages.flatMap((passage) => {
     const { text } = passage
     return context.grammar.findAll('attendees.opener', text).flatMap((opener, i, openers) => {
       const end = Math.min(sentenceEnd(text, opener.end), openers[i + 1]?.start ?? text.length)
       return readList(passage.slice(opener.end, end), context)
     })
   })
+  return [...told, ...lists.flatMap((list) => readList(list, context))]
 }
 
 function sentenceEnd(text: string, from: number): number {
@@ -63,7 +67,7 @@ function readList(passage: Passage, context: Context): Attendee[] {
     }
   }
   return shareOwner(shareBody(attendees, whole), whole).map(({ party, capacity, person }) => ({
-    text: party.text,
+    text: passage.written(party.start, party.end),
     name: party.name,
     capacity,
     person,

@@ -43,7 +43,7 @@ export function tableOf({ zone, item, appendix }: TableReading, context: Context
   return { item, appendix, caption: caption === '' ? null : caption, rows, span: context.span(fragments[0]!.start, fragments.at(-1)!.end) }
 }
 
-const COLUMN_KINDS = ['order', 'coordinate', 'lead', 'time', 'product', 'work', 'body'] as const
+const COLUMN_KINDS = ['order', 'coordinate', 'lead', 'time', 'product', 'work', 'body', 'person', 'office', 'workplace', 'capacity'] as const
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
 export interface TableHead {

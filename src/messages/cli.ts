@@ -34,6 +34,10 @@ export const cliMessages = {
     vi: '{file}: không phải tệp bản ghi (.json, .ndjson, .yaml). Hãy chạy `mtqg parse` trước.',
     en: '{file}: no file of records (.json, .ndjson, .yaml). Run `mtqg parse` first.',
   },
+  'parse.no-text': {
+    vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg parse --text` với chính văn bản.',
+    en: '{file}: the text of this record is no longer there or has changed. Run `mtqg parse --text` on the document itself.',
+  },
   'explain.no-text': {
     vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg explain` với chính văn bản.',
     en: '{file}: the text of this record is no longer there or has changed. Run `mtqg explain` on the document itself.',
@@ -144,12 +148,14 @@ export const cliMessages = {
     en: '{file}: is a file, and the output needs a folder of that name. Rename or remove it, or give -o another name.',
   },
   'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
-  'output.kept': { vi: 'Không có bản ghi nào nên không ghi {file}.', en: 'There is no record, {file} is not written.' },
+  'output.kept': { vi: 'Không đọc được văn bản nào nên không ghi {file}.', en: 'No document could be read, {file} is not written.' },
+  'output.unit.record': { vi: 'bản ghi', en: 'record(s)' },
+  'output.unit.text': { vi: 'văn bản', en: 'text(s)' },
   'output.written-file': {
-    vi: 'Đã ghi {count} bản ghi vào tệp {file}. Muốn mỗi văn bản một tệp trong thư mục: -o {file}/',
-    en: 'Wrote {count} record(s) to the file {file}. For a folder with one file a document: -o {file}/',
+    vi: 'Đã ghi {count} {unit} vào tệp {file}. Muốn mỗi văn bản một tệp trong thư mục: -o {file}/',
+    en: 'Wrote {count} {unit} to the file {file}. For a folder with one file a document: -o {file}/',
   },
-  'output.written': { vi: 'Đã ghi {count} bản ghi vào {file}.', en: 'Wrote {count} record(s) to {file}.' },
+  'output.written': { vi: 'Đã ghi {count} {unit} vào {file}.', en: 'Wrote {count} {unit} to {file}.' },
 
   'grammar.invalid': {
     vi: '{file}:{line}:{column}: luật không hợp lệ: {reason}',

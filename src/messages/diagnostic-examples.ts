@@ -122,6 +122,7 @@ export const diagnosticExamples = {
   ],
   'diagnostic.tracked-changes': [],
   'diagnostic.recognized-text': [],
+  'diagnostic.unread-pages': [],
   'diagnostic.uncertain-text': [],
   'diagnostic.internal-error': [],
 } as const satisfies Record<keyof typeof diagnosticMessages, readonly DiagnosticExample[]>

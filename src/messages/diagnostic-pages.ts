@@ -227,6 +227,13 @@ export const diagnosticPages = {
     why: { vi: 'Nhận dạng có thể sai vài chữ, nhất là số viết tay, chỗ dấu đè lên chữ.', en: 'A few letters may be wrong, above all figures written by hand and words under a seal.' },
     mend: { vi: 'Đối chiếu với bản gốc; nếu có bản Word hoặc PDF có chữ thì dùng bản đó.', en: 'Compare with the original; where there is a Word file or a PDF with text, take that.' },
   },
+  'diagnostic.unread-pages': {
+    severities: ['error'],
+    cells: [],
+    what: { vi: 'Tệp PDF có trang chỉ là ảnh quét nằm giữa các trang có chữ, mà máy không có tesseract để nhận dạng.', en: 'A PDF holds pages that are scanned images among pages of text, and there is no tesseract to recognize them.' },
+    why: { vi: 'Những gì viết trên các trang đó không có trong bản ghi.', en: 'What stands on these pages is not in the record.' },
+    mend: { vi: 'Cài tesseract và dữ liệu tiếng Việt, hoặc dùng bản có chữ ở mọi trang.', en: 'Install tesseract with its Vietnamese data, or take a copy that has text on all pages.' },
+  },
   'diagnostic.uncertain-text': {
     severities: ['warning'],
     cells: [],

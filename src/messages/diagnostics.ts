@@ -104,6 +104,10 @@ export const diagnosticMessages = {
     vi: 'Chữ được nhận dạng từ ảnh quét; hãy đối chiếu với bản gốc.',
     en: 'The text was recognized on scanned images; compare it with the original.',
   },
+  'diagnostic.unread-pages': {
+    vi: 'Trang {pages} là ảnh quét nằm giữa các trang có chữ, chưa đọc được; hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils).',
+    en: 'The page(s) {pages} are scanned images among pages of text and could not be read; install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils).',
+  },
   'diagnostic.uncertain-text': {
     vi: 'Nhận dạng chưa chắc ({confidence}/100): “{text}”.',
     en: 'Recognized without certainty ({confidence}/100): “{text}”.',

@@ -44,6 +44,10 @@ export const readMessages = {
     vi: '{file}: tệp hỏng hoặc thiếu phần cuối, không mở được. Hãy tải lại hoặc xin lại bản gốc.',
     en: '{file}: damaged or cut off, it cannot be opened. Fetch it again, or ask for the original.',
   },
+  'read.unsafe': {
+    vi: '{file}: trong tệp có khai báo kiểu tài liệu (DTD), thứ mà Word không bao giờ ghi và có thể dùng để đánh cắp dữ liệu, nên không đọc. Hãy hỏi lại nơi gửi, hoặc mở bằng Word rồi lưu lại.',
+    en: '{file}: the file declares a document type (DTD), which Word never writes and which can be used to steal data, so it is not read. Ask where it comes from, or save it anew in Word.',
+  },
   'read.no-text': {
     vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
     en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
@@ -55,6 +59,10 @@ export const readMessages = {
   'read.too-many-pages': {
     vi: '{file}: nhiều hơn {pages} trang, quá cỡ một văn bản. Hãy tách tệp hoặc kiểm tra lại đường dẫn.',
     en: '{file}: more than {pages} pages, too large for one document. Split it, or check the path.',
+  },
+  'read.endless': {
+    vi: '{file}: đọc trang {page} tốn quá nhiều thời gian hoặc bộ nhớ nên phải dừng; tệp hỏng hoặc không phải văn bản. Hãy in lại ra PDF hoặc xin lại bản gốc.',
+    en: '{file}: page {page} asks for more time or memory than any document, so its reading was stopped; the file is damaged, or no document. Print it to PDF anew, or ask for the original.',
   },
   'read.unending': {
     vi: '{file}: trang {page} có quá nhiều lệnh vẽ, đọc không hết được; tệp hỏng hoặc không phải văn bản. Hãy in lại ra PDF hoặc xin lại bản gốc.',

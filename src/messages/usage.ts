@@ -49,12 +49,14 @@ All commands and options: mtqg --help
   mtqg parse thong-bao.txt
   mtqg parse van-ban/ -f yaml
   mtqg parse van-ban/ -o ket-qua/ --jobs 2
+  mtqg parse --text thong-bao.pdf
   find . -name '*.txt' | mtqg parse --files-from - -f ndjson
   cat thong-bao.txt | mtqg parse --stdin-name thong-bao.txt`,
     en: `Examples:
   mtqg parse thong-bao.txt
   mtqg parse documents/ -f yaml
   mtqg parse documents/ -o out/ --jobs 2
+  mtqg parse --text thong-bao.pdf
   find . -name '*.txt' | mtqg parse --files-from - -f ndjson
   cat thong-bao.txt | mtqg parse --stdin-name thong-bao.txt`,
   },
@@ -216,6 +218,7 @@ The gold record of NAME.txt is NAME.gold.json beside it; how to write one: docs/
   'usage.option.jobs': { vi: 'số luồng chạy song song', en: 'number of parallel workers' },
   'usage.option.item': { vi: 'chỉ mục này và các mục con', en: 'this item and those under it alone' },
   'usage.option.trace': { vi: 'ghi vào bản ghi quy tắc và mục đã cho ra mỗi nhiệm vụ, cơ quan, thời hạn', en: 'write the rule and the item that gave each task, party and deadline into the record' },
+  'usage.option.text': { vi: 'in văn bản đã đọc được (vị trí trong bản ghi tính theo đó) thay cho bản ghi', en: 'print the text that was read (which the offsets of records mean) in place of records' },
   'usage.option.gold': { vi: 'thư mục chứa bản ghi chuẩn TÊN.gold.json (mặc định: cạnh văn bản)', en: 'folder of the gold records NAME.gold.json (default: beside the documents)' },
   'usage.option.baseline': { vi: 'bản ghi của lần chạy trước, để thấy đã sửa được gì và mới sai gì', en: 'records of an earlier run, to show what was gained and lost' },
   'usage.option.min': { vi: 'F1 trung bình thấp nhất (0 đến 1); thấp hơn thì mã thoát là 1', en: 'least macro F1 (0 to 1); below it the status is 1' },

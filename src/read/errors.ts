@@ -1,7 +1,7 @@
 /** Why bytes are no document that can be read. */
 import { messageOf, type Lang, type MessageKey } from '../messages/index.ts'
 
-export type ReadErrorCode = 'empty' | 'binary' | 'unknown-format' | 'invalid-encoding' | 'unreadable' | 'too-large' | 'damaged' | 'encrypted' | 'needs-office' | 'no-text' | 'unrecognized'
+export type ReadErrorCode = 'empty' | 'binary' | 'unknown-format' | 'invalid-encoding' | 'unreadable' | 'too-large' | 'damaged' | 'unsafe' | 'encrypted' | 'needs-office' | 'no-text' | 'unrecognized'
 export type ReadErrorArgs = Readonly<Record<string, string | number>>
 
 /** Thrown by readers. `message` is English; `say` gives the language of the user. */

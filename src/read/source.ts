@@ -33,6 +33,8 @@ export interface SourceText {
   readonly pages: number | null
   /** The document holds recorded changes that nobody has accepted yet; its text is that with all of them accepted. */
   readonly changed?: boolean
+  /** Pages (from 1) that are images, of which nothing could be read. */
+  readonly unreadPages?: readonly number[]
   /** The letters were recognized on images; here the words of which the recognition was not sure (0 to 100). */
   readonly recognized?: { readonly doubts: ReadonlyArray<{ readonly start: number; readonly end: number; readonly confidence: number }> }
 }

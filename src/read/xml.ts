@@ -15,6 +15,9 @@ const XMLNS = 'http://www.w3.org/2000/xmlns/'
 /** Not well-formed, or not as office documents are. */
 export class XmlError extends Error {}
 
+/** With a document type, whose entities can hold anything. */
+export class DocumentTypeError extends XmlError {}
+
 /** Namespaces by the part that the transitional and the strict form share. */
 const PREFIXES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\/wordprocessingml(?:\/2006)?\/main$/, 'w'],
@@ -37,7 +40,9 @@ export function parseXml(text: string): Element {
   const sax = createRequire(import.meta.url)('sax') as typeof Sax
   const parser = Object.assign(sax.parser(true, { xmlns: true }), {
     onerror: (error: Error) => wrong(error.message),
-    ondoctype: () => wrong('a document type'),
+    ondoctype: () => {
+      throw new DocumentTypeError('a document type')
+    },
     onopentag(tag: Sax.Tag | Sax.QualifiedTag) {
       const { uri, local, attributes } = tag as Sax.QualifiedTag
       const element = { name: `${prefixOf(uri)}:${local}`, attributes: attributesOf(attributes), children: [] }

@@ -12,7 +12,7 @@ import { findFurniture, type FurnitureKind } from './furniture.ts'
 import { readHead } from './head.ts'
 import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { rowsOf, type Row } from './rows.ts'
-import { takeTables, type TableZone } from './tables.ts'
+import { takeTables, type TableZone, type Taken } from './tables.ts'
 import { readTail } from './tail.ts'
 import type { Head, Tail } from './zones.ts'
 
@@ -30,6 +30,8 @@ export interface Syntax {
   readonly appendices: readonly AppendixZone[]
   /** Those of the body and of the appendices, in order. */
   readonly tables: readonly TableZone[]
+  /** Rows set as a table that do not fit its columns; they are text. */
+  readonly unreadTables: ReadonlyArray<readonly Row[]>
   /** Rows that no zone takes. */
   readonly rest: readonly Row[]
   /** The steps that failed; what they were to place is in `rest`. */
@@ -56,10 +58,10 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const tail = stages.run<Tail>('tail', { start: rows.length, parts: [], end: rows.length }, () => readTail(rows, head.end, grammar, source.text))
   const marks = new Set(footnotes.map((note) => note.mark))
   const type = stages.run('type', null, () => typeOf(head))
-  const tablesIn = (part: readonly Row[]): { tables: TableZone[]; text: Row[] } => stages.run('tables', { tables: [], text: [...part] }, () => takeTables(part, source.text, grammar))
-  const { tables, text: between } = tablesIn(rows.slice(head.end, tail.start))
+  const tablesIn = (part: readonly Row[]): Taken => stages.run('tables', { tables: [], text: part, unread: [] }, () => takeTables(part, source.text, grammar))
+  const { tables, text: between, unread } = tablesIn(rows.slice(head.end, tail.start))
   const body = stages.run('body', null, () => readBody(blocksOf(between, source, grammar, marks, partiesEnd), type, grammar, foundingOf))
-  const { tables: attached, text: beyond } = tablesIn(rows.slice(tail.end))
+  const { tables: attached, text: beyond, unread: apart } = tablesIn(rows.slice(tail.end))
   const after = stages.run('appendices', { appendices: [], rest: beyond }, () => readAppendices(beyond, (part) => blocksOf(part, source, grammar, marks, partiesEnd), grammar))
   return {
     source,
@@ -72,6 +74,7 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
     footnotes,
     appendices: after.appendices,
     tables: [...tables, ...attached],
+    unreadTables: [...unread, ...apart],
     rest: body ? after.rest : [...between, ...after.rest],
     failures: stages.failures,
   }

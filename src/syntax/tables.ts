@@ -1,6 +1,7 @@
 /** Tables of the body and the appendices, the carrier's and those drawn in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
+import { alignedTable } from './aligned-tables.ts'
 import { drawnTable, isDrawn } from './drawn-tables.ts'
 import type { Row } from './rows.ts'
 
@@ -39,14 +40,26 @@ const LAYOUT = ['head.motto', 'tail.label', 'appendix.title'] as const
 /** A table of more places, most of them empty, is made to be slow: its lines are kept as lines. */
 const MOST_PLACES = 1_000_000
 
-/** @returns the tables among the rows, and the other rows */
-export function takeTables(rows: readonly Row[], source: string, grammar: Grammar): { tables: TableZone[]; text: Row[] } {
+export interface Taken {
+  readonly tables: readonly TableZone[]
+  /** The other rows. */
+  readonly text: readonly Row[]
+  /** Rows among them that are set as a table and do not fit its columns. */
+  readonly unread: ReadonlyArray<readonly Row[]>
+}
+
+export function takeTables(rows: readonly Row[], source: string, grammar: Grammar): Taken {
   const tables: TableZone[] = []
   const text: Row[] = []
+  const unread: Array<readonly Row[]> = []
   for (let i = 0; i < rows.length; ) {
-    const part = tableAt(rows, i)
+    const drawn = tableAt(rows, i)
+    const aligned = drawn.length > 0 ? null : alignedTable(rows, i, source, grammar)
+    const part = aligned ? rows.slice(i, i + aligned.length) : drawn
     i += Math.max(1, part.length)
-    const grid = part.length === 0 || part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)) ? null : gridOf(part, source)
+    if (aligned && !aligned.cells) unread.push(part)
+    const isLayout = (row: Row): boolean => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)
+    const grid = aligned ? aligned.cells && { cells: aligned.cells, marks: [] } : part.length === 0 || part.some(isLayout) ? null : gridOf(part, source)
     const places = grid && placesOf(grid.cells)
     if (grid && places) {
       const caption = captionAbove(text, grammar)
@@ -57,7 +70,7 @@ export function takeTables(rows: readonly Row[], source: string, grammar: Gramma
     } else if (part.length > 0) text.push(...part)
     else text.push(rows[i - 1]!)
   }
-  return { tables, text }
+  return { tables, text, unread }
 }
 
 /** The rows of the table that begins there: of one table of the carrier, or drawn one right after the other; none where none begins. */

@@ -17,13 +17,19 @@ export interface Range {
 /** How many characters before a join tell whether a number is broken there. */
 const GLUE_REACH = 40
 
+/** The place of a character that stands in no source. */
+const UNWRITTEN = -1
+
 export class Passage {
   readonly text: string
   readonly #at: Int32Array
+  /** Whether some of its characters stand in no source. */
+  readonly #listed: boolean
 
-  private constructor(text: string, at: Int32Array) {
+  private constructor(text: string, at: Int32Array, listed = false) {
     this.text = text
     this.#at = at
+    this.#listed = listed
   }
 
   /**
@@ -67,9 +73,25 @@ export class Passage {
     return new Passage(parts.join(''), at.slice(0, length))
   }
 
+  /** Passages one after another, whatever their order in the source, with words between them that nobody wrote. */
+  static list(parts: ReadonlyArray<{ readonly before: string; readonly passage: Passage }>): Passage {
+    const at = parts.flatMap(({ before, passage }) => [...Array.from(before, () => UNWRITTEN), ...passage.#at])
+    return new Passage(parts.map(({ before, passage }) => before + passage.text).join(''), Int32Array.from(at), true)
+  }
+
+  /** The words of a range as they were written. */
+  written(start: number, end: number): string {
+    if (!this.#listed) return this.text.slice(start, end)
+    return Array.from({ length: end - start }, (_, i) => (this.#at[start + i] === UNWRITTEN ? ' ' : this.text[start + i]!)).join('').replace(/ {2,}/gu, ' ').trim()
+  }
+
   /** Source offsets of a range of this passage's text. */
   span(start = 0, end = this.text.length): Range {
     if (this.text === '') return { start: 0, end: 0 }
+    if (this.#listed) {
+      const places = this.#at.subarray(start, Math.max(end, start + 1)).filter((place) => place !== UNWRITTEN).sort()
+      return { start: places[0] ?? 0, end: (places.at(-1) ?? -1) + 1 }
+    }
     const first = this.#at[Math.min(start, this.#at.length - 1)]!
     const last = this.#at[Math.max(Math.min(end, this.#at.length) - 1, 0)]! + 1
     return { start: first, end: Math.max(first, last) }
@@ -79,7 +101,7 @@ export class Passage {
   slice(start: number, end = this.text.length): Passage {
     while (start < end && this.text[start] === ' ') start++
     while (end > start && this.text[end - 1] === ' ') end--
-    return new Passage(this.text.slice(start, end), this.#at.slice(start, end))
+    return new Passage(this.text.slice(start, end), this.#at.slice(start, end), this.#listed)
   }
 }
 

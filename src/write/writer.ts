@@ -3,13 +3,13 @@ import type { DocumentRecord } from '../record/schema.ts'
 
 export type Chunk = string | Uint8Array
 
-export interface Writer {
+export interface Writer<Written = DocumentRecord> {
   /** Of the files in a folder, with the dot. */
   readonly extension: string
   /** All records as one output, as they come. */
-  all(records: AsyncIterable<DocumentRecord>): AsyncIterable<Chunk>
+  all(records: AsyncIterable<Written>): AsyncIterable<Chunk>
   /** One record as a file of its own. */
-  one(record: DocumentRecord): Chunk
+  one(record: Written): Chunk
 }
 
 const WRITERS = {

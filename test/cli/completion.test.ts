@@ -15,6 +15,7 @@ const CASES: ReadonlyArray<readonly [string[], string[]]> = [
   [['par'], ['parse']],
   [['grammar', ''], ['list', 'test', 'check']],
   [['parse', '--form'], ['--format']],
+  [['parse', '--te'], ['--text']],
   [['parse', '-f', 'j'], ['json']],
   [['parse', 'a.txt', '--lang', ''], ['vi', 'en']],
   [['completion', ''], ['bash', 'zsh', 'fish']],

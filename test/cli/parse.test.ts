@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
+import { loadDocument } from '../../src/load.ts'
 import type { DocumentRecord } from '../../src/record/schema.ts'
+import { docxOf, p, r } from '../read/word.ts'
 import { folderWith, here, spawned } from './helpers.ts'
 
 const DOCUMENT = 'THÔNG BÁO\nKết luận của đồng chí Phó Chủ tịch\n'
@@ -47,6 +49,49 @@ describe('formats', () => {
       { source: { encoding: 'utf-16le', mediaType: 'text/plain', characters: DOCUMENT.length + 1, pages: null } },
       { source: { encoding: 'utf-8', mediaType: 'text/markdown', characters: DOCUMENT.length + 2, pages: 1 } },
     ])
+  })
+})
+
+describe('--text', () => {
+  const WORD = docxOf(p(r('Giao') + r(' Sở Y tế')) + p('rà soát hồ sơ.'))
+  const textIn = async (bytes: Uint8Array, name: string): Promise<string> => (await loadDocument(bytes, name)).text
+
+  test.each(['1', '2'])('prints the text that offsets mean, of one document and of several, with --jobs %s', async (jobs) => {
+    const cwd = folderWith({ 'a.txt': Buffer.from(`\ufeff${DOCUMENT}cuối`, 'utf16le'), 'b.docx': WORD })
+    const word = await textIn(WORD, 'b.docx')
+    expect((await spawned(['parse', '--text', 'a.txt'], { cwd })).stdout).toBe(`\ufeff${DOCUMENT}cuối`)
+    expect((await spawned(['parse', '--text', 'b.docx'], { cwd })).stdout).toBe(word)
+    const { status, stdout, stderr } = await spawned(['parse', '--text', '.', '--jobs', jobs], { cwd })
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `\ufeff${DOCUMENT}cuối\n${word}`, stderr: '' })
+  })
+
+  test('what cannot be read is told, the other texts are written', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.txt': '', 'c.docx': WORD })
+    const { status, stdout, stderr } = await here(['parse', '--text', '.', '-o', 'out/', '--lang', 'en'], { cwd })
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^mtqg: error: b\.txt: .*\nWrote 2 text\(s\) to out\/\.\n$/)
+    expect([read(cwd, 'out/a.txt'), read(cwd, 'out/c.txt'), readdirSync(join(cwd, 'out')).length]).toEqual([DOCUMENT, await textIn(WORD, 'c.docx'), 2])
+  })
+
+  test('into a file, never over a document', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    expect((await here(['parse', '--text', 'a.txt', '-o', 'b.txt', '--quiet'], { cwd })).status).toBe(0)
+    expect(read(cwd, 'b.txt')).toBe(DOCUMENT)
+    for (const output of ['a.txt', './', 'b.json']) expect((await here(['parse', '--text', 'a.txt', '-o', output], { cwd })).status).toBe(2)
+    expect([read(cwd, 'a.txt'), readdirSync(cwd).toSorted()]).toEqual([DOCUMENT, ['a.txt', 'b.txt']])
+  })
+
+  test('of a record the text that it was read from, as long as that is there', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT })
+    const records = (await here(['parse', 'a.txt'], { cwd })).stdout
+    expect((await here(['parse', '--text'], { cwd, stdin: records })).stdout).toBe(DOCUMENT)
+    const gone = await here(['parse', '--text', '--lang', 'en'], { cwd: folderWith({}), stdin: records })
+    expect([gone.status, gone.stdout, gone.stderr]).toEqual([2, '', expect.stringContaining('the text of this record is no longer there')])
+  })
+
+  test.each([['-f', 'json'], ['--trace'], ['--bom'], ['--strict']])('has no %s', async (...others) => {
+    const { status, stderr } = await here(['parse', '--text', 'a.txt', ...others, '--lang', 'en'])
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/--text.*cannot be used|cannot be used.*--text/s)])
   })
 })
 

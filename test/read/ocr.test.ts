@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { loadDocument, parse, ReadError, sourceOf } from '../../src/index.ts'
 import { compose } from '../../src/read/layout/compose.ts'
-import { linesOfPage } from '../../src/read/layout/lines.ts'
+import { linesOfPage, type PageLines } from '../../src/read/layout/lines.ts'
 import { withLone } from '../../src/read/ocr/lone.ts'
 import { doubtsOf } from '../../src/read/ocr/doubts.ts'
 import { recognizePdf } from '../../src/read/ocr/index.ts'
@@ -91,18 +91,20 @@ test('without tesseract a scan is refused with a word on what to install', async
 describe('programs that stand in for poppler and tesseract', () => {
   const ROW = '5\\t1\\t1\\t1\\t1\\t1\\t10\\t20\\t60\\t40\\t96\\tGiao\\n'
   /** Page 2 is asked for with `-f 2`. */
-  const recognized = async (pdftoppm: string): Promise<string> => {
+  const recognized = async (pdftoppm: string, pages?: PageLines[], scanned?: number[]): Promise<string> => {
     const folder = mkdtempSync(join(tmpdir(), 'mtqg-test-'))
     const program = (name: string, script: string): void => {
       writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`)
       chmodSync(join(folder, name), 0o755)
     }
-    program('pdftoppm', `[ "$1" = -v ] && exit 0\nfor name; do :; done\n${pdftoppm}\nprintf 'P6 1 1 255 abc' > "$name.ppm"`)
-    program('tesseract', `printf '${ROW}'`)
+    program('pdftoppm', `[ "$1" = -v ] && exit 0\n${pdftoppm}\n[ "$(head -c 4)" = %PDF ] && printf 'P6 1 1 255 abc'`)
+    program('tesseract', `[ "$(head -c 2)" = P5 ] && printf '${ROW}'`)
     vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`)
+    // Nothing is written anywhere: what is killed leaves nothing.
+    vi.stubEnv('TMPDIR', join(folder, 'absent'))
     const blank = linesOfPage({ width: 595, height: 842, words: false, pieces: [], overlays: [], strokes: [] }, 1)
     try {
-      const source = await recognizePdf(Buffer.from(''), 'scan.pdf', [blank, blank])
+      const source = await recognizePdf(Buffer.from('%PDF-1.7'), 'scan.pdf', pages ?? [blank, blank], scanned)
       return source?.text.trim() ?? 'none'
     } catch (error) {
       if (error instanceof ReadError) return error.say('en')
@@ -112,11 +114,15 @@ describe('programs that stand in for poppler and tesseract', () => {
       rmSync(folder, { recursive: true })
     }
   }
+  test('of pages of text and images the images alone', async () => {
+    const text = linesOfPage({ width: 595, height: 842, words: true, pieces: [{ text: '~Sở', x0: 85, x1: 120, base: 100, size: 14, bold: false }], overlays: [], strokes: [] }, 1)
+    expect(await recognized('[ "$2" = 1 ] && exit 1', [text, { ...text, lines: [], blank: true }], [2])).toMatch(/^~Sở\s+Giao$/u)
+  })
   test('all pages are drawn', async () => expect(await recognized('')).toMatch(/^Giao\s+Giao$/u))
   test.each([
     ['[ "$2" = 2 ] && echo "no memory" >&2 && exit 1', /letters of page 2 .*no memory/u],
     ['[ "$2" = 2 ] && exit 0', /letters of page 2 /u],
-    ['[ "$2" = 2 ] && printf "" > "$name.ppm" && exit 0', /letters of page 2 /u],
+    ['[ "$2" = 2 ] && printf "P6 9" && exit 0', /letters of page 2 /u],
   ])('a page that cannot be drawn is told: %s', async (script, said) => expect(await recognized(script)).toMatch(said))
 })
 

@@ -14,6 +14,10 @@ export interface Sheet {
   readonly rules?: ReadonlyArray<readonly [number, number, number, number]>
   /** Forms in forms: how deep, and how often each is drawn. */
   readonly forms?: readonly [depth: number, times: number]
+  /** An image over all of the page, as a scanner makes it. */
+  readonly scanned?: boolean
+  /** The forms are drawn by a pattern that fills a box. */
+  readonly tiled?: boolean
   /** Lines of a stamp laid over the page. */
   readonly stamp?: readonly Put[]
 }
@@ -40,11 +44,13 @@ export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (lette
   const pages: number[] = []
   const tree = objects.length + 1
   add('')
-  for (const { put, rules = [], stamp, forms = [0, 0] } of sheets) {
+  for (const { put, rules = [], stamp, forms = [0, 0], tiled = false, scanned = false } of sheets) {
     let form = 0
     for (let depth = 0; depth < forms[0]; depth++) form = add(stream(form === 0 ? '' : '/X Do '.repeat(forms[1]), `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << ${form === 0 ? '' : `/XObject << /X ${form} 0 R >>`} >>`))
-    const own = form === 0 ? resources : `<< /Font << /F1 ${font} 0 R >> /XObject << /X ${form} 0 R >> >>`
-    const content = add(stream([...put.map(show), ...rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`), form === 0 ? '' : '/X Do'].join('\n')))
+    const pattern = tiled ? add(stream('/X Do', `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /XObject << /X ${form} 0 R >> >>`)) : 0
+    const image = scanned ? add(stream('00ff'.repeat(50) + '>', '/Type /XObject /Subtype /Image /Width 10 /Height 10 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode')) : 0
+    const own = scanned ? `<< /Font << /F1 ${font} 0 R >> /XObject << /I ${image} 0 R >> >>` : form === 0 ? resources : `<< /Font << /F1 ${font} 0 R >> ${tiled ? `/Pattern << /P ${pattern} 0 R >>` : `/XObject << /X ${form} 0 R >>`} >>`
+    const content = add(stream([...(scanned ? [`q 595 0 0 ${HEIGHT} 0 0 cm /I Do Q`] : []), ...put.map(show), ...rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`), form === 0 ? '' : tiled ? '/Pattern cs /P scn 0 0 99 99 re f' : '/X Do'].join('\n')))
     const over = stamp ? add(stream(stamp.map(show).join('\n'), `/Type /XObject /Subtype /Form /BBox [0 0 595 ${HEIGHT}] /Resources ${resources}`)) : 0
     const annotation = over === 0 ? '' : `/Annots [<< /Type /Annot /Subtype /Stamp /F 4 /Rect [0 0 595 ${HEIGHT}] /AP << /N ${over} 0 R >> >>]`
     pages.push(add(`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 595 ${HEIGHT}] /Resources ${own} /Contents ${content} 0 R ${annotation} >>`))

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { loadDocument, parse, ReadError } from '../../src/index.ts'
 import { readPdf } from '../../src/read/pdf/index.ts'
 import type { SourceText } from '../../src/read/source.ts'
@@ -136,6 +136,19 @@ describe('bad text layers', () => {
   test('lost tones', async () => expect(await layer(bare)).toEqual(['error']))
   test('letters of other codes', async () => expect(await layer((letter) => (/\s/u.test(letter) ? letter : String.fromCharCode((letter.codePointAt(0)! % 26) + 97)))).toEqual(['error']))
   test('a recognition of another language', async () => expect(await layer((letter) => ({ ệ: '6', ế: '6', ồ: '6', ộ: 'Q', ạ: 'a', ị: 'f', ợ: '$', ơ: 'o', ả: 'A', á: '6', ủ: 'ri', ữ: 'fr', ậ: '{' })[letter] ?? bare(letter))).toEqual(['error']))
+})
+
+describe('pages that are images among pages of text', () => {
+  const page = { put: paragraph(100, LONG) }
+  const mixed = pdfOf([page, { put: [], scanned: true }, { put: [] }, { put: [{ x: 290, y: 800, text: '4' }] }, { put: [], scanned: true, stamp: [{ x: 300, y: 40, text: 'Ký bởi: A' }, { x: 300, y: 56, text: 'Ngày ký: 5/3/2024' }] }])
+  test('are told; an empty page is none', async () => {
+    vi.stubEnv('PATH', '')
+    const source = await loadDocument(mixed, 'x.pdf')
+    vi.unstubAllEnvs()
+    expect([source.unreadPages, source.recognized]).toEqual([[2, 5], undefined])
+    expect(parse(source, { lang: 'en' }).diagnostics.filter(({ rule }) => rule === 'unread-pages')).toMatchObject([{ severity: 'error', message: expect.stringMatching(/page\(s\) 2, 5 /u) }])
+  })
+  test('a document without them has nothing to tell', async () => expect('unreadPages' in (await loadDocument(pdfOf([page, { put: [] }]), 'x.pdf'))).toBe(false))
 })
 
 describe('errors', () => {

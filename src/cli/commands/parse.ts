@@ -2,7 +2,6 @@
 import { promises } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { message } from '../../messages/index.ts'
-import type { DocumentRecord } from '../../record/schema.ts'
 import { SHEET_FORMATS, type SheetFormat } from '../../write/tasklist/writer.ts'
 import { FORMATS, writerOf, type Format, type Writer } from '../../write/writer.ts'
 import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
@@ -19,6 +18,16 @@ export interface ParseOptions extends InputOptions {
   readonly bom?: boolean
   readonly strict?: boolean
   readonly trace?: boolean
+  /** The texts that were read are written, not the records. */
+  readonly text?: boolean
+}
+
+/** What is written of each document, and how. */
+interface Form<Written> {
+  readonly writer: Writer<Written>
+  of(outcome: Outcome): Written
+  /** What is said of it when it is written. */
+  readonly unit: 'output.unit.record' | 'output.unit.text'
 }
 
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
@@ -27,14 +36,40 @@ export async function parseCommand(session: Session, args: readonly string[], op
   const folder = options.output !== undefined && (await isFolder(options.output, session.io.cwd))
   const sources = new Set(inputs.map((input) => ('path' in input ? input.path : null)))
   if (options.output !== undefined && !folder && sources.has(resolve(session.io.cwd, options.output))) throw new CliError(failure('output.is-input', options.output))
+  const target: Target = { output: options.output, folder, sources }
+  if (options.text) {
+    if (!folder && extname(options.output ?? '') !== '') formatByEnding(options.output!, TEXT_ENDINGS)
+    await write(session, { writer: (await import('../../write/text.ts')).text, of: ({ source }) => source!.text, unit: 'output.unit.text' }, withTexts(session, outcomes(session, inputs, options, { keepSource: true })), target)
+    return
+  }
   const format = options.format ?? formatOf(folder ? undefined : options.output)
   if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
   const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
-  const found = strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true }))
-  if (options.output === undefined) await toStdout(session, writer, found)
-  else if (folder) await toFolder(session, writer, found, options.output, sources)
-  else await toFile(session, writer, found, options.output)
+  await write(session, { writer, of: ({ record }) => record, unit: 'output.unit.record' }, strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true })), target)
+}
+
+interface Target {
+  readonly output: string | undefined
+  readonly folder: boolean
+  /** The inputs' paths: none is written over. */
+  readonly sources: ReadonlySet<string | null>
+}
+
+async function write<Written>(session: Session, form: Form<Written>, found: AsyncIterable<Outcome>, { output, folder, sources }: Target): Promise<void> {
+  if (output === undefined) await toStdout(session, form, found)
+  else if (folder) await toFolder(session, form, found, output, sources)
+  else await toFile(session, form, found, output)
+}
+
+/** Passes on what comes with its text; a record whose document is gone has none. */
+async function* withTexts(session: Session, found: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+  const { sourceOf } = await import('../findings.ts')
+  for await (const outcome of found) {
+    const source = await sourceOf(outcome, session.io.cwd)
+    if (source === null) await session.fail(failure('parse.no-text', outcome.file))
+    else yield { ...outcome, source }
+  }
 }
 
 /** Passes outcomes on; with `--strict` findings raise the status. */
@@ -50,35 +85,35 @@ async function* strictly(session: Session, options: ParseOptions, found: AsyncIt
   }
 }
 
-async function toStdout(session: Session, writer: Writer, found: AsyncIterable<Outcome>): Promise<void> {
-  for await (const chunk of writer.all(recordsOf(found))) await session.out.write(chunk)
+async function toStdout<Written>(session: Session, form: Form<Written>, found: AsyncIterable<Outcome>): Promise<void> {
+  for await (const chunk of form.writer.all(partsOf(form, found))) await session.out.write(chunk)
 }
 
 /** Where inputs failed and nothing is left to write, what stands in the file is kept. */
-async function toFile(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string): Promise<void> {
-  const records = recordsOf(found)
-  const first = await records.next()
+async function toFile<Written>(session: Session, form: Form<Written>, found: AsyncIterable<Outcome>, output: string): Promise<void> {
+  const parts = partsOf(form, found)
+  const first = await parts.next()
   if (first.done && session.status === 2) {
     session.note(message('output.kept', session.lang, { file: output }))
     return
   }
   let count = 0
-  const counted = async function* (): AsyncGenerator<DocumentRecord> {
-    for (let next = first; !next.done; next = await records.next()) {
+  const counted = async function* (): AsyncGenerator<Written> {
+    for (let next = first; !next.done; next = await parts.next()) {
       count++
       yield next.value
     }
   }
-  await writeWhole(resolve(session.io.cwd, output), writer.all(counted()), output)
-  session.note(message(extname(output) === '' ? 'output.written-file' : 'output.written', session.lang, { count, file: output }))
+  await writeWhole(resolve(session.io.cwd, output), form.writer.all(counted()), output)
+  session.note(message(extname(output) === '' ? 'output.written-file' : 'output.written', session.lang, { count, unit: message(form.unit, session.lang), file: output }))
 }
 
-async function toFolder(session: Session, writer: Writer, found: AsyncIterable<Outcome>, output: string, sources: ReadonlySet<string | null>): Promise<void> {
+async function toFolder<Written>(session: Session, form: Form<Written>, found: AsyncIterable<Outcome>, output: string, sources: ReadonlySet<string | null>): Promise<void> {
   const folder = resolve(session.io.cwd, output)
   await makeFolder(folder, output)
   const written = new Map<string, string>()
   for await (const outcome of found) {
-    const name = `${stemOf(outcome)}${writer.extension}`
+    const name = `${stemOf(outcome)}${form.writer.extension}`
     const target = join(output, name)
     const other = written.get(name)
     if (other !== undefined && other !== outcome.file) {
@@ -90,19 +125,21 @@ async function toFolder(session: Session, writer: Writer, found: AsyncIterable<O
       continue
     }
     try {
-      await writeWhole(join(folder, name), writer.one(outcome.record), target)
+      await writeWhole(join(folder, name), form.writer.one(form.of(outcome)), target)
       written.set(name, outcome.file)
     } catch (error) {
       if (!(error instanceof CliError)) throw error
       await session.fail(error.failure)
     }
   }
-  session.note(message('output.written', session.lang, { count: written.size, file: output }))
+  session.note(message('output.written', session.lang, { count: written.size, unit: message(form.unit, session.lang), file: output }))
 }
 
-async function* recordsOf(found: AsyncIterable<Outcome>): AsyncGenerator<DocumentRecord, void> {
-  for await (const outcome of found) yield outcome.record
+async function* partsOf<Written>(form: Form<Written>, found: AsyncIterable<Outcome>): AsyncGenerator<Written, void> {
+  for await (const outcome of found) yield form.of(outcome)
 }
+
+const TEXT_ENDINGS = new Map([['txt', 'text']])
 
 /** A file's ending says its format; a name without one, a folder's and stdout say none. */
 function formatOf(output = ''): Format | SheetFormat {

@@ -1,6 +1,6 @@
 /** The parts of a Word file: which file of the zip is which. */
 import { ReadError } from '../errors.ts'
-import { childrenNamed, parseXml, XmlError, type Element } from '../xml.ts'
+import { childrenNamed, DocumentTypeError, parseXml, XmlError, type Element } from '../xml.ts'
 import { openZip } from '../zip.ts'
 
 export interface Part {
@@ -22,7 +22,7 @@ const USUAL = 'word/document.xml'
 
 /**
  * @param file its name, for errors
- * @returns the document proper. @throws ReadError `damaged`, `encrypted`, `too-large`
+ * @returns the document proper. @throws ReadError `damaged`, `unsafe`, `encrypted`, `too-large`
  */
 export function openPackage(bytes: Uint8Array, file: string): Part {
   const zip = openZip(bytes, file)
@@ -34,6 +34,7 @@ export function openPackage(bytes: Uint8Array, file: string): Part {
     try {
       return parseXml(textOf(content))
     } catch (error) {
+      if (error instanceof DocumentTypeError) throw new ReadError('unsafe', file)
       throw error instanceof XmlError ? damaged() : error
     }
   }

@@ -26,6 +26,9 @@ const LABEL_WIDTH = 3
 /** A row this full (of the widest) goes from margin to margin. */
 const FULL = 0.85
 
+/** A scanner's image takes as much of its page. */
+const SCANNED = 0.25
+
 /** What is kept of a page: a long document has millions of letters. */
 export interface PageLines {
   /** In points. */
@@ -37,6 +40,8 @@ export interface PageLines {
   readonly overlays: Page['overlays']
   /** Nothing is written on it, whatever is laid over it. */
   readonly blank: boolean
+  /** Nothing is written on it, and an image takes the most of it. */
+  readonly scanned: boolean
 }
 
 /**
@@ -65,7 +70,8 @@ export function linesOfPage(page: Page, number: number): PageLines {
     from = block.to
   }
   while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
-  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank: page.pieces.every((piece) => piece.text.trim() === '') }
+  const blank = page.pieces.every((piece) => piece.text.trim() === '')
+  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank, scanned: blank && (page.pictured ?? 0) >= SCANNED }
 }
 
 /** The middle of the text: of its widest rows, which go from margin to margin. */

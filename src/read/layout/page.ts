@@ -32,6 +32,8 @@ export interface Page {
   /** Letters laid over the page: stamps of signatures, numbers and dates filled in. */
   readonly overlays: ReadonlyArray<readonly Piece[]>
   readonly strokes: readonly Stroke[]
+  /** How much of it images take (0 to 1), as far as that is known. */
+  readonly pictured?: number
   /** Words that a recognition made of seals and signatures: kept, outside the text. */
   readonly specks?: readonly Piece[]
 }

@@ -1,12 +1,11 @@
 /** The pages of a PDF as images: drawn by poppler where it is installed, else the largest image of each page as it lies in the file. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { ReadError } from '../errors.ts'
 import { unpdf } from '../pdf/pdfjs.ts'
 import { run } from './run.ts'
 
 export interface Image {
-  readonly file: string
+  /** As a portable graymap (PGM). */
+  readonly data: Buffer
   /** In dots. */
   readonly width: number
   readonly height: number
@@ -14,7 +13,7 @@ export interface Image {
   readonly resolution: number
 }
 
-/** Writes the image of a page (from 1; its size in points); null where the page has none. @throws ReadError `unrecognized` where it cannot be made */
+/** The image of a page (from 1; its size in points); null where the page has none. @throws ReadError `unrecognized` where it cannot be made */
 export type Images = (number: number, size: { readonly width: number; readonly height: number }) => Promise<Image | null>
 
 /** Tesseract asks for letters of 30 dots or so: 13 points at 300 dots to the inch are 54, the small letters half of that. */
@@ -25,12 +24,9 @@ const MOST_DOTS = 40_000_000
 /** Tesseract takes no image that is wider or higher. */
 const LONGEST_SIDE = 30_000
 
-/**
- * @param folder where images may be written; whoever made it takes it away
- * @param file the name of the document, for errors
- */
-export async function imagesOf(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
-  return (await run('pdftoppm', ['-v'])).status === 'missing' ? embedded(bytes, folder, file) : drawn(bytes, folder, file)
+/** @param file the name of the document, for errors */
+export async function imagesOf(bytes: Uint8Array, file: string): Promise<Images> {
+  return (await run('pdftoppm', ['-v'])).status === 'missing' ? embedded(bytes, file) : drawn(bytes, file)
 }
 
 /** Dots to the inch at which a page is drawn. */
@@ -39,24 +35,19 @@ export function resolutionOf({ width, height }: { readonly width: number; readon
   return Math.max(1, Math.floor(Math.min(RESOLUTION, Math.sqrt(MOST_DOTS / (x * y)), LONGEST_SIDE / Math.max(x, y))))
 }
 
-async function drawn(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
-  const pdf = join(folder, 'document.pdf')
-  await writeFile(pdf, bytes)
+function drawn(bytes: Uint8Array, file: string): Images {
   return async (number, size) => {
-    const name = join(folder, `drawn-${number}`)
     const resolution = resolutionOf(size)
-    const { status, output } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-hide-annotations', '-r', String(resolution), pdf, name])
-    const map = status === 'done' ? await readFile(`${name}.ppm`).catch(() => null) : null
-    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(map?.toString('latin1', 0, 64) ?? '') ?? []
-    if (!map || !header) throw undrawn(file, number, output)
-    await rm(`${name}.ppm`)
-    return grayImage(folder, number, { data: map.subarray(header.length), width: Number(width), height: Number(height), channels: 3 }, resolution)
+    const { output, reason } = await run('pdftoppm', ['-f', String(number), '-l', String(number), '-singlefile', '-hide-annotations', '-r', String(resolution), '-'], bytes)
+    const [header, width, height] = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(output.toString('latin1', 0, 64)) ?? []
+    if (!header || output.length < header.length + Number(width) * Number(height) * 3) throw undrawn(file, number, reason)
+    return grayImage({ data: output.subarray(header.length), width: Number(width), height: Number(height), channels: 3 }, resolution)
   }
 }
 
-const undrawn = (file: string, page: number, output: string): ReadError => new ReadError('unrecognized', file, { page, reason: output.trim().split('\n').at(-1) || 'pdftoppm' })
+const undrawn = (file: string, page: number, reason: string): ReadError => new ReadError('unrecognized', file, { page, reason: reason || 'pdftoppm' })
 
-async function embedded(bytes: Uint8Array, folder: string, file: string): Promise<Images> {
+async function embedded(bytes: Uint8Array, file: string): Promise<Images> {
   const { extractImages, getDocumentProxy } = await unpdf()
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
   return async (number) => {
@@ -66,15 +57,13 @@ async function embedded(bytes: Uint8Array, folder: string, file: string): Promis
     const image = found.toSorted((a, b) => b.width * b.height - a.width * a.height)[0]
     if (!image) return null
     const width = (await pdf.getPage(number)).getViewport({ scale: 1 }).width
-    return grayImage(folder, number, image, Math.round((image.width / width) * POINTS))
+    return grayImage(image, Math.round((image.width / width) * POINTS))
   }
 }
 
 /** Red as it is: the seal that lies over the signer's name is red ink, and all but gone in the red light of an image. */
-async function grayImage(folder: string, number: number, { data, width, height, channels }: { data: ArrayLike<number>; width: number; height: number; channels: number }, resolution: number): Promise<Image> {
+function grayImage({ data, width, height, channels }: { data: ArrayLike<number>; width: number; height: number; channels: number }, resolution: number): Image {
   const gray = Buffer.alloc(width * height)
   for (let i = 0; i < gray.length; i++) gray[i] = data[i * channels]!
-  const file = join(folder, `page-${number}.pgm`)
-  await writeFile(file, Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), gray]))
-  return { file, width, height, resolution }
+  return { data: Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`, 'latin1'), gray]), width, height, resolution }
 }

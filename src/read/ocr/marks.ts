@@ -15,11 +15,11 @@ const SAME_EDGE = 1.2
 
 /** @returns the lines with their marks as they must have been; nothing else is changed */
 export function mendMarks(lines: readonly Line[]): Line[] {
-  const mended = lines.map((line) => withFirst(line, mendedMark(line.row.words[0]!.text)))
+  const mended = lines.map((line) => (wasSeen(line) ? withFirst(line, mendedMark(line.row.words[0]!.text)) : line))
   const text = mended.flatMap((line, index) => (line.place === 'text' ? [{ line, index }] : []))
   for (const [i, { line, index }] of text.entries()) {
     const first = line.row.words[0]!.text
-    if (!BROKEN.test(first) || NUMBER.test(first) || line.row.words.length < 2) continue
+    if (!wasSeen(line) || !BROKEN.test(first) || NUMBER.test(first) || line.row.words.length < 2) continue
     const beside = (other: Line): boolean => Math.abs(other.row.x0 - line.row.x0) < SAME_EDGE * line.row.size
     const numberOf = ({ index: at }: { index: number }): number => (beside(mended[at]!) ? Number(NUMBER.exec(mended[at]!.row.words[0]!.text)?.[1] ?? 0) : 0)
     const before = text.slice(0, i).map(numberOf).findLast((number) => number > 0) ?? 0
@@ -29,6 +29,9 @@ export function mendMarks(lines: readonly Line[]): Line[] {
   }
   return mended
 }
+
+/** A page of letters among images is as its letters say. */
+const wasSeen = (line: Line): boolean => line.row.words[0]!.confidence !== undefined
 
 function mendedMark(first: string): string {
   if (DASH.test(first)) return `-${first.length > 2 ? ' ' : ''}${first.replace(DASH, '')}`

@@ -39,17 +39,27 @@ export async function readPage(page: PdfPage, ops: Operators, since: number): Pr
   const reader = new Reader(page, matrixOf(transform))
   for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)
-  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes }
+  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height) }
 }
 
 /** A hyphen that a font calls soft is drawn, so it is seen; a letter that no character stands for is lost. */
 const seen = (unicode: string): string => unicode.replace(/\u00ad/gu, '-').replace(/(?!\s)\p{Cc}/gu, '\ufffd')
+
+/** The least sides of an image: smaller ones are marks and rules (points). */
+const LEAST_IMAGE = 50
+
+function stretched([a, b, c, d]: Matrix): number {
+  const area = Math.abs(a * d - b * c)
+  return area >= LEAST_IMAGE ** 2 ? area : 0
+}
 
 class Reader {
   readonly pieces: Piece[] = []
   readonly overlays: Piece[][] = []
   readonly slanted: Piece[] = []
   readonly strokes: Stroke[] = []
+  /** What images take (square points): each is drawn into a unit square that is stretched to its place. The images themselves are not at hand. */
+  area = 0
   readonly #page: PdfPage
   readonly #base: Matrix
   readonly #stack: State[] = []
@@ -81,6 +91,7 @@ class Reader {
         break
       case 'transform':
         state.ctm = multiply(state.ctm, matrixOf(numbers))
+        if (this.#target === this.pieces) this.area += stretched(state.ctm)
         break
       case 'paintFormXObjectBegin':
         this.#save()

@@ -2,10 +2,10 @@
 import { digestOf } from '../digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
-import { linesOfPage, type PageLines } from '../layout/lines.ts'
+import type { PageLines } from '../layout/lines.ts'
 import type { SourceText } from '../source.ts'
-import { readPage } from './glyphs.ts'
-import { openPdf, Unending } from './pdfjs.ts'
+import { readPages } from './pages.ts'
+import { hasThread, readPagesApart } from './thread.ts'
 
 const PDF_TYPE = 'application/pdf'
 
@@ -24,19 +24,8 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<PageLines[]> {
-  const since = performance.now()
-  const { pdf, operators } = await openPdf(bytes, file)
+  if (hasThread()) return readPagesApart(bytes, file)
   const pages: PageLines[] = []
-  try {
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number)
-      pages.push(linesOfPage(await readPage(page, operators, since), number))
-      page.cleanup()
-    }
-    return pages
-  } catch (error) {
-    throw error instanceof Unending ? new ReadError('too-large', file, { page: pages.length + 1 }, 'read.unending') : new ReadError('damaged', file)
-  } finally {
-    await pdf.destroy()
-  }
+  await readPages(new Uint8Array(bytes), file, (page) => void pages.push(page))
+  return pages
 }

@@ -45,7 +45,7 @@ export type Operators = ReadonlyMap<number, string>
 const MOST_PAGES = 2000
 
 /**
- * @param bytes the whole file; they are copied, since pdf.js takes what it is given
+ * @param bytes the whole file; they are pdf.js's from now on
  * @throws ReadError `encrypted`, `damaged` or `too-large`
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<{ pdf: PdfDocument; operators: Operators }> {
@@ -54,7 +54,7 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<{ pdf: P
   const options = { disableFontFace: true, useSystemFonts: false, maxImageSize: 1, verbosity: 0, stopAtErrors: false }
   let pdf: PdfDocument
   try {
-    pdf = (await getDocumentProxy(new Uint8Array(bytes), options)) as unknown as PdfDocument
+    pdf = (await getDocumentProxy(bytes, options)) as unknown as PdfDocument
   } catch (error) {
     const { name } = error as Error
     throw name === 'PasswordException' ? new ReadError('encrypted', file) : new ReadError('damaged', file)

@@ -24,9 +24,9 @@ export function findTypeLine(cells: readonly Cell[], grammar: Grammar): TypeLine
   const lastHead = heads.at(-1)?.row.index ?? -1
   const first = cells.find((cell) => cell.role === null && cell.row.index > lastHead)
   let colon: TypeLine | null = null
-  for (const cell of cells) {
+  for (const [at, cell] of cells.entries()) {
     if (label && cell.row.index >= label.row.index) break
-    if (cell.role !== null || cells.some((other) => other !== cell && other.row === cell.row && other.role !== 'stamp' && other.role !== 'rule')) continue
+    if (cell.role !== null || hasNeighbour(cells, at)) continue
     const match = typeAt(cell.text, grammar)
     if (!match) continue
     const rest = cell.text.slice(match.end).trim()
@@ -37,6 +37,12 @@ export function findTypeLine(cells: readonly Cell[], grammar: Grammar): TypeLine
     else if (rest === '' ? capitals || (afterHead && (heads.length > 0 || cell === first)) : afterHead && (capitals || (cell === first && goesOnInSmall(cell.text, rest, heads.length > 0, grammar)))) return found
   }
   return colon
+}
+
+/** Whether other words stand in the row: the cells of a row follow each other. */
+function hasNeighbour(cells: readonly Cell[], at: number): boolean {
+  for (const step of [-1, 1]) for (let i = at + step; cells[i]?.row === cells[at]!.row; i += step) if (cells[i]!.role !== 'stamp' && cells[i]!.role !== 'rule') return true
+  return false
 }
 
 function goesOnInSmall(text: string, rest: string, letterhead: boolean, grammar: Grammar): boolean {
