@@ -95,7 +95,7 @@ function nameEnd(reading: Reading, at: number): number {
 }
 
 /** Index after an office, or -1; its last words may begin the name of the body (`Trưởng | Ban A`, `Trưởng | phòng A`, `Chánh | Văn phòng HĐND và UBND`). */
-function titleEnd(reading: Reading, at: number): number {
+export function titleEnd(reading: Reading, at: number): number {
   const end = after(reading, 'party.position', at)
   for (let i = at + 1; i < end; i++) if (bodyIn(reading, i, end)) return i
   return end
