@@ -101,7 +101,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     ...outside([...body.closing, ...syntax.appendices.flatMap((appendix) => appendix.blocks)].map((block) => block.passage)),
     ...outside(footnotes.map((note) => note.passage)),
   ]
-  const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context)) : []
+  const attendees = meeting ? stages.run('attendees', [], () => readAttendees([...rest, ...footnotes.map((note) => note.passage)], context, new Set(body.opening.flatMap((block) => (block.label === null ? [] : [block.passage]))))) : []
   const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))
   const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null))
   const tabled = stages.run('tables', [], () => tables.flatMap((table) => tasksOfTable(table, context)))

@@ -8,18 +8,40 @@ import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { clausesOf } from './clauses.ts'
-import { bodyIn, followsName, holderAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
+import { bodyIn, followsName, holderAt, namesAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
 import { spanOf, type Context } from './model.ts'
 
-/** @param passages the opening's paragraphs and the footnotes */
-export function readAttendees(passages: readonly Passage[], context: Context): Attendee[] {
+/**
+ * @param passages the opening's paragraphs and the footnotes
+ * @param listed the paragraphs that a label begins: behind `Thành phần tham dự gồm:` they are the list
+ */
+export function readAttendees(passages: readonly Passage[], context: Context, listed: ReadonlySet<Passage> = new Set()): Attendee[] {
+  let open = false
   return passages.flatMap((passage) => {
     const { text } = passage
-    return context.grammar.findAll('attendees.opener', text).flatMap((opener, i, openers) => {
+    open &&= listed.has(passage)
+    const openers = context.grammar.findAll('attendees.opener', text)
+    if (open && openers.length === 0) return readLine(passage, context)
+    open = openers.length > 0 && text.slice(openers.at(-1)!.end).trim() === ''
+    return openers.flatMap((opener, i) => {
       const end = Math.min(sentenceEnd(text, opener.end), openers[i + 1]?.start ?? text.length)
       return readList(passage.slice(opener.end, end), context)
     })
   })
+}
+
+/** One line of a list in lines; what stands before its colon (`Ban Quản lý: …`, `Nhà thầu thi công: …`) says on whose side they came. */
+function readLine(passage: Passage, context: Context): Attendee[] {
+  const reading = readingOf(passage.text, context.grammar, context.names, true)
+  const colon = reading.tokens.findIndex((token) => isMark(token, ':'))
+  if (colon < 0 || capacityAt(reading, 0) || personAt(reading, 0)) return readList(passage, context)
+  const collector = after(reading, 'party.collector', 0)
+  if (collector === colon && !capacityAt(reading, colon + 1) && !personAt(reading, colon + 1)) return readList(passage, context)
+  const side = readPartyList(reading, 0)
+  const owner = side.next === colon && side.parties.length === 1 && side.parties[0]!.kind === 'organization' ? side.parties[0]! : null
+  return readList(passage.slice(reading.tokens[colon]!.end, passage.text.length), context).map((attendee) =>
+    owner && attendee.person && attendee.kind === 'person' ? { ...attendee, name: owner.name, kind: owner.kind, capacity: attendee.person.position } : attendee,
+  )
 }
 
 function sentenceEnd(text: string, from: number): number {
@@ -41,6 +63,11 @@ function readList(passage: Passage, context: Context): Attendee[] {
     const reading = { ...(part.reading ?? whole), tokens: (part.reading ?? whole).tokens.slice(0, part.end) }
     let capacity = part.capacity
     if (part.end <= part.start && capacity !== null) waiting.push(capacity)
+    const holders = capacity === null ? null : holdersAt(reading, part, capacity)
+    if (holders) {
+      attendees.push(...holders)
+      continue
+    }
     for (let at = pastPersons(reading, part.start); at < part.end; ) {
       const person = personAt(reading, at) ?? holderAt(reading, at)
       if (person) {
@@ -70,6 +97,27 @@ function readList(passage: Passage, context: Context): Attendee[] {
     kind: party.kind,
     span: spanOf(context, passage, party.start, party.end),
   }))
+}
+
+/** `các Thứ trưởng: A, B`, `các Phó Chủ tịch UBND tỉnh: A, B`: persons of one office; null where no names stand behind the colon. */
+function holdersAt(reading: Reading, part: Part, capacity: string): Named[] | null {
+  const offices = tokenAfter(reading.tokens, 0, reading.text.lastIndexOf(capacity, reading.tokens[part.start]?.start ?? 0))
+  const title = after(reading, 'party.determiner', offices)
+  if (title < 0 || after(reading, 'party.position', Math.max(title, after(reading, 'party.honorific', title))) < 0) return null
+  const bare = isMark(reading.tokens[part.start - 1], ':')
+  const body = bare ? null : readPartyList(reading, part.start)
+  if (body && (body.parties.length !== 1 || body.parties[0]!.kind !== 'organization' || !isMark(reading.tokens[body.next], ':'))) return null
+  const names = namesAt(reading, body ? body.next + 1 : part.start, part.end)
+  if (names.length === 0) return null
+  const from = Math.max(title, after(reading, 'party.honorific', title))
+  const said = (to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
+  const holder = body?.parties[0]
+  return names.map(({ from: first, to }) => {
+    const name = reading.text.slice(reading.tokens[first]!.start, reading.tokens[to - 1]!.end)
+    const own = partyOf(reading, first, to, name, 'person', '', false, 'party-honorific')
+    const position = said(holder ? body!.next : part.start - 1)
+    return holder ? { party: { ...own, name: holder.name, kind: holder.kind }, capacity: said(part.start), person: { name, position } } : { party: own, capacity: null, person: { name, position } }
+  })
 }
 
 /** The text with what an office holder is in charge of left blank (`Phó Giám đốc Sở | phụ trách tài chính`): no part of a name. */
@@ -116,17 +164,20 @@ function capacityParts(reading: Reading): Part[] {
   for (let i = 0; i < reading.tokens.length; i++) {
     const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
     if (from < 0) continue
-    const named = personAt(reading, pastPersons(reading, from))
+    const past = pastPersons(reading, from)
+    const named = personAt(reading, past)
     if (named?.title) i = named.next - 1
     if (named?.title || followsName(reading, i) || holderAt(reading, from)) continue
-    const said = capacityAt(reading, from)
+    const first = capacityAt(reading, from)
+    // `các ông, bà: Giám đốc Sở A, …`: offices without a name.
+    const said = first ?? (past > from ? capacityAt(reading, past) : null)
     if (!said) continue
     const { title } = said
     const of = after(reading, 'attendees.of', title)
     parts.at(-1)!.end = i
     const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
     const honorific = after(reading, 'party.honorific', from)
-    const capacity = reading.text.slice(reading.tokens[honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
+    const capacity = reading.text.slice(reading.tokens[!first ? past : honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
     parts.push({ ...said, capacity, start, end: reading.tokens.length })
     i = title - 1
   }

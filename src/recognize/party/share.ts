@@ -21,6 +21,12 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
       continue
     }
+    // `UBND và Sở Y tế 28 tỉnh, thành phố`: the places of the second are those of the first.
+    const places = party.bare && next.kind === 'group' && between !== ',' ? placesAtEnd(reading, next) : ''
+    if (places !== '') {
+      parties[i] = { ...party, name: `${party.name} ${places}`, kind: 'group', place: places, bare: false }
+      continue
+    }
     const giver = giverOf(reading, parties, i + 1)
     const council = giver.place !== '' && giver.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
     if (council) {
@@ -72,6 +78,16 @@ function levelAtEnd(reading: Reading, group: PartyReading): string {
   const end = indexAt(reading, group.end)
   const at = end - 1
   return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
+}
+
+/** `các huyện, thành phố` of `Phòng Y tế các huyện, thành phố`: the many places of which a body is; '' where a group is none of a body's. */
+function placesAtEnd(reading: Reading, group: PartyReading): string {
+  const [start, end] = [indexAt(reading, group.start), indexAt(reading, group.end)]
+  for (let i = start + 1; i < end; i++) {
+    const determiner = after(reading, 'party.determiner', i)
+    if (determiner > 0 && after(reading, 'place.level', determiner) > 0) return reading.text.slice(reading.tokens[i]!.start, group.end)
+  }
+  return ''
 }
 
 const ofEveryLevel = (reading: Reading, name: string): boolean => reading.grammar.endAt('party.of-every-level', name, 0) === name.length
