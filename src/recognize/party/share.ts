@@ -22,7 +22,7 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       continue
     }
     // `UBND và Sở Y tế 28 tỉnh, thành phố`: the places of the second are those of the first.
-    const places = party.bare && next.kind === 'group' && between !== ',' ? placesAtEnd(reading, next) : ''
+    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) : ''
     if (places !== '') {
       parties[i] = { ...party, name: `${party.name} ${places}`, kind: 'group', place: places, bare: false }
       continue
