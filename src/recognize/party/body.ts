@@ -105,6 +105,7 @@ const goesOn = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.capital) return !startsBody(reading, at)
   if (isDash(token)) return joinsByDash(reading, at + 1)
+  if (after(reading, 'noun.compound', at) > 0) return true
   const area = after(reading, 'party.area', at)
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
 }
