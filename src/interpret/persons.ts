@@ -63,7 +63,7 @@ interface Held {
 function officesAt(reading: Reading, at: number): { held: Held | null; next: number } {
   const title = titleEnd(reading, at)
   if (title < 0) return { held: null, next: at }
-  const alone = title === reading.tokens.length || isMark(reading.tokens[title], ',;')
+  const alone = title === reading.tokens.length || isMark(reading.tokens[title], ',;.')
   const read = raised(reading, title)
   const body = alone ? null : readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title)
   const holder = body?.parties[0]

@@ -36,6 +36,18 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 describe('what plans and letters say in their ordinary manner', () => {
   it.each<[string, string[]]>([
     ['Chủ tịch UBND các huyện ven biển và Giám đốc Sở Công Thương chịu trách nhiệm thi hành.', ['Chủ tịch UBND các huyện ven biển; Giám đốc Sở Công Thương']],
+    ['Giao Thứ trưởng Ninh Văn Nam trực tiếp chỉ đạo việc thực hiện.', ['Ninh Văn Nam']],
+    ['Giao Phó Chủ tịch UBND tỉnh Lê Đại Nghĩa trực tiếp chỉ đạo.', ['Lê Đại Nghĩa']],
+    ['Phó Chủ tịch Thường trực UBND tỉnh Đoàn Hữu Nam chỉ đạo việc thực hiện.', ['Đoàn Hữu Nam']],
+    ['Giao Chủ tịch UBND xã Lê Minh Xuân kiểm tra.', ['Chủ tịch UBND xã Lê Minh Xuân']],
+    ['Giao UBND xã Đoàn Kết, UBND xã Giao Thủy kiểm tra.', ['UBND xã Đoàn Kết; UBND xã Giao Thủy']],
+    ['Riêng UBND huyện Tân Lập, yêu cầu khẩn trương hoàn thành quyết toán trước ngày 10/6/2025.', ['UBND huyện Tân Lập @ before 2025-06-10']],
+    ['Sở Y tế thông báo tên, số điện thoại của cán bộ đầu mối về Sở Nội vụ trước ngày 10/6/2025.', ['Sở Y tế > Sở Nội vụ @ before 2025-06-10']],
+    ['Công an các huyện, Trạm Y tế các xã thường trực 24/24 giờ.', ['Công an các huyện; Trạm Y tế các xã']],
+    ['Phòng Kế hoạch tổng hợp lập dự toán, trình Giám đốc.', ['Phòng Kế hoạch tổng hợp > Giám đốc']],
+    ['Viện Quy hoạch không gian biển làm đầu mối nghiên cứu.', ['Viện Quy hoạch không gian biển']],
+    ['Trung tâm Y tế cấp huyện tổ chức tiêm chủng.', ['Trung tâm Y tế cấp huyện']],
+    ['Sở Y tế huy động 350 người; diễn tập tại kè Đông Hạ ngày 05/7/2025.', ['Sở Y tế @ on 2025-07-05']],
     ['Công an tỉnh chủ trì, phối hợp với Sở Xây dựng và UBND các huyện, thành phố tổng kiểm tra các chợ.', ['Công an tỉnh + Sở Xây dựng; UBND các huyện, thành phố']],
     ['Tổ chức lễ phát động (Phòng Kinh tế chủ trì; Trạm Y tế, Đoàn Thanh niên phối hợp; hoàn thành trong tháng 5/2026).', ['Phòng Kinh tế + Trạm Y tế; Đoàn Thanh niên Cộng sản Hồ Chí Minh @ during 2026-05-01/2026-05-31']],
     ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
