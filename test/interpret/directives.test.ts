@@ -41,6 +41,9 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Phó Chủ tịch Thường trực UBND tỉnh Đoàn Hữu Nam chỉ đạo việc thực hiện.', ['Đoàn Hữu Nam']],
     ['Giao Chủ tịch UBND xã Lê Minh Xuân kiểm tra.', ['Chủ tịch UBND xã Lê Minh Xuân']],
     ['Giao UBND xã Đoàn Kết, UBND xã Giao Thủy kiểm tra.', ['UBND xã Đoàn Kết; UBND xã Giao Thủy']],
+    ['Sở Y tế gửi tài liệu trước kỳ họp ít nhất 07 ngày.', ['Sở Y tế @ before -P7D <- kỳ họp']],
+    ['Các đại biểu HĐND tỉnh tiếp xúc cử tri trước kỳ họp từ ngày 10 đến ngày 20/6/2025.', ['các đại biểu Hội đồng nhân dân tỉnh @ during 2025-06-10/2025-06-20']],
+    ['Sở Y tế gửi hồ sơ cho Trung tâm Phát triển quỹ đất khu vực số 2 để lập phương án.', ['Sở Y tế > Trung tâm Phát triển quỹ đất khu vực số 2']],
     ['Riêng UBND huyện Tân Lập, yêu cầu khẩn trương hoàn thành quyết toán trước ngày 10/6/2025.', ['UBND huyện Tân Lập @ before 2025-06-10']],
     ['Sở Y tế thông báo tên, số điện thoại của cán bộ đầu mối về Sở Nội vụ trước ngày 10/6/2025.', ['Sở Y tế > Sở Nội vụ @ before 2025-06-10']],
     ['Công an các huyện, Trạm Y tế các xã thường trực 24/24 giờ.', ['Công an các huyện; Trạm Y tế các xã']],
@@ -672,4 +675,9 @@ Các đơn vị lập hồ sơ gửi về Sở Nội vụ trước ngày 15/02/2
 II. TỔ CHỨC THỰC HIỆN
 1. Văn phòng UBND tỉnh hướng dẫn các đơn vị lập hồ sơ.`, ['II/1: Văn phòng UBND tỉnh']],
   ])('%s', (_, type, text, expected) => expect(listed(text, type).join('\n')).toBe(expected.join('\n')))
+})
+
+describe('whom a pointer behind an assessment names', () => {
+  it('leads what stands below it', () =>
+    expect(listed('1. Về kết quả hoạt động tháng 5\nThường trực tán thành với báo cáo. Đề nghị các Ban HĐND tỉnh:\n- Hoàn thành báo cáo giám sát trước ngày 15/6/2025.\na- Cùng Sở Y tế xây dựng đề án.', 'TB')).toEqual(['1/-1: các Ban Hội đồng nhân dân tỉnh* @ before 2025-06-15', '1/a: các Ban Hội đồng nhân dân tỉnh* + Sở Y tế']))
 })
