@@ -162,7 +162,9 @@ interface Part {
 function capacityParts(reading: Reading): Part[] {
   const parts: Part[] = [{ capacity: null, start: 0, end: reading.tokens.length, single: false }]
   for (let i = 0; i < reading.tokens.length; i++) {
-    const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
+    // `các Ủy viên Ban Thường vụ: Trưởng Ban A, Chánh Văn phòng`: offices behind a colon spell out who is before it.
+    const spelled = isMark(reading.tokens[i], ':') && parts.length > 1 && capacityAt(reading, i + 1) !== null
+    const from = i === 0 ? skip(reading, 0) : spelled ? i + 1 : separatorEnd(reading, i)
     if (from < 0) continue
     const past = pastPersons(reading, from)
     const named = personAt(reading, past)
@@ -174,7 +176,8 @@ function capacityParts(reading: Reading): Part[] {
     if (!said) continue
     const { title } = said
     const of = after(reading, 'attendees.of', title)
-    parts.at(-1)!.end = i
+    if (spelled) parts.pop()
+    else parts.at(-1)!.end = i
     const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
     const honorific = after(reading, 'party.honorific', from)
     const capacity = reading.text.slice(reading.tokens[!first ? past : honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
@@ -194,7 +197,7 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   if (end < 0) return null
   // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
   if (end >= reading.tokens.length || (office < 0 && capacity < 0)) return null
-  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && capacity !== after(reading, 'party.plural-position', honorific)
+  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && (capacity < 0 || capacity !== after(reading, 'party.plural-position', honorific))
   for (let i = honorific + 1; i < end; i++) {
     if (!bodyIn(reading, i, end)) continue
     const read = raised(reading, i)
@@ -237,7 +240,7 @@ function shareBody(attendees: readonly Named[], reading: Reading): Named[] {
     const next = attendees[i + 1]
     if (!next || capacity === null || next.capacity === null || attendee.person || next.person || !/^,[^;]*$/u.test(reading.text.slice(party.end, next.party.start))) return attendee
     if (next.party.name.startsWith(`${party.name} `)) return { ...attendee, party: { ...party, name: next.party.name, place: next.party.place } }
-    return party.bare ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
+    return party.bare || reading.grammar.endAt('party.of-every-level', party.name, 0) === party.name.length ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
   })
 }
 

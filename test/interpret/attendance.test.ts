@@ -65,6 +65,8 @@ it.each<[string, string[]]>([
   ['Về phía Công ty có ông Lê Văn Nam, Tổng Giám đốc; bà Trần Thị Mai, Phó Tổng Giám đốc. Về phía tỉnh có lãnh đạo các sở: Tài chính, Nội vụ.', ['Lê Văn Nam = Lê Văn Nam, Tổng Giám đốc', 'Trần Thị Mai = Trần Thị Mai, Phó Tổng Giám đốc', ...each('lãnh đạo', 'Sở Tài chính', 'Sở Nội vụ')]],
   ['Dự và chỉ đạo Hội nghị có đồng chí Lê Văn Nam, Bí thư Huyện ủy; đại diện Sở Y tế.', ['Huyện ủy (Bí thư) = Lê Văn Nam, Bí thư Huyện ủy', 'Sở Y tế (đại diện)']],
   ['Tham dự có lãnh đạo và chuyên viên các phòng: Trồng trọt, Chăn nuôi.', each('lãnh đạo và chuyên viên', 'Phòng Trồng trọt', 'Phòng Chăn nuôi')],
+  ['Tham dự có các đồng chí Ủy viên Ban Thường vụ: Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Nội chính Thành ủy; Chánh Thanh tra thành phố.', ['Ủy ban Kiểm tra Thành ủy (Chủ nhiệm)', 'Ban Nội chính Thành ủy (Trưởng)', 'Thanh tra thành phố (Chánh)']],
+  ['Tham dự có lãnh đạo các cơ quan: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
   ['Tham dự cuộc họp gồm các ông, bà: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

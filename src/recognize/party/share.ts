@@ -96,11 +96,12 @@ const ofEveryLevel = (reading: Reading, name: string): boolean => reading.gramma
 const giverOf = (reading: Reading, parties: readonly PartyReading[], from: number): PartyReading =>
   parties.find((party, i) => i >= from && reading.grammar.endAt('party.level-named', party.name, 0) !== party.name.length) ?? parties[from]!
 
-/** The level that ends the name of a body of every level, without a place's name; '' for any other party. */
+/** The level that ends the name of a body of every level, without a place's name, or the committee that an organ is of; '' for any other party. */
 function ownLevel(reading: Reading, { name }: PartyReading): string {
   for (let at = name.lastIndexOf(' '), words = 0; at > 0 && words < 2; at = name.lastIndexOf(' ', at - 1), words++) {
     const level = name.slice(at + 1)
-    if (reading.grammar.endAt('place.level', level, 0) === level.length && ofEveryLevel(reading, name.slice(0, at))) return level
+    const whole = (kind: string): boolean => reading.grammar.endAt(kind, level, 0) === level.length
+    if (whole('party.own-level') || (whole('place.level') && ofEveryLevel(reading, name.slice(0, at)))) return level
   }
   return ''
 }
