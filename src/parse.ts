@@ -105,7 +105,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   const attendees = meeting
     ? stages.run('attendees', [], () => {
         const { passages, lists } = attendanceOf(rest, body.opening, tables, syntax.appendices, context)
-        return readAttendees([...passages, ...footnotes.map((note) => note.passage)], context, lists)
+        return readAttendees([...passages, ...footnotes.map((note) => note.passage)], context, new Set(body.opening.flatMap((block) => (block.label === null ? [] : [block.passage]))), lists)
       })
     : []
   const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))

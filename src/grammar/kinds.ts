@@ -74,6 +74,7 @@ const KINDS: Readonly<Record<string, Needs>> = {
   'meeting.location': { groups: ['location'] },
   'label': { groups: ['label'], emits: z.strictObject({ family: z.enum(families) }) },
   'party.collector': { emits: z.strictObject({ head: text }) },
+  'party.each-level': { emits: z.strictObject({ of: z.literal('any').optional() }) },
   'party.rooms': { emits: z.strictObject({ head: text }) },
   'place.province': { emits: z.strictObject({ standing: z.enum(['kept', 'gone']) }) },
   'place.level': { emits: z.strictObject({ level: z.enum(['province', 'district', 'commune', 'any']), words: text.optional() }) },

@@ -8,22 +8,42 @@ import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { clausesOf } from './clauses.ts'
-import { bodyIn, followsName, holderAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
+import { bodyIn, followsName, holderAt, namesAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
 import { spanOf, type Context } from './model.ts'
 
 /**
  * @param passages the opening's paragraphs and the footnotes
+ * @param listed the paragraphs that a label begins: behind `Thành phần tham dự gồm:` they are the list
  * @param lists what is a list of those who took part from its first word on
  */
-export function readAttendees(passages: readonly Passage[], context: Context, lists: readonly Passage[] = []): Attendee[] {
+export function readAttendees(passages: readonly Passage[], context: Context, listed: ReadonlySet<Passage> = new Set(), lists: readonly Passage[] = []): Attendee[] {
+  let open = false
   const told = passages.flatMap((passage) => {
     const { text } = passage
-    return context.grammar.findAll('attendees.opener', text).flatMap((opener, i, openers) => {
+    open &&= listed.has(passage)
+    const openers = context.grammar.findAll('attendees.opener', text)
+    if (open && openers.length === 0) return readLine(passage, context)
+    open = openers.length > 0 && text.slice(openers.at(-1)!.end).trim() === ''
+    return openers.flatMap((opener, i) => {
       const end = Math.min(sentenceEnd(text, opener.end), openers[i + 1]?.start ?? text.length)
       return readList(passage.slice(opener.end, end), context)
     })
   })
   return [...told, ...lists.flatMap((list) => readList(list, context))]
+}
+
+/** One line of a list in lines; what stands before its colon (`Ban Quản lý: …`, `Nhà thầu thi công: …`) says on whose side they came. */
+function readLine(passage: Passage, context: Context): Attendee[] {
+  const reading = readingOf(passage.text, context.grammar, context.names, true)
+  const colon = reading.tokens.findIndex((token) => isMark(token, ':'))
+  if (colon < 0 || capacityAt(reading, 0) || personAt(reading, 0)) return readList(passage, context)
+  const collector = after(reading, 'party.collector', 0)
+  if (collector === colon && !capacityAt(reading, colon + 1) && !personAt(reading, colon + 1)) return readList(passage, context)
+  const side = readPartyList(reading, 0)
+  const owner = side.next === colon && side.parties.length === 1 && side.parties[0]!.kind === 'organization' ? side.parties[0]! : null
+  return readList(passage.slice(reading.tokens[colon]!.end, passage.text.length), context).map((attendee) =>
+    owner && attendee.person && attendee.kind === 'person' ? { ...attendee, name: owner.name, kind: owner.kind, capacity: attendee.person.position } : attendee,
+  )
 }
 
 function sentenceEnd(text: string, from: number): number {
@@ -45,6 +65,11 @@ function readList(passage: Passage, context: Context): Attendee[] {
     const reading = { ...(part.reading ?? whole), tokens: (part.reading ?? whole).tokens.slice(0, part.end) }
     let capacity = part.capacity
     if (part.end <= part.start && capacity !== null) waiting.push(capacity)
+    const holders = capacity === null ? null : holdersAt(reading, part, capacity)
+    if (holders) {
+      attendees.push(...holders)
+      continue
+    }
     for (let at = pastPersons(reading, part.start); at < part.end; ) {
       const person = personAt(reading, at) ?? holderAt(reading, at)
       if (person) {
@@ -74,6 +99,27 @@ function readList(passage: Passage, context: Context): Attendee[] {
     kind: party.kind,
     span: spanOf(context, passage, party.start, party.end),
   }))
+}
+
+/** `các Thứ trưởng: A, B`, `các Phó Chủ tịch UBND tỉnh: A, B`: persons of one office; null where no names stand behind the colon. */
+function holdersAt(reading: Reading, part: Part, capacity: string): Named[] | null {
+  const offices = tokenAfter(reading.tokens, 0, reading.text.lastIndexOf(capacity, reading.tokens[part.start]?.start ?? 0))
+  const title = after(reading, 'party.determiner', offices)
+  if (title < 0 || after(reading, 'party.position', Math.max(title, after(reading, 'party.honorific', title))) < 0) return null
+  const bare = isMark(reading.tokens[part.start - 1], ':')
+  const body = bare ? null : readPartyList(reading, part.start)
+  if (body && (body.parties.length !== 1 || body.parties[0]!.kind !== 'organization' || !isMark(reading.tokens[body.next], ':'))) return null
+  const names = namesAt(reading, body ? body.next + 1 : part.start, part.end)
+  if (names.length === 0) return null
+  const from = Math.max(title, after(reading, 'party.honorific', title))
+  const said = (to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
+  const holder = body?.parties[0]
+  return names.map(({ from: first, to }) => {
+    const name = reading.text.slice(reading.tokens[first]!.start, reading.tokens[to - 1]!.end)
+    const own = partyOf(reading, first, to, name, 'person', '', false, 'party-honorific')
+    const position = said(holder ? body!.next : part.start - 1)
+    return holder ? { party: { ...own, name: holder.name, kind: holder.kind }, capacity: said(part.start), person: { name, position } } : { party: own, capacity: null, person: { name, position } }
+  })
 }
 
 /** The text with what an office holder is in charge of left blank (`Phó Giám đốc Sở | phụ trách tài chính`): no part of a name. */
@@ -118,19 +164,25 @@ interface Part {
 function capacityParts(reading: Reading): Part[] {
   const parts: Part[] = [{ capacity: null, start: 0, end: reading.tokens.length, single: false }]
   for (let i = 0; i < reading.tokens.length; i++) {
-    const from = i === 0 ? skip(reading, 0) : separatorEnd(reading, i)
+    // `các Ủy viên Ban Thường vụ: Trưởng Ban A, Chánh Văn phòng`: offices behind a colon spell out who is before it.
+    const spelled = isMark(reading.tokens[i], ':') && parts.length > 1 && capacityAt(reading, i + 1) !== null
+    const from = i === 0 ? skip(reading, 0) : spelled ? i + 1 : separatorEnd(reading, i)
     if (from < 0) continue
-    const named = personAt(reading, pastPersons(reading, from))
+    const past = pastPersons(reading, from)
+    const named = personAt(reading, past)
     if (named?.title) i = named.next - 1
     if (named?.title || followsName(reading, i) || holderAt(reading, from)) continue
-    const said = capacityAt(reading, from)
+    const first = capacityAt(reading, from)
+    // `các ông, bà: Giám đốc Sở A, …`: offices without a name.
+    const said = first ?? (past > from ? capacityAt(reading, past) : null)
     if (!said) continue
     const { title } = said
     const of = after(reading, 'attendees.of', title)
-    parts.at(-1)!.end = i
+    if (spelled) parts.pop()
+    else parts.at(-1)!.end = i
     const start = of > 0 ? of : isMark(reading.tokens[title], ':') ? title + 1 : title
     const honorific = after(reading, 'party.honorific', from)
-    const capacity = reading.text.slice(reading.tokens[honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
+    const capacity = reading.text.slice(reading.tokens[!first ? past : honorific > 0 && honorific < title ? honorific : from]!.start, reading.tokens[title - 1]!.end)
     parts.push({ ...said, capacity, start, end: reading.tokens.length })
     i = title - 1
   }
@@ -147,7 +199,7 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   if (end < 0) return null
   // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
   if (end >= reading.tokens.length || (office < 0 && capacity < 0)) return null
-  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && capacity !== after(reading, 'party.plural-position', honorific)
+  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && (capacity < 0 || capacity !== after(reading, 'party.plural-position', honorific))
   for (let i = honorific + 1; i < end; i++) {
     if (!bodyIn(reading, i, end)) continue
     const read = raised(reading, i)
@@ -190,7 +242,7 @@ function shareBody(attendees: readonly Named[], reading: Reading): Named[] {
     const next = attendees[i + 1]
     if (!next || capacity === null || next.capacity === null || attendee.person || next.person || !/^,[^;]*$/u.test(reading.text.slice(party.end, next.party.start))) return attendee
     if (next.party.name.startsWith(`${party.name} `)) return { ...attendee, party: { ...party, name: next.party.name, place: next.party.place } }
-    return party.bare ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
+    return party.bare || reading.grammar.endAt('party.of-every-level', party.name, 0) === party.name.length ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
   })
 }
 

@@ -1,5 +1,5 @@
 /** The meeting that a notice reports (RECORD §3): when, who chaired it, what about, where. */
-import type { Grammar } from '../grammar/index.ts'
+import type { Grammar, RuleMatch } from '../grammar/index.ts'
 import { findDates } from '../recognize/date.ts'
 import type { Meeting } from '../record/schema.ts'
 import { isoDay, isPossible } from '../text/calendar.ts'
@@ -52,10 +52,24 @@ function findChair(passages: readonly Passage[], grammar: Grammar): Chair | null
       const place = { passage, start: match.start, end: match.end }
       // `Chủ tịch UBND tỉnh Lâm Đồng`: the province belongs to the office.
       if (name !== null && grammar.endAt('place.province', name, 0) === name.length) return { name: null, position: match.text, ...place }
-      return { name, position: match.groups['position']?.trim().replace(/,$/u, '') ?? null, ...place }
+      const position = positionOf(match)
+      return name === null || position === null ? { name, position, ...place } : fullest({ name, position, ...place }, passages, grammar)
     }
   }
   return null
+}
+
+const positionOf = (match: RuleMatch): string | null => match.groups['position']?.trim().replace(/,$/u, '') ?? null
+
+/** `Chủ tịch UBND xã A` in the subject, `A, Phó Bí thư Đảng ủy, Chủ tịch UBND xã` in the opening: where one person's office is said more fully. */
+function fullest(chair: Chair, passages: readonly Passage[], grammar: Grammar): Chair {
+  let best = chair
+  for (const passage of passages)
+    for (const match of grammar.findAll('meeting.chair', passage.text)) {
+      const position = positionOf(match)
+      if (match.groups['name'] === chair.name && position !== null && position.length > best.position!.length && position.includes(best.position!)) best = { name: chair.name, position, passage, start: match.start, end: match.end }
+    }
+  return best
 }
 
 /** The days that the opening's first sentence about the meeting names. */
@@ -80,12 +94,16 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
 /** `12 và ` before `13/3/2024`: days whose month and year follow. */
 const loneDays = (text: string): number[] => [...text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]))
 
+/** `Chủ tịch UBND tỉnh | - Trưởng Ban Chỉ đạo …`: a second office behind the first. */
+const ANOTHER_OFFICE = /^ ?[,–-] ?\p{Lu}/u
+
 /** The words after the meeting noun, without a leading `về`; where no noun stands, those after the chair. */
 function topicOf(subject: string, grammar: Grammar): string | null {
   const office = grammar.find('meeting.office', subject)
   const chair = grammar.find('meeting.chair', subject) ?? (office && { end: office.end + properLength(subject.slice(office.end)) })
-  const rest = subject.slice(chair?.end ?? headEnd(subject, grammar)).replace(/^\s*[,;-]\s*/u, '').trim()
-  return topicAfter(chair ? rest : pastBody(rest, grammar), grammar)
+  const tail = subject.slice(chair?.end ?? headEnd(subject, grammar))
+  const rest = tail.replace(/^\s*[,;-]\s*/u, '').trim()
+  return topicAfter(chair && !ANOTHER_OFFICE.test(tail) ? rest : pastBody(rest, grammar), grammar)
 }
 
 /** Without the body that concluded, which no rule of the chair reads (`của Ban Thường vụ Huyện ủy | về …`, `của Giám đốc Bệnh viện | tại buổi họp …`). */

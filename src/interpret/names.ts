@@ -40,7 +40,8 @@ function partyDefined(text: string, { short, full, start }: Definition, grammar:
   const from = tokenAfter(reading.tokens, 0, before.length)
   const alike = tokenize(short)[0]!.fold === reading.tokens[from]!.fold
   if (!startsCapital(short) || grammar.endAt('party.determiner', full, 0) > 0 || !(alike || partiesOf(short, grammar).length === 1)) return null
-  for (let i = 0; i <= from; i++) {
+  // The body itself, and no holder of its office before it (`ông A, Trưởng ban | Ban Quản lý B (gọi tắt là Ban Quản lý)`).
+  for (const i of alike ? [from, ...Array(from).keys()] : Array(from + 1).keys()) {
     const { parties, next } = readPartyList(reading, i)
     const party = parties.at(-1)
     if (next === reading.tokens.length && party && party.start <= before.length && (party.kind === 'organization' || party.kind === 'person')) return party

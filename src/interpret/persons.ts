@@ -63,7 +63,7 @@ interface Held {
 function officesAt(reading: Reading, at: number): { held: Held | null; next: number } {
   const title = titleEnd(reading, at)
   if (title < 0) return { held: null, next: at }
-  const alone = title === reading.tokens.length || isMark(reading.tokens[title], ',;')
+  const alone = title === reading.tokens.length || isMark(reading.tokens[title], ',;.')
   const read = raised(reading, title)
   const body = alone ? null : readPartyList({ ...read, tokens: read.tokens.slice(0, bodyEnd(reading, title)) }, title)
   const holder = body?.parties[0]
@@ -80,10 +80,27 @@ const ofOne = (reading: Reading, at: number): boolean => {
   return title > 0 && after(reading, 'party.honorific', at) < 0 && after(reading, 'party.plural-position', at) < 0 && after(reading, 'party.determiner', title) < 0
 }
 
-/** `các đồng chí: …` opens names. */
+/** `các đồng chí: …`, `các ông, bà: …` open names. */
 export function pastPersons(reading: Reading, at: number): number {
-  const honorific = after(reading, 'party.honorific', Math.max(at, after(reading, 'party.determiner', at)))
+  let honorific = after(reading, 'party.honorific', Math.max(at, after(reading, 'party.determiner', at)))
+  if (isMark(reading.tokens[honorific], ',')) honorific = after(reading, 'party.honorific', honorific + 1)
   return honorific > 0 && isMark(reading.tokens[honorific], ':') ? honorific + 1 : at
+}
+
+/** `các Thứ trưởng: | Lê Văn Nam, Trần Thị Mai`: the names from token `at` on that an office of many before a colon holds; each is read as far as the next separator. */
+export function namesAt(reading: Reading, at: number, end: number): readonly { from: number; to: number }[] {
+  const names: { from: number; to: number }[] = []
+  for (let from = at; from < end; ) {
+    const honorific = after(reading, 'party.honorific', from)
+    const start = honorific > 0 ? honorific : from
+    const to = nameEnd(reading, start)
+    const separator = separatorEnd(reading, to)
+    if (to < start + 2 || (separator < 0 && to < end && !isMark(reading.tokens[to], '.'))) break
+    names.push({ from: start, to })
+    if (separator < 0) break
+    from = separator
+  }
+  return names
 }
 
 /** Index after the capitalised words of a person's name. */

@@ -91,12 +91,24 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
   const words = writeOut(text.replace(BRACKET, ''), context).replace(/[,:]\s*$/u, '').trim()
   const colon = words.indexOf(':')
   const own = colon > 0 ? officeOf(words.slice(0, colon), context) : ''
+  const held = colon > 0 && own === '' ? holdersOf(words.slice(0, colon), words.slice(colon + 1).trim(), context) : null
+  if (held) return held
   const list = own === '' ? words : words.slice(colon + 1).trim()
   const body = own === '' ? owner : own
   return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => {
     if (body === '') return writtenOut(name, context.names.bodies, context.grammar)
     return endsWithOffice(name, context) ? `${name} ${body}` : name
   })
+}
+
+/** `UBND tỉnh: Chủ tịch, các Phó Chủ tịch`: office holders of the one body before the colon; null where it is no body or others stand behind. */
+function holdersOf(head: string, offices: string, context: Context): string[] | null {
+  const reading = readingOf(head, context.grammar, context.names, true)
+  const { parties, next } = readPartyList(reading, 0)
+  if (parties.length !== 1 || parties[0]!.kind !== 'organization' || next < reading.tokens.length) return null
+  const held = readPartyList(readingOf(offices, context.grammar, context.names, true), 0).parties
+  const whole = held.length > 0 && held.every((party) => party.rule === 'party-position' && party.place === '') && held.at(-1)!.end === offices.length
+  return whole ? held.map((party) => `${party.name} ${parties[0]!.name}`) : null
 }
 
 const endsWithOffice = (name: string, { grammar }: Context): boolean => grammar.findAll('recipient.office', name).some((match) => match.end === name.length)
@@ -131,17 +143,21 @@ function readNames(reading: Reading): string[] {
  * The name of an office's own room given by letters, which are kept (`Phòng VHXH`, `Các phòng: VHXH`); null for any other party.
  * @param list index of the first token of the list that the party stands in
  */
-function roomOf(reading: Reading, { text, rule }: PartyReading, list: number): string | null {
+function roomOf(reading: Reading, { text, rule, start }: PartyReading, list: number): string | null {
   const { grammar } = reading
   const letters = grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
-  const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list), 'head'))
+  const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list, start), 'head'))
   return rooms === undefined ? null : `${String(rooms)} ${letters}`
 }
 
-/** `các phòng` of `các phòng: A, B`; '' where no colon follows such words. */
-function listHead(reading: Reading, at: number): string {
-  const end = after(reading, 'party.rooms', at)
-  return end > 0 && isMark(reading.tokens[end], ':') ? reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end) : ''
+/** `các phòng` of `lãnh đạo, các phòng: A, B`, the last before an offset; '' where no colon follows such words. */
+function listHead(reading: Reading, at: number, before: number): string {
+  let head = ''
+  for (let i = at; i < reading.tokens.length && reading.tokens[i]!.start <= before; i++) {
+    const end = after(reading, 'party.rooms', i)
+    if (end > 0 && isMark(reading.tokens[end], ':')) head = reading.text.slice(reading.tokens[i]!.start, reading.tokens[end - 1]!.end)
+  }
+  return head
 }
 
 function restEnd(reading: Reading, at: number): number {

@@ -56,7 +56,7 @@ function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Gram
   if (grammar.test('heading.topic', title)) return !SENTENCES().test(title) && !assignsInside(title, grammar, partiesEnd)
   if (!labelled) return false
   const words = title.split(' ').length
-  if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return !whole && words <= 4 && !title.includes(',')
+  if (grammar.endAt('predicate', title, 0) > 0 || grammar.endAt('predicate.strong', title, 0) > 0 || grammar.endAt('heading.assign', title, 0) > 0) return words <= 4 && !title.includes(',')
   return words <= (whole ? 25 : 12)
 }
 

@@ -55,4 +55,26 @@ it.each<[string, string[]]>([
   ['Tham dự có Phó Giám đốc phụ trách Sở Y tế; lãnh đạo Sở Nội vụ.', ['Sở Y tế (Phó Giám đốc phụ trách)', 'Sở Nội vụ (lãnh đạo)']],
   ['Tham dự có Giám đốc Sở Tài chính, Sở Xây dựng, Sở Nội vụ.', each('Giám đốc', 'Sở Tài chính', 'Sở Xây dựng', 'Sở Nội vụ')],
   ['Tham dự cuộc họp có đồng chí Hoàng Văn Tú - Phó Giám đốc Sở Xây dựng, đại diện lãnh đạo Sở Tài chính, lãnh đạo UBND các xã Tân Lập, Đông Hải.', ['Sở Xây dựng (Phó Giám đốc) = Hoàng Văn Tú, Phó Giám đốc Sở Xây dựng', 'Sở Tài chính (đại diện lãnh đạo)', ...each('lãnh đạo', `${UB} xã Tân Lập`, `${UB} xã Đông Hải`)]],
+  ['Cùng dự, về phía tỉnh có các đồng chí: Lê Quang Nam, Phó Bí thư Thường trực Tỉnh ủy; đại diện lãnh đạo Sở Xây dựng. Về phía thị xã có các đồng chí Ủy viên Ban Thường vụ Thị ủy; Bí thư Đảng ủy các xã, phường.', ['Tỉnh ủy (Phó Bí thư Thường trực) = Lê Quang Nam, Phó Bí thư Thường trực Tỉnh ủy', 'Sở Xây dựng (đại diện lãnh đạo)', 'Ban Thường vụ Thị ủy (các đồng chí Ủy viên)', 'Đảng ủy các xã, phường (Bí thư)']],
+  ['Tham dự Hội nghị tại điểm cầu Long Khê có các Thứ trưởng: Đỗ Kim Nam, Ninh Văn Mai; Thủ trưởng các đơn vị thuộc Bộ. Tham dự tại điểm cầu các địa phương có lãnh đạo UBND và Sở Khoa học và Công nghệ 28 tỉnh, thành phố ven biển.', ['Đỗ Kim Nam = Đỗ Kim Nam, Thứ trưởng', 'Ninh Văn Mai = Ninh Văn Mai, Thứ trưởng', 'các đơn vị thuộc Bộ (Thủ trưởng)', ...each('lãnh đạo', `${UB} 28 tỉnh, thành phố ven biển`, 'Sở Khoa học và Công nghệ 28 tỉnh, thành phố ven biển')]],
+  ['Tham dự cuộc họp có các Phó Chủ tịch UBND tỉnh: Lê Văn Nam, Trần Mai; lãnh đạo Sở Y tế.', [`${UB} tỉnh (Phó Chủ tịch) = Lê Văn Nam, Phó Chủ tịch UBND tỉnh`, `${UB} tỉnh (Phó Chủ tịch) = Trần Mai, Phó Chủ tịch UBND tỉnh`, 'Sở Y tế (lãnh đạo)']],
+  ['Tham dự có Chủ tịch UBND các huyện: Đông Hải, Tân Lập; các Phó Giám đốc Sở.', [...each('Chủ tịch', `${UB} huyện Đông Hải`, `${UB} huyện Tân Lập`), 'Sở (các Phó Giám đốc)']],
+  ['Cùng tham gia tiếp công dân có bà Lê Thị Mai, Phó Chủ tịch UBND phường; luật sư Trung tâm Trợ giúp pháp lý nhà nước thành phố.', [`${UB} phường (Phó Chủ tịch) = Lê Thị Mai, Phó Chủ tịch UBND phường`, 'Trung tâm Trợ giúp pháp lý nhà nước thành phố (luật sư)']],
+  ['Dự họp tại điểm cầu tỉnh có: đồng chí Phó Chủ tịch Thường trực UBND tỉnh; Tổ trưởng các Tổ công tác đặc biệt. Dự họp tại điểm cầu cấp huyện có Giám đốc Trung tâm Y tế cấp huyện.', [`${UB} tỉnh (Phó Chủ tịch Thường trực)`, 'các tổ công tác đặc biệt (Tổ trưởng)', 'Trung tâm Y tế cấp huyện (Giám đốc)']],
+  ['Dự Hội nghị có đại diện Huyện uỷ; Chủ tịch UBND 21 xã, thị trấn.', ['Huyện ủy (đại diện)', `${UB} 21 xã, thị trấn (Chủ tịch)`]],
+  ['Về phía Công ty có ông Lê Văn Nam, Tổng Giám đốc; bà Trần Thị Mai, Phó Tổng Giám đốc. Về phía tỉnh có lãnh đạo các sở: Tài chính, Nội vụ.', ['Lê Văn Nam = Lê Văn Nam, Tổng Giám đốc', 'Trần Thị Mai = Trần Thị Mai, Phó Tổng Giám đốc', ...each('lãnh đạo', 'Sở Tài chính', 'Sở Nội vụ')]],
+  ['Dự và chỉ đạo Hội nghị có đồng chí Lê Văn Nam, Bí thư Huyện ủy; đại diện Sở Y tế.', ['Huyện ủy (Bí thư) = Lê Văn Nam, Bí thư Huyện ủy', 'Sở Y tế (đại diện)']],
+  ['Tham dự có lãnh đạo và chuyên viên các phòng: Trồng trọt, Chăn nuôi.', each('lãnh đạo và chuyên viên', 'Phòng Trồng trọt', 'Phòng Chăn nuôi')],
+  ['Tham dự có các đồng chí Ủy viên Ban Thường vụ: Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Nội chính Thành ủy; Chánh Thanh tra thành phố.', ['Ủy ban Kiểm tra Thành ủy (Chủ nhiệm)', 'Ban Nội chính Thành ủy (Trưởng)', 'Thanh tra thành phố (Chánh)']],
+  ['Tham dự có lãnh đạo các cơ quan: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
+  ['Tham dự cuộc họp gồm các ông, bà: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+it('reads lines behind a word of attendance, and on whose side they came', () => {
+  const [opening, ...lines] = ['Thành phần tham dự gồm:', 'Ban Quản lý: ông Mai Quốc Nam, Phó Trưởng ban; lãnh đạo Phòng Kế hoạch - Tổng hợp.', 'Các cơ quan: đại diện Sở Y tế, UBND xã Tân Lập.', 'Các sở: Tài chính, Nội vụ.', 'Lãnh đạo UBND các xã: Đông Hải, Tân Lập.', 'Nhà thầu thi công: Công ty TNHH Hoa Sen.'].map(passageOf)
+  const after = passageOf('Sau khi nghe Sở Y tế báo cáo: Trưởng ban kết luận như sau:')
+  expect(readAttendees([opening!, ...lines, after], contextOf(), new Set(lines)).map(({ name, capacity, person }) => [name, capacity, person?.name ?? null])).toEqual([
+    ['Ban Quản lý', 'Phó Trưởng ban', 'Mai Quốc Nam'], ['Phòng Kế hoạch - Tổng hợp', 'lãnh đạo', null], ['Sở Y tế', 'đại diện', null], [`${UB} xã Tân Lập`, 'đại diện', null], ['Sở Tài chính', null, null], ['Sở Nội vụ', null, null],
+    [`${UB} xã Đông Hải`, 'Lãnh đạo', null], [`${UB} xã Tân Lập`, 'Lãnh đạo', null], ['Công ty TNHH Hoa Sen', null, null],
+  ])
+})

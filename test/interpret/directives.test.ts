@@ -36,6 +36,29 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 describe('what plans and letters say in their ordinary manner', () => {
   it.each<[string, string[]]>([
     ['Chủ tịch UBND các huyện ven biển và Giám đốc Sở Công Thương chịu trách nhiệm thi hành.', ['Chủ tịch UBND các huyện ven biển; Giám đốc Sở Công Thương']],
+    ['Giao Thứ trưởng Ninh Văn Nam trực tiếp chỉ đạo việc thực hiện.', ['Ninh Văn Nam']],
+    ['Giao Phó Chủ tịch UBND tỉnh Lê Đại Nghĩa trực tiếp chỉ đạo.', ['Lê Đại Nghĩa']],
+    ['Phó Chủ tịch Thường trực UBND tỉnh Đoàn Hữu Nam chỉ đạo việc thực hiện.', ['Đoàn Hữu Nam']],
+    ['Giao Chủ tịch UBND xã Lê Minh Xuân kiểm tra.', ['Chủ tịch UBND xã Lê Minh Xuân']],
+    ['Giao UBND xã Đoàn Kết, UBND xã Giao Thủy kiểm tra.', ['UBND xã Đoàn Kết; UBND xã Giao Thủy']],
+    ['Sở Y tế gửi tài liệu trước kỳ họp ít nhất 07 ngày.', ['Sở Y tế @ before -P7D <- kỳ họp']],
+    ['Các đại biểu HĐND tỉnh tiếp xúc cử tri trước kỳ họp từ ngày 10 đến ngày 20/6/2025.', ['các đại biểu Hội đồng nhân dân tỉnh @ during 2025-06-10/2025-06-20']],
+    ['Sở Y tế gửi hồ sơ cho Trung tâm Phát triển quỹ đất khu vực số 2 để lập phương án.', ['Sở Y tế > Trung tâm Phát triển quỹ đất khu vực số 2']],
+    ['Ủy quyền cho đồng chí Phó Chủ tịch UBND thành phố Tống Thị Nam chỉ đạo, giải quyết.', ['Tống Thị Nam']],
+    ['Giao đồng chí Phó Chủ tịch UBND huyện Lê Văn Nam chỉ đạo.', ['Lê Văn Nam']],
+    ['Giao Chủ tịch UBND huyện Trần Văn Thời chỉ đạo.', ['Chủ tịch UBND huyện Trần Văn Thời']],
+    ['Thống nhất chuyển giao cho HTX Hoa Sen quản lý. Phòng Nội vụ hướng dẫn thủ tục.', ['Phòng Nội vụ']],
+    ['Đội Quy tắc đô thị có trách nhiệm phối hợp với UBND phường Tân Lập kiểm tra.', ['Đội Quy tắc đô thị + UBND phường Tân Lập']],
+    ['Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy rà soát hồ sơ.', ['Ban Tổ chức Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy; Văn phòng Tỉnh ủy']],
+    ['Công đoàn, Đoàn Thanh niên, Hội Sinh viên Trường phát động quyên góp.', ['Công đoàn Trường; Đoàn Thanh niên Cộng sản Hồ Chí Minh Trường; Hội Sinh viên Trường']],
+    ['Đề nghị các đơn vị báo cáo Sở Y tế; đơn vị nào chậm báo cáo sẽ bị trừ điểm.', ['các đơn vị > Sở Y tế']],
+    ['Riêng UBND huyện Tân Lập, yêu cầu khẩn trương hoàn thành quyết toán trước ngày 10/6/2025.', ['UBND huyện Tân Lập @ before 2025-06-10']],
+    ['Sở Y tế thông báo tên, số điện thoại của cán bộ đầu mối về Sở Nội vụ trước ngày 10/6/2025.', ['Sở Y tế > Sở Nội vụ @ before 2025-06-10']],
+    ['Công an các huyện, Trạm Y tế các xã thường trực 24/24 giờ.', ['Công an các huyện; Trạm Y tế các xã']],
+    ['Phòng Kế hoạch tổng hợp lập dự toán, trình Giám đốc.', ['Phòng Kế hoạch tổng hợp > Giám đốc']],
+    ['Viện Quy hoạch không gian biển làm đầu mối nghiên cứu.', ['Viện Quy hoạch không gian biển']],
+    ['Trung tâm Y tế cấp huyện tổ chức tiêm chủng.', ['Trung tâm Y tế cấp huyện']],
+    ['Sở Y tế huy động 350 người; diễn tập tại kè Đông Hạ ngày 05/7/2025.', ['Sở Y tế @ on 2025-07-05']],
     ['Công an tỉnh chủ trì, phối hợp với Sở Xây dựng và UBND các huyện, thành phố tổng kiểm tra các chợ.', ['Công an tỉnh + Sở Xây dựng; UBND các huyện, thành phố']],
     ['Tổ chức lễ phát động (Phòng Kinh tế chủ trì; Trạm Y tế, Đoàn Thanh niên phối hợp; hoàn thành trong tháng 5/2026).', ['Phòng Kinh tế + Trạm Y tế; Đoàn Thanh niên Cộng sản Hồ Chí Minh @ during 2026-05-01/2026-05-31']],
     ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
@@ -660,4 +683,9 @@ Các đơn vị lập hồ sơ gửi về Sở Nội vụ trước ngày 15/02/2
 II. TỔ CHỨC THỰC HIỆN
 1. Văn phòng UBND tỉnh hướng dẫn các đơn vị lập hồ sơ.`, ['II/1: Văn phòng UBND tỉnh']],
   ])('%s', (_, type, text, expected) => expect(listed(text, type).join('\n')).toBe(expected.join('\n')))
+})
+
+describe('whom a pointer behind an assessment names', () => {
+  it('leads what stands below it', () =>
+    expect(listed('1. Về kết quả hoạt động tháng 5\nThường trực tán thành với báo cáo. Đề nghị các Ban HĐND tỉnh:\n- Hoàn thành báo cáo giám sát trước ngày 15/6/2025.\na- Cùng Sở Y tế xây dựng đề án.', 'TB')).toEqual(['1/-1: các Ban Hội đồng nhân dân tỉnh* @ before 2025-06-15', '1/a: các Ban Hội đồng nhân dân tỉnh* + Sở Y tế']))
 })

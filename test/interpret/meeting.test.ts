@@ -34,6 +34,9 @@ describe('topic', () => {
     ['Kết luận của Ban Thường vụ Huyện ủy về công tác chuẩn bị Đại hội', 'công tác chuẩn bị Đại hội'],
     ['Kết luận của Giám đốc Bệnh viện tại buổi họp về chất lượng khám bệnh', 'chất lượng khám bệnh'],
     ['Ý kiến kết luận của Phó Chủ tịch UBND huyện Lê Văn Nam tại cuộc họp bàn biện pháp giải quyết khiếu kiện', 'bàn biện pháp giải quyết khiếu kiện'],
+    ['Kết luận của Chủ tịch UBND phường tại buổi tiếp công dân định kỳ tháng 3 năm 2026', 'tiếp công dân định kỳ tháng 3 năm 2026'],
+    ['Kết luận của Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo phòng, chống dịch tỉnh tại cuộc họp trực tuyến về cách ly', 'cách ly'],
+    ['Kết luận của đồng chí Chủ tịch UBND tỉnh, Chủ tịch Hội đồng thẩm định tại cuộc họp thẩm định quy hoạch', 'thẩm định quy hoạch'],
   ])('%s', (subject, topic) => expect(meeting(subject, OPENING)?.topic).toBe(topic))
 
   it('is null where neither says it', () => expect(meeting('Kết luận của Chủ tịch UBND xã Tân Lập tại buổi làm việc với thôn Đông Hạ', 'Ngày 12/3/2024, Chủ tịch UBND xã Tân Lập chủ trì buổi làm việc với thôn Đông Hạ.')?.topic).toBeNull())
@@ -75,6 +78,8 @@ describe('chair', () => {
     ['Ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại cuộc họp về thủy lợi', '', { name: null, position: 'Chủ tịch UBND tỉnh' }],
     ['Ý kiến chỉ đạo của Giám đốc Sở Y tế tại cuộc họp về phòng dịch', '', { name: null, position: 'Giám đốc Sở Y tế' }],
     ['Kết luận tại cuộc họp về thủy lợi', 'Ngày 12/3/2024, UBND tỉnh tổ chức cuộc họp.', null],
+    ['Kết luận của Trưởng ban Lê Văn Nam tại cuộc họp về thủy lợi', 'Ngày 12/3/2024, ông Lê Văn Nam, Trưởng ban Ban Quản lý Khu kinh tế chủ trì cuộc họp.', { name: 'Lê Văn Nam', position: 'Trưởng ban Ban Quản lý Khu kinh tế' }],
+    ['Kết luận của Chủ tịch UBND xã Lê Văn Nam tại cuộc họp về thủy lợi', 'Ngày 12/3/2024, đồng chí Lê Văn Nam - Phó Bí thư Đảng ủy, Chủ tịch UBND xã chủ trì cuộc họp. Dự họp có đồng chí Trần Thị Mai, Phó Chủ tịch UBND xã Tân Lập.', { name: 'Lê Văn Nam', position: 'Phó Bí thư Đảng ủy, Chủ tịch UBND xã' }],
   ])('%s / %s', (subject, opening, expected) => {
     const chair = meeting(subject, opening)?.chair ?? null
     expect(chair && { name: chair.name, position: chair.position }).toEqual(expected)
@@ -89,6 +94,9 @@ describe('location', () => {
     ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp về Chương trình trên địa bàn huyện.', null],
     ['Ngày 12/3/2024, tại cuộc họp, đồng chí Lê Văn Nam yêu cầu rà soát.', null],
     ['Ngày 12/3/2024, đồng chí Lê Văn Nam kết luận nội dung tại Tờ trình số 5/TTr-SYT.', null],
+    ['Ngày 12/3/2024, tại Hà Nội, đồng chí Lê Văn Nam chủ trì cuộc họp.', 'Hà Nội'],
+    ['Chiều ngày 12 tháng 3 năm 2024, tại thôn Đông Hạ, đồng chí Lê Văn Nam chủ trì cuộc họp.', 'thôn Đông Hạ'],
+    ['Ngày 12/3/2024, tại Hội nghị giao ban, đồng chí Lê Văn Nam yêu cầu rà soát.', null],
   ])('%s', (opening, location) => expect(meeting(SUBJECT, opening)?.location).toBe(location))
 })
 

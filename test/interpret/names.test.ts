@@ -53,6 +53,7 @@ describe('a short name', () => {
     ['Giao Ban Chỉ đạo cảng biển tỉnh (sau đây gọi tắt là Ban Chỉ đạo) rà soát.', 'Ban Chỉ đạo huyện Phú Tân báo cáo.', ['Ban Chỉ đạo cảng biển tỉnh', 'Ban Chỉ đạo huyện Phú Tân']],
     ['Giao Ban Quản lý dự án công trình giao thông (sau đây gọi tắt là Ban QLDA) rà soát.', 'Ban QLDA báo cáo.', ['Ban Quản lý dự án công trình giao thông', 'Ban Quản lý dự án công trình giao thông']],
     ['Giao đồng chí Trần Văn Bình, Giám đốc Sở Tài chính (sau đây gọi là Tổ trưởng) theo dõi.', 'Tổ trưởng báo cáo UBND tỉnh.', ['Trần Văn Bình', 'Trần Văn Bình']],
+    ['Giao ông Trần Văn Bình, Trưởng ban Ban Quản lý Khu kinh tế Hoa Sen (sau đây gọi tắt là Ban Quản lý) theo dõi.', 'Ban Quản lý báo cáo UBND tỉnh.', ['Trần Văn Bình', 'Ban Quản lý Khu kinh tế Hoa Sen']],
     ['Giao Giám đốc Sở Tài chính (sau đây gọi là Tổ trưởng) theo dõi.', 'Tổ trưởng báo cáo UBND tỉnh.', ['Giám đốc Sở Tài chính', 'Giám đốc Sở Tài chính']],
     ['Sở Xây dựng thẩm định dự án Khu đô thị Hoa Sen (sau đây gọi là Dự án).', 'Chủ đầu tư Dự án báo cáo.', ['Sở Xây dựng', 'chủ đầu tư Dự án']],
     ['Sở Xây dựng thẩm định công trình của Công ty Hoa Sen (sau đây gọi là Cầu A).', 'Chủ đầu tư Cầu A báo cáo.', ['Sở Xây dựng', 'chủ đầu tư Cầu A']],

@@ -9,6 +9,12 @@ const VP = `Văn phòng ${UB} tỉnh`
 
 it.each<[string, string[]]>([
   ['Thường trực Tỉnh ủy, HĐND tỉnh;', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
+  ['UBND tỉnh: CT, các PCT;', [`Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],
+  ['QCT, các PCT UBND tỉnh;', [`Quyền Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],
+  ['Huyện ủy: Bí thư, các Phó Bí thư;', ['Bí thư Huyện ủy', 'các Phó Bí thư Huyện ủy']],
+  ['Chánh, Phó Văn phòng Tỉnh ủy;', ['Chánh Văn phòng Tỉnh ủy', 'Phó Văn phòng Tỉnh ủy']],
+  ['LĐVP, các phòng: TH, NNMT;', ['Lãnh đạo Văn phòng', 'Phòng TH', 'Phòng NNMT']],
+  ['UBND và Sở KH&CN 28 tỉnh, thành phố ven biển;', [`${UB} 28 tỉnh, thành phố ven biển`, 'Sở Khoa học và Công nghệ 28 tỉnh, thành phố ven biển']],
   ['TTTU, TT HĐND tỉnh (b/c);', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
   ['TT. Tỉnh ủy, TT. HĐND tỉnh;', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
   ['CT, các PCT UBND tỉnh;', [`Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],

@@ -50,7 +50,7 @@ describe('titles that are the whole paragraph', () => {
   ])('%s', (line) => expect(read(line, LIST)).toEqual([line, '']))
 
   it.each([
-    'Nội dung:', 'Nội dung :', 'Sở Y tế:', 'UBND huyện Đông Hải chịu trách nhiệm:', 'Giao Sở Nội vụ:', 'Các sở: Tài chính, Xây dựng, Nội vụ chịu trách nhiệm:', 'Về nội dung dự thảo Quy chế, giao Trung tâm Hoa Sen tỉnh:',
+    'Nội dung:', 'Nội dung :', 'Đánh giá chung:', 'Tổ chức thực hiện :', 'Sở Y tế:', 'UBND huyện Đông Hải chịu trách nhiệm:', 'Giao Sở Nội vụ:', 'Các sở: Tài chính, Xây dựng, Nội vụ chịu trách nhiệm:', 'Về nội dung dự thảo Quy chế, giao Trung tâm Hoa Sen tỉnh:',
     'Đối với công tác tham mưu thực hiện Chương trình:', 'Một số nhiệm vụ trọng tâm:',
   ])('%s', (line) => expect(read(line, LIST)).toEqual([line.replace(/ ?:$/u, ''), '']))
 

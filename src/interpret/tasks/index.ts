@@ -136,7 +136,7 @@ function openedBy(passage: Passage, reading: Reading, below: Handed, context: Co
     const coordinate = withThem.map((party) => partyIn(context, passage, party, true))
     return {
       pointer: [rest, beyond].some((words) => context.grammar.endAt('role.pointer', words, 0) === words.length),
-      handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: deadlinesOf(passage, context, true), section: below.section },
+      handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: deadlinesOf(passage, context, true), section: lead.assigned && below.section === 'assessment' ? null : below.section },
     }
   }
   return { handed: below, pointer: context.grammar.endAt('role.pointer', reading.text, 0) === reading.text.length }

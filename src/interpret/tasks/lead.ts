@@ -46,6 +46,8 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
   for (let i = from; i < to; i++) {
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
+    const fronted = predicateEnd(reading, next) > 0 ? frontedParties(reading, from, i) : null
+    if (fronted) return { parties: fronted, end: reading.tokens[next - 1]!.end, assigned: true, rule: 'assign' }
     // In the middle of a sentence only after a comma or a subject's name, and not where somebody already acts.
     const issued = i > from && directs(reading, from, i)
     if (i > from && !issued) {
@@ -62,6 +64,13 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
   return null
+}
+
+/** `Riêng Sở A, | đề nghị sớm hoàn thành …`: who is set apart before the word that asks; null where nobody is. */
+function frontedParties(reading: Reading, from: number, at: number): readonly PartyReading[] | null {
+  const named = Math.max(after(reading, 'role.fronted', from), after(reading, 'role.fronted', skipConnective(reading, from)))
+  const list = named > 0 && isMark(reading.tokens[at - 1], ',') ? readPartyList(reading, named) : null
+  return list && list.parties.length > 0 && list.next === at - 1 ? list.parties : null
 }
 
 /** Words before a name left blank (`Sở ……`, `Trung tâm ……`). */

@@ -2,7 +2,7 @@
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
-import { headEnd, placeEnd, properEnd, spellPlace, spellProper, startsBody, withHeadRaised } from './place.ts'
+import { headEnd, namesLevels, placeEnd, properEnd, spellPlace, spellProper, startsBody, withHeadRaised } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { after, isDash, predicateEnd, spell, written } from './words.ts'
@@ -61,9 +61,10 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
     words += ` ${spell(reading, next, branch).toLowerCase()}`
     next = branch
   }
-  const number = after(reading, 'party.number-tail', next)
+  // `Sở Y tế 28 tỉnh, thành phố`: a count of places is no number of the body.
+  const number = namesLevels(reading, next + 1) ? -1 : after(reading, 'party.number-tail', next)
   const level = placeEnd(reading, next)
-  const each = council ? after(reading, 'party.each-level', next) : -1
+  const each = eachLevelEnd(reading, next, council)
   if (level > 0) {
     place = spellPlace(reading, next, level)
     next = level
@@ -94,11 +95,18 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   return { party: partyOf(reading, at, next, place ? `${words} ${place}` : words, 'organization', place, council && place === '', name.rule), next }
 }
 
+/** Index after `cấp huyện`: of any body; `các cấp`, `địa phương` only of a council; -1 where no such words stand. */
+function eachLevelEnd(reading: Reading, at: number, council: boolean): number {
+  const end = after(reading, 'party.each-level', at)
+  return end > 0 && (council || reading.grammar.emitted('party.each-level', written(reading, at, end), 'of') !== undefined) ? end : -1
+}
+
 /** Whether a known name is the beginning of a longer one: `Ban Quản lý dự án | Di dân tái định cư tỉnh`, `Hạt Kiểm lâm | liên xã A`. */
 const goesOn = (reading: Reading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.capital) return !startsBody(reading, at)
   if (isDash(token)) return joinsByDash(reading, at + 1)
+  if (after(reading, 'noun.compound', at) > 0) return true
   const area = after(reading, 'party.area', at)
   return area > 0 && (reading.tokens[area]?.capital === true || placeEnd(reading, area) > 0)
 }

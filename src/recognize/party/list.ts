@@ -4,7 +4,7 @@
  */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { readPerson } from './bare.ts'
+import { holderNamed, readPerson } from './bare.ts'
 import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './body.ts'
 import { isRow, readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces } from './members.ts'
@@ -177,6 +177,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
+  const named = article === '' && !plural && !reading.whole ? holderNamed(reading, at, end) : null
+  if (named) return named
   const heads = readHeads(reading, at, from, end, title)
   if (heads) return heads
   const of = readTitled(reading, from, end) ?? readOf(reading, end)
@@ -199,8 +201,8 @@ function readHolder(reading: Reading, at: number): PartyList | null {
     return { parties: [partyOf(reading, at, school, `${article}${own}${school > end ? ` ${spell(reading, end, school)}` : ''}`, plural || article ? 'group' : 'person', '', false, 'party-position')], next: school }
   }
   // `PCT Triệu Đức Lương`: in a list of recipients the holder's own name follows.
-  const named = reading.whole && article === '' ? properEnd(reading, end) : end
-  if (named >= end + 2) return { parties: [partyOf(reading, at, named, `${title} ${written(reading, end, named)}`, 'person', '', false, 'party-position')], next: named }
+  const proper = reading.whole && article === '' ? properEnd(reading, end) : end
+  if (proper >= end + 2) return { parties: [partyOf(reading, at, proper, `${title} ${written(reading, end, proper)}`, 'person', '', false, 'party-position')], next: proper }
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 

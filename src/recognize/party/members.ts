@@ -47,7 +47,7 @@ function readMember(reading: Reading, at: number, head: string, listed: boolean)
     const group = readGroup(reading, at)
     return group ? { parties: group.parties, next: group.next } : null
   }
-  if (!reading.tokens[at]?.capital || (predicateEnd(reading, at) > 0 && !(listed && isMark(reading.tokens[at - 1], ',')))) return null
+  if (!reading.tokens[at]?.capital || (predicateEnd(reading, at) > 0 && !reading.whole && !(listed && isMark(reading.tokens[at - 1], ',')))) return null
   const near = lexicon.matchNear(reading.tokens, at, head)
   if (near) return { parties: [partyOf(reading, at, near.next, near.name.name, 'organization', '', false, near.name.id)], next: near.next }
   let end = at

@@ -8,9 +8,17 @@ import { latin } from '../../text/letters.ts'
  * @returns index after the place that begins with token `at` (a level word, with or without a proper name), or -1
  */
 export function placeEnd(reading: Reading, at: number): number {
-  const level = after(reading, 'place.level', at)
+  const level = levelEnd(reading, at)
   if (level < 0) return -1
   return properEnd(reading, level)
+}
+
+/** Index after a level's word, or -1. A small one before two capitals is a level, whatever it means with the first of them (`xã | Đoàn Kết`, `xã | Giao Thủy`). */
+function levelEnd(reading: Reading, at: number): number {
+  const level = after(reading, 'place.level', at)
+  const word = reading.tokens[at]
+  if (level > 0 || !word || word.kind !== 'word' || word.capital || !reading.tokens[at + 1]?.capital || !reading.tokens[at + 2]?.capital) return level
+  return reading.grammar.endAt('place.level', word.text, 0) === word.text.length ? at + 1 : -1
 }
 
 /** Index after the proper name (capitalised words, numbers) that begins with token `at`; `at` itself if none. */
@@ -85,7 +93,7 @@ export function isUnnamed(reading: Reading, at: number): boolean {
 
 /** `Huyện Tri Tôn` → `huyện Tri Tôn`; a numbered unit keeps its capital (`Phường 2`). */
 export function spellPlace(reading: Reading, from: number, to: number): string {
-  const level = after(reading, 'place.level', from)
+  const level = levelEnd(reading, from)
   const own = spellLevel(reading, from)
   const words = level < to ? `${own} ${spellProper(reading, own, level, to)}` : own
   return reading.tokens[from + 1]?.kind === 'number' ? words : lowerFirst(words)
@@ -94,7 +102,7 @@ export function spellPlace(reading: Reading, from: number, to: number): string {
 /** The level that begins with token `from` as a word: `TP.` is `thành phố`. */
 export function spellLevel(reading: Reading, from: number): string {
   const { start } = reading.tokens[from]!
-  const level = after(reading, 'place.level', from)
+  const level = levelEnd(reading, from)
   const words = reading.grammar.kind('place.level').find((rule) => rule.emits['words'] !== undefined && rule.endAt(reading.text, start) > 0)?.emits['words']
   return words === undefined ? spell(reading, from, level) : String(words)
 }

@@ -24,6 +24,12 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
       continue
     }
+    // `UBND và Sở Y tế 28 tỉnh, thành phố`: the places of the second are those of the first.
+    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) : ''
+    if (places !== '') {
+      parties[i] = { ...party, name: `${party.name} ${places}`, kind: 'group', place: places, bare: false }
+      continue
+    }
     const giver = giverOf(reading, parties, i + 1)
     const council = giver.place !== '' && giver.kind !== 'group' && between.length <= 3 ? openCouncil(reading, party) : null
     if (council) {
@@ -77,17 +83,28 @@ function levelAtEnd(reading: Reading, group: PartyReading): string {
   return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
 }
 
+/** `các huyện, thành phố` of `Phòng Y tế các huyện, thành phố`: the many places of which a body is; '' where a group is none of a body's. */
+function placesAtEnd(reading: Reading, group: PartyReading): string {
+  const [start, end] = [indexAt(reading, group.start), indexAt(reading, group.end)]
+  for (let i = start + 1; i < end; i++) {
+    const determiner = after(reading, 'party.determiner', i)
+    if (determiner > 0 && after(reading, 'place.level', determiner) > 0) return reading.text.slice(reading.tokens[i]!.start, group.end)
+  }
+  return ''
+}
+
 const ofEveryLevel = (reading: Reading, name: string): boolean => reading.grammar.endAt('party.of-every-level', name, 0) === name.length
 
 /** Who says the level for those before: the first of the list from an index on that has none in its own name (`Huyện đoàn`). */
 const giverOf = (reading: Reading, parties: readonly PartyReading[], from: number): PartyReading =>
   parties.find((party, i) => i >= from && reading.grammar.endAt('party.level-named', party.name, 0) !== party.name.length) ?? parties[from]!
 
-/** The level that ends the name of a body of every level, without a place's name; '' for any other party. */
+/** The level that ends the name of a body of every level, without a place's name, or the committee that an organ is of; '' for any other party. */
 function ownLevel(reading: Reading, { name }: PartyReading): string {
   for (let at = name.lastIndexOf(' '), words = 0; at > 0 && words < 2; at = name.lastIndexOf(' ', at - 1), words++) {
     const level = name.slice(at + 1)
-    if (reading.grammar.endAt('place.level', level, 0) === level.length && ofEveryLevel(reading, name.slice(0, at))) return level
+    const whole = (kind: string): boolean => reading.grammar.endAt(kind, level, 0) === level.length
+    if (whole('party.own-level') || (whole('place.level') && ofEveryLevel(reading, name.slice(0, at)))) return level
   }
   return ''
 }
