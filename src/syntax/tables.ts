@@ -1,8 +1,9 @@
-/** Tables of the body and the appendices, the carrier's and those drawn in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
+/** Tables of the body and the appendices, the carrier's and those drawn or set in columns in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import { drawnTable, isDrawn } from './drawn-tables.ts'
 import type { Row } from './rows.ts'
+import { isHead, spacedTable } from './spaced-tables.ts'
 
 export interface Cell {
   /** Counted from 0, in the table as it is drawn. */
@@ -43,18 +44,25 @@ const MOST_PLACES = 1_000_000
 export function takeTables(rows: readonly Row[], source: string, grammar: Grammar): { tables: TableZone[]; text: Row[] } {
   const tables: TableZone[] = []
   const text: Row[] = []
+  // A head that was no table's once is not tried again: each try reads what follows.
+  const refused = new Set<string>()
   for (let i = 0; i < rows.length; ) {
-    const part = tableAt(rows, i)
-    i += Math.max(1, part.length)
-    const grid = part.length === 0 || part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)) ? null : gridOf(part, source)
+    const head = isHead(rows[i]!, grammar) && !refused.has(rows[i]!.text)
+    const spaced = head ? spacedTable(rows, i, text, source, grammar) : null
+    if (head && !spaced) refused.add(rows[i]!.text)
+    const higher = spaced ? spaced.above : 0
+    const part = spaced ? spaced.rows : tableAt(rows, i)
+    i += Math.max(1, part.length - higher)
+    const grid = part.length === 0 || part.some((row) => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)) ? null : (spaced ?? gridOf(part, source))
     const places = grid && placesOf(grid.cells)
     if (grid && places) {
+      text.length -= higher
       const caption = captionAbove(text, grammar)
       text.length -= caption.length
       const above = text.pop()
       if (above) text.push({ ...above, line: { ...above.line, paragraphEnd: true } })
       tables.push({ ...grid, ...places, rows: part, caption, under: text.at(-1) ?? null })
-    } else if (part.length > 0) text.push(...part)
+    } else if (part.length > 0) text.push(...part.slice(higher))
     else text.push(rows[i - 1]!)
   }
   return { tables, text }
