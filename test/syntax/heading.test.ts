@@ -51,7 +51,7 @@ describe('titles that are the whole paragraph', () => {
 
   it.each([
     'Nội dung:', 'Nội dung :', 'Sở Y tế:', 'UBND huyện Đông Hải chịu trách nhiệm:', 'Giao Sở Nội vụ:', 'Các sở: Tài chính, Xây dựng, Nội vụ chịu trách nhiệm:', 'Về nội dung dự thảo Quy chế, giao Trung tâm Hoa Sen tỉnh:',
-    'Đối với công tác tham mưu thực hiện Chương trình:', 'Một số nhiệm vụ trọng tâm:',
+    'Đối với công tác tham mưu thực hiện Chương trình:', 'Một số nhiệm vụ trọng tâm:', 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp, Công an tỉnh:', 'Sở Nội vụ chủ trì, phối hợp cùng các cơ quan liên quan:',
   ])('%s', (line) => expect(read(line, LIST)).toEqual([line.replace(/ ?:$/u, ''), '']))
 
   it('their first paragraph is the text', () => expect(read('Công tác chuẩn bị', '\nCác đơn vị rà soát hồ sơ.')).toEqual(['Công tác chuẩn bị', 'Các đơn vị rà soát hồ sơ.']))
