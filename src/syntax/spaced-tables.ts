@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { Row } from './rows.ts'
 import { linesOf, overGaps, placeOf, type SpacedLine } from './spaced-lines.ts'
+import { goesOnTitle, groupsOf, hasOrder, isTitle, opens, ROOM } from './spaced-rows.ts'
 import type { Cell } from './tables.ts'
 
 export interface Spaced {
@@ -14,10 +15,10 @@ export interface Spaced {
   readonly above: number
 }
 
-/** What an order is: `12`, `IV`, `A`, `2.1`, `(3)`, `a)`, a dash. */
-const ORDER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXL]{1,6}|[A-ZĐ])[.)]{0,2}|[a-zđ]\)|[-+*])$/u
-/** What a cell, or a sentence of one, begins with. */
-const OPENING = /^["“(+-]{0,2} ?[\p{Lu}\d]/u
+/** A line that an item's label begins. */
+const LABELLED = /^ *(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]|[a-zđ]\)|[IVX]{1,5}\.) /u
+/** The head of the orders is short (characters). */
+const LONGEST_ORDER = 12
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 24
 const FEWEST_LINES = 3
@@ -25,10 +26,6 @@ const FEWEST_LINES = 3
 const MOST_BLANKS = 3
 /** Lines of the head that may stand above the one with the order, where cells are set in the middle. */
 const MOST_ABOVE = 2
-/** Of the lines with an order so many begin all of their cells, where the order stands at the top. */
-const OPENED = 0.9
-/** What a line's end must have left free (characters) before the next line's first word, to have been ended on purpose: letters differ in width. */
-const ROOM = 4
 
 /**
  * @param from where the head's line with the order is
@@ -40,7 +37,7 @@ export function spacedTable(rows: readonly Row[], from: number, above: readonly 
   const lines = linesOf([...higher, ...reach(rows, from, grammar)], higher.length + 1, source)
   const columns = lines[0]!.gaps.length + 1
   if (columns < FEWEST_COLUMNS || columns > MOST_COLUMNS) return null
-  const first = lines.findIndex((line, i) => i > higher.length && hasOrder(line))
+  const first = headEnd(lines, higher.length, columns)
   if (first < 0) return null
   const again = new Set(lines.slice(0, first).map(({ row }) => row.text))
   let end = first
@@ -57,8 +54,8 @@ export function spacedTable(rows: readonly Row[], from: number, above: readonly 
   }
 }
 
-/** Whether a table may begin with the row: an order and words in two columns more. */
-export const isHead = (row: Row, grammar: Grammar): boolean => row.fragments.length >= FEWEST_COLUMNS && !row.line.cell && !row.text.includes('|') && grammar.endAt('table.column.order', row.text, 0) > 0
+/** Whether a table's head may hold the row: an order and another column. */
+export const isHead = (row: Row, grammar: Grammar): boolean => row.fragments.length > 1 && row.fragments[0]!.text.length <= LONGEST_ORDER && !row.line.cell && !row.text.includes('|') && grammar.endAt('table.column.order', row.text, 0) > 0
 
 /** The rows that may belong to the table: up to a wide space, a cell of the carrier's, or another head. */
 function reach(rows: readonly Row[], from: number, grammar: Grammar): readonly Row[] {
@@ -78,47 +75,16 @@ function headAbove(above: readonly Row[], head: Row): readonly Row[] {
   return above.slice(above.length - count)
 }
 
-const hasOrder = ({ text, runs, gaps }: SpacedLine): boolean => runs[0]!.start < gaps[0]!.start && ORDER.test(text.slice(runs[0]!.start).split(' ', 1)[0]!) && (runs.length === 1 || runs[0]!.end <= gaps[0]!.end)
-
-/** Right of the orders; cells may touch, but a sentence below the table runs over all gaps. */
-const isInside = (line: SpacedLine): boolean => line.runs[0]!.start >= line.gaps[0]!.start && overGaps(line) < line.gaps.length - 1
-
-/** A title of the rows below it: one run of words behind an order that counts groups, or over a gap. */
-function isTitle(line: SpacedLine): boolean {
-  const words = line.runs.at(-1)!
-  if (!hasOrder(line) || line.runs.length > 2 || !OPENING.test(line.text.slice(words.start))) return false
-  if (line.runs.length === 1) return line.text.trim().includes(' ')
-  return words.start <= line.gaps[0]!.end + 1 && (overGaps(line) > 0 || !/^\(?\d/u.test(line.text.trim()))
+/** The first line below the head: of a head set in the middle as many lines stand below its order as above; else it reaches to the first row, if that is not set in the middle itself. */
+function headEnd(lines: readonly SpacedLine[], head: number, columns: number): number {
+  const order = lines.findIndex((line, i) => i > head && hasOrder(line))
+  if (order < 0) return -1
+  if (head > 0) return Math.min(order, head * 2 + 1)
+  return lines[head]!.runs.length === columns && !opens(lines[order]!) ? head + 1 : order
 }
 
-/** A title of rows in capitals that takes a second line. */
-const goesOnTitle = (line: SpacedLine, before: SpacedLine): boolean => isTitle(before) && before.runs.length > 1 && before.runs[1]!.start === line.runs[0]!.start && isCapital(before) && isCapital(line)
-
-const isCapital = ({ row }: SpacedLine): boolean => row.text === row.text.toUpperCase()
-
-/** The lines of each row. An order stands at the first line of its row, or in the middle where cells are set so. */
-function groupsOf(body: readonly SpacedLine[]): SpacedLine[][] {
-  const orders = body.flatMap((line, i) => (hasOrder(line) ? [i] : []))
-  const counts = orders.filter((order) => !isTitle(body[order]!))
-  const top = orders[0] === 0 && counts.filter((order) => opens(body[order]!)).length >= counts.length * OPENED
-  const starts = [0]
-  for (let k = 1; k < orders.length; k++) {
-    const [last, order] = [orders[k - 1]!, orders[k]!]
-    if (top || isTitle(body[order]!)) starts.push(order)
-    else if (isTitle(body[last]!)) starts.push(last + (goesOnTitle(body[last + 1]!, body[last]!) ? 2 : 1))
-    else starts.push(breakBetween(body, last, order, starts.at(-1)!))
-  }
-  return starts.map((start, k) => body.slice(start, starts[k + 1]))
-}
-
-/** Where the row of an order begins: as far below the last order as that one's row began above it, by a line either way where only there nothing goes on. */
-function breakBetween(body: readonly SpacedLine[], last: number, order: number, start: number): number {
-  const even = 2 * last - start + 1
-  return [even, even - 1, even + 1].find((i) => i > last && i <= order && opens(body[i]!)) ?? Math.min(Math.max(even, last + 1), order)
-}
-
-/** Nothing in the line goes on from a line above. */
-const opens = ({ text, runs }: SpacedLine): boolean => runs.every(({ start, end }) => OPENING.test(text.slice(start, end)))
+/** Right of the orders, where the next column begins; cells may touch, but a sentence below the table runs over all gaps, an item there over some. */
+const isInside = (line: SpacedLine): boolean => line.runs[0]!.start >= line.gaps[0]!.end - 1 && overGaps(line) < (LABELLED.test(line.text) ? 1 : line.gaps.length - 1)
 
 function cellsOf(group: readonly SpacedLine[], row: number, columns: number, source: string): Cell[] {
   const cell = (column: number, wide: number, places: readonly Piece[]): Cell[] => {

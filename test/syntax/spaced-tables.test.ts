@@ -101,3 +101,43 @@ TT       Nội dung nhiệm vụ          Cơ quan chủ trì         Thời h�
     expect(recordSchema.safeParse(parse(source)).success).toBe(true)
   })
 })
+
+describe('rows set in the middle', () => {
+  const text = `                                      Trách nhiệm      Thời gian
+ TT            Nội dung
+                                       thực hiện      (Năm 2026)
+      Giải đáp những vướng mắc, kiến
+                                        Lãnh đạo       Từ 20 giờ
+ 1    nghị thuộc thẩm quyền giải
+                                        Sở Y tế         15 phút
+      quyết của Sở Y tế
+ 2    Giải đáp những vướng mắc, kiến    Lãnh đạo       Từ 20 giờ
+\f                                 2
+
+                                  Trách nhiệm     Thời gian
+TT            Nội dung
+                                   thực hiện     (Năm 2026)
+     nghị thuộc thẩm quyền của    Sở Tư pháp      30 phút
+     Sở Tư pháp
+     Giải đáp những vướng mắc,
+                                   Lãnh đạo       Từ 20 giờ
+3    kiến nghị thuộc thẩm quyền
+                                   Sở Nội vụ       45 phút
+     của Sở Nội vụ
+     Giải đáp những vướng mắc,
+                                   Lãnh đạo       Từ 20 giờ
+4    kiến nghị thuộc thẩm quyền
+                                   Công an tỉnh    15 phút
+     của Công an tỉnh
+     2. Tổ chức Cuộc thi tìm hiểu về cải cách hành chính
+     Giao Sở Nội vụ xây dựng thể lệ của Cuộc thi, trình Ủy ban nhân dân tỉnh
+`
+  it('a head whose order stands alone, a row over two pages, an item below', () =>
+    expect(rowsOf(`1. Chương trình\n${text}`)).toEqual([
+      'TT | Nội dung | Trách nhiệm thực hiện | Thời gian (Năm 2026)',
+      '1 | Giải đáp những vướng mắc, kiến nghị thuộc thẩm quyền giải quyết của Sở Y tế | Lãnh đạo Sở Y tế | Từ 20 giờ 15 phút',
+      '2 | Giải đáp những vướng mắc, kiến nghị thuộc thẩm quyền của Sở Tư pháp | Lãnh đạo Sở Tư pháp | Từ 20 giờ 30 phút',
+      '3 | Giải đáp những vướng mắc, kiến nghị thuộc thẩm quyền của Sở Nội vụ | Lãnh đạo Sở Nội vụ | Từ 20 giờ 45 phút',
+      '4 | Giải đáp những vướng mắc, kiến nghị thuộc thẩm quyền của Công an tỉnh | Lãnh đạo Công an tỉnh | Từ 20 giờ 15 phút',
+    ]))
+})
