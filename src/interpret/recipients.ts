@@ -92,7 +92,8 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
   const own = colon > 0 ? officeOf(words.slice(0, colon), context) : ''
   const list = own === '' ? words : words.slice(colon + 1).trim()
   const body = own === '' ? owner : own
-  return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => {
+  return readNames(readingOf(list, context.grammar, context.names, true), body !== '').map(({ name, room }) => {
+    if (room) return name
     if (body === '') return writtenOut(name, context.names.bodies, context.grammar)
     return endsWithOffice(name, context) ? `${name} ${body}` : name
   })
@@ -100,9 +101,9 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
 
 const endsWithOffice = (name: string, { grammar }: Context): boolean => grammar.findAll('recipient.office', name).some((match) => match.end === name.length)
 
-/** All parties of a line; words that no rule reads are kept as written, one a comma. */
-function readNames(reading: Reading): string[] {
-  const names: string[] = []
+/** All parties of a line; words that no rule reads are kept as written, one a comma. `office`: a line of an office's own rooms. */
+function readNames(reading: Reading, office: boolean): Array<{ name: string; room: boolean }> {
+  const names: Array<{ name: string; room: boolean }> = []
   let at = 0
   while (at < reading.tokens.length) {
     const separator = separatorEnd(reading, at)
@@ -112,7 +113,10 @@ function readNames(reading: Reading): string[] {
     }
     const list = readPartyList(reading, at)
     if (list.parties.length > 0) {
-      names.push(...list.parties.map((party) => roomOf(reading, party, at) ?? party.name))
+      names.push(...list.parties.map((party) => {
+        const room = roomOf(reading, party, at, office)
+        return { name: room ?? party.name, room: room !== null }
+      }))
       at = list.next
       // What follows a name without a comma is said of it.
       if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)
@@ -120,7 +124,7 @@ function readNames(reading: Reading): string[] {
     }
     const end = restEnd(reading, at)
     const words = reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end)
-    if (/\p{L}/u.test(words)) names.push(words)
+    if (/\p{L}/u.test(words)) names.push({ name: words, room: false })
     at = end
   }
   return names
@@ -129,18 +133,23 @@ function readNames(reading: Reading): string[] {
 /**
  * The name of an office's own room given by letters, which are kept (`Phòng VHXH`, `Các phòng: VHXH`); null for any other party.
  * @param list index of the first token of the list that the party stands in
+ * @param office the line names an office's own rooms, none of a district's
  */
-function roomOf(reading: Reading, { text, rule }: PartyReading, list: number): string | null {
+function roomOf(reading: Reading, { text, rule, start }: PartyReading, list: number, office: boolean): string | null {
   const { grammar } = reading
-  const letters = grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
-  const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list), 'head'))
+  const letters = !office && grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
+  const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list, start), 'head'))
   return rooms === undefined ? null : `${String(rooms)} ${letters}`
 }
 
-/** `các phòng` of `các phòng: A, B`; '' where no colon follows such words. */
-function listHead(reading: Reading, at: number): string {
-  const end = after(reading, 'party.rooms', at)
-  return end > 0 && isMark(reading.tokens[end], ':') ? reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end) : ''
+/** `các phòng` of `LĐVP, các phòng: A, B`, for a party that begins at an offset behind it; '' where no colon follows such words. */
+function listHead(reading: Reading, from: number, offset: number): string {
+  let head = ''
+  for (let i = from; i < reading.tokens.length && reading.tokens[i]!.start < offset; i++) {
+    const end = after(reading, 'party.rooms', i)
+    if (end > 0 && isMark(reading.tokens[end], ':')) head = reading.text.slice(reading.tokens[i]!.start, reading.tokens[end - 1]!.end)
+  }
+  return head
 }
 
 function restEnd(reading: Reading, at: number): number {
