@@ -95,7 +95,8 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
   if (held) return held
   const list = own === '' ? words : words.slice(colon + 1).trim()
   const body = own === '' ? owner : own
-  return readNames(readingOf(list, context.grammar, context.names, true)).map((name) => {
+  return readNames(readingOf(list, context.grammar, context.names, true), body !== '').map(({ name, room }) => {
+    if (room) return name
     if (body === '') return writtenOut(name, context.names.bodies, context.grammar)
     return endsWithOffice(name, context) ? `${name} ${body}` : name
   })
@@ -113,9 +114,9 @@ function holdersOf(head: string, offices: string, context: Context): string[] | 
 
 const endsWithOffice = (name: string, { grammar }: Context): boolean => grammar.findAll('recipient.office', name).some((match) => match.end === name.length)
 
-/** All parties of a line; words that no rule reads are kept as written, one a comma. */
-function readNames(reading: Reading): string[] {
-  const names: string[] = []
+/** All parties of a line; words that no rule reads are kept as written, one a comma. `office`: a line of an office's own rooms. */
+function readNames(reading: Reading, office: boolean): Array<{ name: string; room: boolean }> {
+  const names: Array<{ name: string; room: boolean }> = []
   let at = 0
   while (at < reading.tokens.length) {
     const separator = separatorEnd(reading, at)
@@ -125,7 +126,10 @@ function readNames(reading: Reading): string[] {
     }
     const list = readPartyList(reading, at)
     if (list.parties.length > 0) {
-      names.push(...list.parties.map((party) => roomOf(reading, party, at) ?? party.name))
+      names.push(...list.parties.map((party) => {
+        const room = roomOf(reading, party, at, office)
+        return { name: room ?? party.name, room: room !== null }
+      }))
       at = list.next
       // What follows a name without a comma is said of it.
       if (at < reading.tokens.length && separatorEnd(reading, at) < 0 && !isMark(reading.tokens[at], ':')) at = restEnd(reading, at)
@@ -133,7 +137,7 @@ function readNames(reading: Reading): string[] {
     }
     const end = restEnd(reading, at)
     const words = reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end)
-    if (hasLetter(words)) names.push(words)
+    if (hasLetter(words)) names.push({ name: words, room: false })
     at = end
   }
   return names
@@ -142,10 +146,11 @@ function readNames(reading: Reading): string[] {
 /**
  * The name of an office's own room given by letters, which are kept (`Phòng VHXH`, `Các phòng: VHXH`); null for any other party.
  * @param list index of the first token of the list that the party stands in
+ * @param office the line names an office's own rooms, none of a district's
  */
-function roomOf(reading: Reading, { text, rule, start }: PartyReading, list: number): string | null {
+function roomOf(reading: Reading, { text, rule, start }: PartyReading, list: number, office: boolean): string | null {
   const { grammar } = reading
-  const letters = grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
+  const letters = !office && grammar.names.get(rule)?.level === 'district' ? undefined : grammar.find('recipient.room', text)?.groups['letters']
   const rooms = letters === undefined ? undefined : (grammar.emitted('party.rooms', text.slice(0, -letters.length).trim(), 'head') ?? grammar.emitted('party.rooms', listHead(reading, list, start), 'head'))
   return rooms === undefined ? null : `${String(rooms)} ${letters}`
 }

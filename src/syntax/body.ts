@@ -31,6 +31,10 @@ const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
 const MARKS = latin(String.raw`\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
 /** A tab or wide blank behind a label counts as a space; lengths stay. */
 const BLANK = /[\t\u00a0\u3000]/g
+/** `./.` ends the text. */
+const END_MARK = /\.\/\.["”)]?$/u
+/** A text of fewer numbers is too short to tell how its paragraphs are set. */
+const FEWEST_NUMBERED = 3
 /** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
 const BROKEN_CODE = latin(String.raw`/\p{Lu}[\p{L}&]*-$`)
 
@@ -100,9 +104,10 @@ export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, 
   const letter = typeCode !== null && grammar.test('type.letter', typeCode) && last !== undefined && !last.title && !last.passage.text.endsWith(':')
   const isGeneral = ({ passage }: BodyBlock): boolean => grammar.test('general', passage.text) || grammar.test('closing', passage.text)
   const asksAll = ({ passage }: BodyBlock): boolean => letter && grammar.test('general.request', passage.text)
+  const alone = endsAlone(blocks.slice(start, end))
   const body = blocks.slice(start, end).map((block, i): BodyBlock => {
     const at = start + i
-    const general = block.label === null && at > lastLabelled && lastLabelled >= start && ((isGeneral(block) && !(at === lastLabelled + 1 && last!.title)) || asksAll(block))
+    const general = block.label === null && at > lastLabelled && lastLabelled >= start && (last!.label!.family !== 'article' || grammar.test('general.adopted', block.passage.text)) && ((isGeneral(block) && !(at === lastLabelled + 1 && last!.title)) || asksAll(block) || (alone && at === end - 1))
     return general ? { ...block, general } : block
   })
   return { opening: blocks.slice(0, start), items: outlineOf(body), closing: blocks.slice(end) }
@@ -110,6 +115,14 @@ export function readBody(blocks: readonly BodyBlock[], typeCode: string | null, 
 
 /** What stands right under a title line is its item's own text, formula or not (`III. KIẾN NGHỊ` ⏎ `Kính đề nghị …`). */
 const isOwnOf = (above: BodyBlock | undefined): boolean => above !== undefined && above.label !== null && above.title
+
+/** Whether the end mark stands behind the only paragraph without a label of a numbered text: it speaks of all of it, for no item has a second paragraph. */
+function endsAlone(body: readonly BodyBlock[]): boolean {
+  const first = body.findIndex((block) => block.label !== null)
+  const numbered = body.filter((block) => block.label !== null && !isBullet(block.label.family))
+  const unlabelled = first < 0 ? [] : body.slice(first).filter((block, i, all) => block.label === null && !isOwnOf(all[i - 1]))
+  return numbered.length >= FEWEST_NUMBERED && unlabelled.length === 1 && unlabelled[0] === body.at(-1) && END_MARK.test(body.at(-1)!.passage.text)
+}
 
 /** The formula that ends the text, with no directive behind it. */
 const closes = (text: string, grammar: Grammar): boolean => grammar.test('closing', text) && !grammar.test('closing.goes-on', text)

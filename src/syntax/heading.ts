@@ -82,7 +82,15 @@ export function namesParty(title: string, grammar: Grammar, partiesEnd: PartiesE
   const end = partiesEnd(title, Math.max(0, grammar.endAt('heading.assign', title, 0)), true)
   if (end < 0) return false
   const left = title.slice(end).trim()
-  return left === '' || /^\([^()]*\)$/u.test(left) || grammar.endAt('heading.duty-end', left, 0) === left.length
+  return left === '' || /^\([^()]*\)$/u.test(left) || grammar.endAt('heading.duty-end', left, 0) === left.length || leadsWith(left, grammar, partiesEnd)
+}
+
+/** `chủ trì, phối hợp với Sở Tư pháp, Công an tỉnh` behind who leads: a duty, and parties that work along. */
+export function leadsWith(left: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
+  const along = grammar.find('role.coordinate', left)
+  if (!along || along.start === 0) return false
+  const duty = left.slice(0, along.start).replace(/,? ?$/u, '')
+  return grammar.endAt('heading.duty-end', duty, 0) === duty.length && partiesEnd(left.slice(along.end).trim(), 0, true) === left.slice(along.end).trim().length
 }
 
 /** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */

@@ -1,9 +1,10 @@
-/** Tables of the body and the appendices, the carrier's and those drawn in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
+/** Tables of the body and the appendices, the carrier's and those drawn or set in columns in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import { alignedTable } from './aligned-tables.ts'
 import { drawnTable, isDrawn } from './drawn-tables.ts'
 import type { Row } from './rows.ts'
+import { isHead, spacedTable } from './spaced-tables.ts'
 
 export interface Cell {
   /** Counted from 0, in the table as it is drawn. */
@@ -52,22 +53,29 @@ export function takeTables(rows: readonly Row[], source: string, grammar: Gramma
   const tables: TableZone[] = []
   const text: Row[] = []
   const unread: Array<readonly Row[]> = []
+  // A head that was no table's once is not tried again: each try reads what follows.
+  const refused = new Set<string>()
   for (let i = 0; i < rows.length; ) {
-    const drawn = tableAt(rows, i)
+    const head = isHead(rows[i]!, grammar) && !refused.has(rows[i]!.text)
+    const spaced = head ? spacedTable(rows, i, text, source, grammar) : null
+    if (head && !spaced) refused.add(rows[i]!.text)
+    const drawn = spaced ? spaced.rows : tableAt(rows, i)
     const aligned = drawn.length > 0 ? null : alignedTable(rows, i, source, grammar)
     const part = aligned ? rows.slice(i, i + aligned.length) : drawn
-    i += Math.max(1, part.length)
+    const higher = spaced ? spaced.above : 0
+    i += Math.max(1, part.length - higher)
     if (aligned && !aligned.cells) unread.push(part)
     const isLayout = (row: Row): boolean => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)
-    const grid = aligned ? aligned.cells && { cells: aligned.cells, marks: [] } : part.length === 0 || part.some(isLayout) ? null : gridOf(part, source)
+    const grid = aligned ? aligned.cells && { cells: aligned.cells, marks: [] } : part.length === 0 || part.some(isLayout) ? null : (spaced ?? gridOf(part, source))
     const places = grid && placesOf(grid.cells)
     if (grid && places) {
+      text.length -= higher
       const caption = captionAbove(text, grammar)
       text.length -= caption.length
       const above = text.pop()
       if (above) text.push({ ...above, line: { ...above.line, paragraphEnd: true } })
       tables.push({ ...grid, ...places, rows: part, caption, under: text.at(-1) ?? null })
-    } else if (part.length > 0) text.push(...part)
+    } else if (part.length > 0) text.push(...part.slice(higher))
     else text.push(rows[i - 1]!)
   }
   return { tables, text, unread }

@@ -59,6 +59,11 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Viện Quy hoạch không gian biển làm đầu mối nghiên cứu.', ['Viện Quy hoạch không gian biển']],
     ['Trung tâm Y tế cấp huyện tổ chức tiêm chủng.', ['Trung tâm Y tế cấp huyện']],
     ['Sở Y tế huy động 350 người; diễn tập tại kè Đông Hạ ngày 05/7/2025.', ['Sở Y tế @ on 2025-07-05']],
+    ['Hội thi “Tiếng hát” do Hội Nông dân tỉnh chủ trì, phối hợp với Sở Y tế tổ chức trong tháng 8 năm 2025.', ['Hội Nông dân tỉnh + Sở Y tế @ during 2025-08-01/2025-08-31']],
+    ['Do tính chất quan trọng của cuộc họp, đề nghị các đại biểu tham dự đầy đủ.', ['các đại biểu']],
+    ['Các đơn vị đề xuất, gửi Sở Nội vụ tổng hợp, trình Chủ tịch UBND tỉnh quyết định.', ['các đơn vị > Sở Nội vụ; Chủ tịch UBND tỉnh']],
+    ['Sở Xây dựng lập thiết kế bản vẽ thi công trình Sở Tài chính thẩm định.', ['Sở Xây dựng > Sở Tài chính']],
+    ['Các cơ quan thông tin đại chúng của tỉnh dành thời lượng phổ biến Chỉ thị này.', ['các cơ quan thông tin đại chúng của tỉnh']],
     ['Công an tỉnh chủ trì, phối hợp với Sở Xây dựng và UBND các huyện, thành phố tổng kiểm tra các chợ.', ['Công an tỉnh + Sở Xây dựng; UBND các huyện, thành phố']],
     ['Tổ chức lễ phát động (Phòng Kinh tế chủ trì; Trạm Y tế, Đoàn Thanh niên phối hợp; hoàn thành trong tháng 5/2026).', ['Phòng Kinh tế + Trạm Y tế; Đoàn Thanh niên Cộng sản Hồ Chí Minh @ during 2026-05-01/2026-05-31']],
     ['Trước ngày 25/5/2025, Văn phòng Tỉnh ủy tham mưu văn bản; Ban Tổ chức Tỉnh ủy và Ban Tuyên giáo Tỉnh ủy cùng phối hợp.', ['Văn phòng Tỉnh ủy + Ban Tổ chức Tỉnh ủy; Ban Tuyên giáo Tỉnh ủy @ before 2025-05-25']],
@@ -360,10 +365,20 @@ describe('nobody is told to do anything', () => {
     ['Sở Y tế là cơ quan thường trực của Ban Chỉ đạo.'],
     ['Sở Y tế là cơ quan thường trực, Sở Nội vụ là cơ quan phối hợp.'],
     ['Giải ngân 156,7/203,4 tỷ đồng, đạt 77%.'],
+    ['Một số chủ đò chở quá số người; chính quyền một số xã buông lỏng quản lý.'],
     ['Hoàn thành 05/10 tiêu chí, đạt 50%.'],
     ['Quá thời hạn trên, đơn vị nào không gửi báo cáo, Sở Nội vụ sẽ báo cáo Chủ tịch UBND tỉnh xem xét, xử lý.'],
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
+
+it('a heading that names who works along gives them to what stands under it', () =>
+  expect(listed('1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp:\n- Rà soát hồ sơ.\n- Trình UBND tỉnh.', 'TB')).toEqual(['1/-1: Sở Nội vụ* + Sở Tư pháp*', '1/-2: Sở Nội vụ* + Sở Tư pháp* > UBND tỉnh']))
+
+it('a section of funds has the tasks of those who are named with a limit', () =>
+  expect(listed('I. KINH PHÍ\n1. Các đơn vị bố trí kinh phí theo phân cấp.\n2. Các đơn vị lập dự toán, gửi Sở Tài chính trước ngày 15/6/2025.', 'KH')).toEqual(['I/2: các đơn vị > Sở Tài chính @ before 2025-06-15']))
+
+it('what a decision says of itself under those it directs is no task', () =>
+  expect(listed('Điều 1. Phê duyệt Dự án.\nĐiều 2. Giám đốc Sở Y tế chịu trách nhiệm thi hành.\nQuyết định này có hiệu lực kể từ ngày ký./.', 'QĐ')).toEqual(['Điều 2: Giám đốc Sở Y tế']))
 
 it('a line with no more than a time or who works along belongs to the line above it, where the item itself has no task', () => {
   const lines = (...of: string[]): string[] => listed(['II. NỘI DUNG', '2. Kiểm tra công tác văn thư, lưu trữ', ...of].join('\n'), 'KH')

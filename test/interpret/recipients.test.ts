@@ -64,6 +64,8 @@ describe('parties', () => {
     ['Chánh, Phó VP;', ['Chánh Văn phòng', 'Phó Chánh Văn phòng']],
     ['Phòng VHXH;', ['Phòng VHXH']],
     ['Các phòng: QLDS, KHTC;', ['Phòng QLDS', 'Phòng KHTC']],
+    ['VPUB: LĐVP, các phòng: TH, NNMT;', ['Lãnh đạo Văn phòng Ủy ban nhân dân', 'Phòng TH', 'Phòng NNMT']],
+    ['Các thành viên Ban Chỉ huy PTDS tỉnh;', ['các thành viên Ban Chỉ huy phòng thủ dân sự tỉnh']],
     ['Phòng: VHXH, CNTT;', ['Phòng VHXH', 'Phòng CNTT']],
     ['Phòng TCKH;', ['Phòng Tài chính - Kế hoạch']],
     ['Phòng TN&MT;', ['Phòng Tài nguyên và Môi trường']],

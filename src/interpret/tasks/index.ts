@@ -1,6 +1,7 @@
 /** Tasks: who must do what with whom and by when, read down the outline with what headings and lead-ins hand on (RECORD §6). */
 import type { Grammar } from '../../grammar/index.ts'
-import { readingOf, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { partiesEnd, readingOf, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { leadsWith } from '../../syntax/heading.ts'
 import { tokenAfter } from '../../recognize/party/words.ts'
 import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -81,14 +82,15 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
   const section = sectionOf(item, handed.section, context)
   const named = item.heading ? headingParties(item.heading, context).filter((party) => section !== 'content' || !isPlace(party, context)) : []
   const own: Party[] = named.map((party) => partyIn(context, item.heading!, party))
+  const along = item.heading && named.length > 0 && context.grammar.test('role.coordinate', item.heading.text) ? coordinators(readingOf(item.heading.text, context.grammar, context.names, true)).map((party) => partyIn(context, item.heading!, party)) : []
   const headingDeadlines = item.heading && named.length > 0 ? deadlinesOf(item.heading, context, true) : []
   const given: Handed = {
     lead: own.length > 0 ? own : handed.lead,
-    coordinate: own.length > 0 ? [] : handed.coordinate,
+    coordinate: own.length > 0 ? along : handed.coordinate,
     deadlines: [...headingDeadlines, ...(own.length > 0 ? [] : handed.deadlines)],
     section,
   }
-  const below: Handed = { ...given, lead: inherit(given.lead) }
+  const below: Handed = { ...given, lead: inherit(given.lead), coordinate: inherit(given.coordinate) }
   const said = isClosed(section) ? NOTHING_SAID : attributesBelow(item, context)
   if (!item.text || item.text.text === '') {
     if (item.heading && said.lead.length > 0) run.tasks.push(attributedTask(item.id, 'lead.label', item.heading, said, given.deadlines, context))
@@ -150,6 +152,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
   const segments = segmentsOf(reading, {
     given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
+    dueToo: given.section === 'facts',
     deedsOnly: given.section === 'content',
     assignedOnly: isClosed(given.section) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
@@ -205,7 +208,7 @@ function headingParties(heading: Passage, context: Context): readonly PartyReadi
 }
 
 const endsWithDuty = (rest: string, context: Context): boolean =>
-  /^\s*(?:\([^()]*\))?\s*$/u.test(rest) || context.grammar.endAt('heading.duty-end', rest.trim(), 0) === rest.trim().length
+  leadsWith(rest.trim(), context.grammar, (text, from, whole) => partiesEnd(text, from, context.grammar, whole)) || /^\s*(?:\([^()]*\))?\s*$/u.test(rest) || context.grammar.endAt('heading.duty-end', rest.trim(), 0) === rest.trim().length
 
 const SECTIONS = ['assessment', 'purpose', 'facts', 'content', 'duties'] as const
 

@@ -19,6 +19,8 @@ export interface SegmentOptions {
   readonly implicit: boolean
   /** Only words that assign open a task (the section reports or states aims). */
   readonly assignedOnly: boolean
+  /** … and, where that is so, who is named with a limit of time. */
+  readonly dueToo: boolean
   /** Words that begin with no deed open none, whoever is directed above. */
   readonly deedsOnly: boolean
 }
@@ -40,7 +42,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       continue
     }
     liable = false
-    const lead = accepted(found, options)
+    const lead = accepted(found, reading, clause, options)
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
@@ -55,7 +57,12 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
-const accepted = (lead: OwnLead | null, options: SegmentOptions): OwnLead | null => (lead && options.assignedOnly && !lead.assigned ? null : lead)
+function accepted(lead: OwnLead | null, reading: Reading, clause: Clause, options: SegmentOptions): OwnLead | null {
+  if (!lead || lead.assigned || !options.assignedOnly) return lead
+  return options.dueToo && isDue(reading, clause) ? lead : null
+}
+
+const isDue = (reading: Reading, clause: Clause): boolean => ['role.due', 'deadline.limit'].every((kind) => reading.grammar.test(kind, reading.text.slice(clause.start, clause.end)))
 
 /** The same lead again, in the same or nearly the same words. */
 function sameLead(open: readonly string[], next: OwnLead, { grammar }: Reading): boolean {
@@ -65,7 +72,7 @@ function sameLead(open: readonly string[], next: OwnLead, { grammar }: Reading):
 
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
 const namesMatter = (reading: Reading): boolean =>
-  reading.text === '' || reading.grammar.test('heading.topic', reading.text) || reading.tokens[0]?.kind === 'mark' || after(reading, 'party.head', 0) > 0 || isValue(reading, { start: 0, end: reading.text.length, sentence: true })
+  reading.text === '' || after(reading, 'role.effect', 0) > 0 || reading.grammar.test('heading.topic', reading.text) || reading.tokens[0]?.kind === 'mark' || after(reading, 'party.head', 0) > 0 || isValue(reading, { start: 0, end: reading.text.length, sentence: true })
 
 /** `Hỗ trợ nhà ở: 179 hộ.`: a figure, no deed. */
 function isValue(reading: Reading, clause: Clause): boolean {
@@ -99,7 +106,8 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  const due = (): boolean => ['role.due', 'deadline.limit'].every((kind) => reading.grammar.test(kind, reading.text.slice(clause.start, clause.end)))
+  if (after(reading, 'role.effect', at) > 0) return false
+  const due = (): boolean => isDue(reading, clause)
   if (after(reading, 'role.decides', at) > 0 && (inherited || due())) return true // whoever is directed decides; else the document itself does
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0

@@ -37,7 +37,7 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
-    else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party) && between !== ',') parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
+    else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party)) parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
     else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, giver) !== '')
       parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, giver)}`, place: ownLevel(reading, giver) }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
@@ -79,7 +79,7 @@ const isPart = (words: string, grammar: Grammar): boolean => words !== '' && gra
 /** `huyện` of `UBMTTQ và các đoàn thể huyện`: the level that a group ends with, which its council has too; '' where it has none. */
 function levelAtEnd(reading: Reading, group: PartyReading): string {
   const end = indexAt(reading, group.end)
-  const at = end - 1
+  const at = after(reading, 'place.level', end - 2) === end ? end - 2 : end - 1 // `thị xã`, `huyện`
   return after(reading, 'party.council', indexAt(reading, group.start)) < 0 && after(reading, 'place.level', at) === end && !isMark(reading.tokens[at - 1], ',') && after(reading, 'party.determiner', at - 1) < 0 ? spell(reading, at, end) : ''
 }
 
