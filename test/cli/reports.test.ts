@@ -132,6 +132,7 @@ describe('validate', () => {
 
   test('in Vietnamese by default', async () => {
     expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{}' }) })).stdout).toContain('a.json: schemaVersion: Đầu vào không hợp lệ')
+    expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{ "tasks": 1 }' }) })).stdout).toMatch(/^a\.json: header: còn thiếu\n(?:.*\n)*a\.json: tasks: phải là một danh sách$/mu)
   })
 
   test('what cannot be read gives status 2, and the rest is still checked', async () => {
