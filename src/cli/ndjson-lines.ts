@@ -3,7 +3,7 @@ import { decodeData, encodingOf } from '../read/decode.ts'
 import { LARGEST_DOCUMENT, tooLarge } from '../read/index.ts'
 import { failureOf, type Failure } from './failure.ts'
 import { peek, type Chunks } from './read.ts'
-import { attempt, type Entry } from './records.ts'
+import { jsonEntry, type Entry } from './records.ts'
 
 const NEWLINE = 10
 
@@ -24,7 +24,7 @@ export async function* readLines(chunks: Chunks, file: string): AsyncGenerator<E
 function entryOf(line: Buffer, label: string): Entry | Failure | null {
   try {
     const text = decodeData(line, label, 'utf-8')
-    return text.trim() === '' ? null : attempt(label, 'NDJSON', () => ({ label, value: JSON.parse(text) as unknown }))
+    return text.trim() === '' ? null : jsonEntry(text, label, 'NDJSON')
   } catch (error) {
     return failureOf(error, label)
   }

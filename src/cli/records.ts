@@ -1,7 +1,9 @@
 /** Reads files of records: JSON (one record or an array), NDJSON, YAML. */
 import { decodeData } from '../read/decode.ts'
 import { ReadError } from '../read/index.ts'
+import { locator } from '../text/locate.ts'
 import { CliError, failure, type Failure } from './failure.ts'
+import { jsonFaultAt } from './json-place.ts'
 import { whole, type Chunks } from './read.ts'
 
 export const RECORD_EXTENSIONS: readonly string[] = ['.json', '.ndjson', '.jsonl', '.yaml', '.yml']
@@ -54,15 +56,16 @@ async function wholeFile(chunks: Chunks, file: string, format: RecordFormat): Pr
 }
 
 function readJson(text: string, file: string): Array<Entry | Failure> {
-  const read = attempt(file, 'JSON', () => ({ label: file, value: JSON.parse(text) as unknown }))
+  const read = jsonEntry(text, file, 'JSON')
   return 'value' in read && Array.isArray(read.value) ? read.value.map((value: unknown, index) => ({ label: `${file}[${index}]`, value })) : [read]
 }
 
-/** What `read` gives, or its error as a failure of the entry. */
-export function attempt(label: string, format: RecordFormat, read: () => Entry): Entry | Failure {
+/** The value of a text, or the place where it stops being JSON. */
+export function jsonEntry(text: string, label: string, format: 'JSON' | 'NDJSON'): Entry | Failure {
   try {
-    return read()
-  } catch (error) {
-    return failure('record.syntax', label, { format, reason: (error as Error).message.split('\n')[0]! })
+    return { label, value: JSON.parse(text) as unknown }
+  } catch {
+    const { line, column } = locator(text)(jsonFaultAt(text))
+    return failure('record.syntax', format === 'NDJSON' ? `${label}:${column}` : `${label}:${line}:${column}`, { format })
   }
 }

@@ -1,6 +1,7 @@
 /** Holds values to the schema of a record, with messages in the language of the user. */
 import en from 'zod/v4/locales/en.js'
 import vi from 'zod/v4/locales/vi.js'
+import { typeFault } from '../grammar/form.ts'
 import { message, type Lang } from '../messages/index.ts'
 import { DEEPEST, isTooDeep } from '../record/depth.ts'
 import { recordSchema } from '../record/schema.ts'
@@ -15,7 +16,7 @@ export interface Issue {
 export function issuesOf(value: unknown, lang: Lang): Issue[] {
   if (isTooDeep(value)) return [{ path: '', message: message('record.too-deep', lang, { limit: DEEPEST }) }]
   const { localeError } = lang === 'vi' ? vi() : en()
-  const result = recordSchema.safeParse(value, { error: localeError })
+  const result = recordSchema.safeParse(value, { error: (issue) => typeFault(issue, lang) ?? localeError(issue) })
   return result.success ? [] : result.error.issues.map(({ path, message: reason }) => ({ path: pathText(path), message: reason }))
 }
 

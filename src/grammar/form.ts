@@ -22,7 +22,7 @@ export function formFault(schema: z.ZodType, value: unknown): { readonly path: r
 }
 
 /** What is missing or of another type, in words; null for any other fault. */
-function typeFault({ code, input, expected }: { readonly code?: string | undefined; readonly input?: unknown; readonly expected?: unknown }, lang: Lang): string | null {
+export function typeFault({ code, input, expected }: { readonly code?: string | undefined; readonly input?: unknown; readonly expected?: unknown }, lang: Lang): string | null {
   if (code !== 'invalid_type') return null
   if (input === undefined) return messageOf('form.missing', lang, {})
   const key = `form.${String(expected)}`

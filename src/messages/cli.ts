@@ -23,8 +23,8 @@ export const cliMessages = {
   },
 
   'record.syntax': {
-    vi: '{file}: không phải {format} đúng cú pháp: {reason}. Hãy tạo lại bằng `mtqg parse`.',
-    en: '{file}: not well-formed {format}: {reason}. Write it anew with `mtqg parse`.',
+    vi: '{file}: từ chỗ này không phải {format} đúng cú pháp. Hãy tạo lại bằng `mtqg parse`.',
+    en: '{file}: not well-formed {format} from here on. Write it anew with `mtqg parse`.',
   },
   'record.invalid': {
     vi: '{file}: không phải bản ghi của mtqg: {path}: {reason}. Hãy xem chi tiết bằng `mtqg validate`.',

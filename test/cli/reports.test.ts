@@ -132,13 +132,14 @@ describe('validate', () => {
 
   test('in Vietnamese by default', async () => {
     expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{}' }) })).stdout).toContain('a.json: schemaVersion: Đầu vào không hợp lệ')
+    expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{ "tasks": 1 }' }) })).stdout).toMatch(/^a\.json: header: còn thiếu\n(?:.*\n)*a\.json: tasks: phải là một danh sách$/mu)
   })
 
   test('what cannot be read gives status 2, and the rest is still checked', async () => {
     const cwd = folderWith({ 'a.txt': 'THÔNG BÁO', 'b.ndjson': `{oops\n\n{}\n`, 'c.yaml': 'a: [', 'd.json': '' })
     const { status, stdout, stderr } = await here(['validate', 'a.txt', 'b.ndjson', 'c.yaml', 'd.json', '--lang', 'en'], { cwd })
     expect(status).toBe(2)
-    expect(stderr).toMatch(/a\.txt: no file of records.*\n.*b\.ndjson:1: not well-formed NDJSON.*\n.*c\.yaml: not well-formed YAML.*\n.*d\.json: not well-formed JSON/)
+    expect(stderr).toMatch(/a\.txt: no file of records.*\n.*b\.ndjson:1:2: not well-formed NDJSON.*\n.*c\.yaml:1:5: not well-formed YAML.*\n.*d\.json:1:1: not well-formed JSON/)
     expect(stdout).toContain('b.ndjson:3: schemaVersion')
   })
 

@@ -201,6 +201,7 @@ describe('text, span and note', () => {
     ['Giao Sở Y tế hoàn thành Đề án trước ngày 10/5/2024; lập danh mục.', [['trước ngày 10/5/2024', 'Đề án']]],
     ['Sửa chữa cầu Vạn, đến hết ngày 29/4/2024 phải thông xe.', [['đến hết ngày 29/4/2024', null]]],
     ['báo cáo hằng tuần (trước 16 giờ ngày thứ sáu)', [['hằng tuần (trước 16 giờ ngày thứ sáu)', null]]],
+    ['Giao Công an tỉnh hoàn thành trong quý II/2024; định kỳ hằng quý báo cáo.', [['trong quý II/2024', null], ['định kỳ hằng quý', 'báo cáo']]],
   ])('%s', (text, expected) => expect(notes(text)).toEqual(expected))
 
   test('the span shows the words', () => {

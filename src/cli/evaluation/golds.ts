@@ -8,6 +8,7 @@ import { locator } from '../../text/locate.ts'
 import { unreadable } from '../../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from '../failure.ts'
 import { GOLD_ENDING } from '../inputs.ts'
+import { jsonFaultAt } from '../json-place.ts'
 
 export interface GoldFile {
   readonly file: string
@@ -56,9 +57,8 @@ async function readGold(file: string, cwd: string, lang: Lang): Promise<GoldFile
 function jsonOf(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const at = /at position (\d+)/.exec((error as Error).message)?.[1]
-    const { line, column } = locator(text)(at === undefined ? text.length : Number(at))
+  } catch {
+    const { line, column } = locator(text)(jsonFaultAt(text))
     throw new CliError(failure('eval.gold-syntax', file, { line, column }))
   }
 }

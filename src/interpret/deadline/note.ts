@@ -85,13 +85,14 @@ const trimmed = (words: string): string | null => words.replace(/\s*\([^()]*\)$/
 
 const unurged = (words: string, grammar: Grammar): string => words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
 
-/** `Giao X chủ trì, phối hợp với Y hoàn thành …`: what is to be done stands behind those who do it. */
+/** `Giao X chủ trì, phối hợp với Y hoàn thành …`: what is to be done stands behind those who do it; `Giao X` alone says nothing of it. */
 function withoutSubject(words: string, grammar: Grammar): string {
   const reading = readingOf(words, grammar)
   const from = Math.max(0, after(reading, 'role.assign', 0))
   const { parties, next } = readPartyList(reading, from)
   if (parties.length === 0 || predicateEnd(reading, from) > 0) return words
   const deed = helpersEnd(reading, next)
+  if (from > 0 && deed >= reading.tokens.length) return ''
   return predicateEnd(reading, deed) > 0 ? words.slice(reading.tokens[deed]!.start) : words
 }
 
