@@ -237,6 +237,8 @@ describe('lists of bodies', () => {
       ['UBND: Huyện Đông Hải, Tân Lập và thị xã Bình Minh khẩn trương rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'thị xã Bình Minh')],
       ['UBND các huyện Đông Hải, Tân Lập, Hòa An khẩn trương rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'huyện Hòa An')],
       ['UBND các huyện: Đông Hải, Tân Lập; thị xã Bình Minh rà soát', of('huyện Đông Hải', 'huyện Tân Lập', 'thị xã Bình Minh')],
+      ['UBND các huyện, thị xã Bình Minh rà soát', of('các huyện', 'thị xã Bình Minh')],
+      ['UBND các xã, phường và đặc khu Hòn Tằm rà soát', of('các xã, phường', 'đặc khu Hòn Tằm')],
       ['UBND các huyện Đông Hải và Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
       ['UBND các xã Tân Lập, Hòa An và phường Bình An niêm yết', of('xã Tân Lập', 'xã Hòa An', 'phường Bình An')],
       ['UBND các xã, phường: Tân Lập, Hòa An niêm yết'.replace('xã, phường', 'xã'), of('xã Tân Lập', 'xã Hòa An')],

@@ -106,9 +106,8 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
   const connective = after(reading, 'role.connective', at)
   if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
-  if (after(reading, 'role.effect', at) > 0) return false
   const due = (): boolean => isDue(reading, clause)
-  if (after(reading, 'role.decides', at) > 0 && (inherited || due())) return true // whoever is directed decides; else the document itself does
+  if (after(reading, 'role.decides', at) > 0 && (inherited || due()) && after(reading, 'role.effect', at) < 0) return true // whoever is directed decides; else the document itself does
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)

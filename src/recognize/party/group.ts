@@ -74,6 +74,8 @@ function nounsEnd(reading: Reading, at: number, many: boolean): number {
     const next = noun(reading, from, many)
     if (next < 0 || after(reading, 'party.role-noun', from) > 0) return i
     if (reading.tokens[from]!.capital && namesOne(reading, from)) return i
+    // `các xã, phường và | đặc khu Hòn Sụp`: a level with a name is one place.
+    if (from > i && after(reading, 'place.level', from) === next && /^\p{Lu}\p{Ll}/u.test(reading.tokens[next]?.text ?? '') && !startsBody(reading, next)) return i
     if (from === i && predicateEnd(reading, from) > 0) return i
     i = next
   }
