@@ -67,6 +67,7 @@ it.each<[string, string[]]>([
   ['Tham dự có lãnh đạo và chuyên viên các phòng: Trồng trọt, Chăn nuôi.', each('lãnh đạo và chuyên viên', 'Phòng Trồng trọt', 'Phòng Chăn nuôi')],
   ['Tham dự có các đồng chí Ủy viên Ban Thường vụ: Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Nội chính Thành ủy; Chánh Thanh tra thành phố.', ['Ủy ban Kiểm tra Thành ủy (Chủ nhiệm)', 'Ban Nội chính Thành ủy (Trưởng)', 'Thanh tra thành phố (Chánh)']],
   ['Tham dự có lãnh đạo các cơ quan: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
+  ['Đến dự có đồng chí Lê Bích Nam, Thứ trưởng Bộ Giao thông vận tải; lãnh đạo UBND, Sở Giao thông vận tải các tỉnh, thành phố trong vùng.', ['Bộ Giao thông vận tải (Thứ trưởng) = Lê Bích Nam, Thứ trưởng Bộ Giao thông vận tải', ...each('lãnh đạo', `${UB} các tỉnh, thành phố trong vùng`, 'Sở Giao thông vận tải các tỉnh, thành phố trong vùng')]],
   ['Tham dự cuộc họp gồm các ông, bà: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

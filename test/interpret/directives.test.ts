@@ -52,6 +52,7 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy rà soát hồ sơ.', ['Ban Tổ chức Tỉnh ủy; Ủy ban Kiểm tra Tỉnh ủy; Văn phòng Tỉnh ủy']],
     ['Công đoàn, Đoàn Thanh niên, Hội Sinh viên Trường phát động quyên góp.', ['Công đoàn Trường; Đoàn Thanh niên Cộng sản Hồ Chí Minh Trường; Hội Sinh viên Trường']],
     ['Đề nghị các đơn vị báo cáo Sở Y tế; đơn vị nào chậm báo cáo sẽ bị trừ điểm.', ['các đơn vị > Sở Y tế']],
+    ['UBND huyện Đông Hải và UBND huyện Tân Lập thống nhất phương án đầu tư âu thuyền, trình UBND tỉnh xem xét.', ['UBND huyện Đông Hải; UBND huyện Tân Lập > UBND tỉnh']],
     ['Riêng UBND huyện Tân Lập, yêu cầu khẩn trương hoàn thành quyết toán trước ngày 10/6/2025.', ['UBND huyện Tân Lập @ before 2025-06-10']],
     ['Sở Y tế thông báo tên, số điện thoại của cán bộ đầu mối về Sở Nội vụ trước ngày 10/6/2025.', ['Sở Y tế > Sở Nội vụ @ before 2025-06-10']],
     ['Công an các huyện, Trạm Y tế các xã thường trực 24/24 giờ.', ['Công an các huyện; Trạm Y tế các xã']],
