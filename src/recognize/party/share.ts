@@ -46,6 +46,22 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
   return parties
 }
 
+/** `HĐND, UBND các xã A, B`: the places of which the last council of a list is, one by one, are those of the councils before it. */
+export function spreadPlaces(reading: Reading, parties: readonly PartyReading[]): readonly PartyReading[] {
+  const last = parties.at(-1)
+  const name = last && last.rule === 'party-council' && last.place !== '' ? last.name.slice(0, -last.place.length) : ''
+  const first = name === '' ? -1 : parties.findIndex((party) => party.rule === 'party-council' && party.place !== '' && party.name === `${name}${party.place}`)
+  const places = parties.slice(first).map((party) => party.place)
+  if (first < 1 || places.length < 2 || !parties.slice(first).every((party) => party.name === `${name}${party.place}`)) return parties
+  return [
+    ...parties.slice(0, first).flatMap((party) => {
+      const open = party.place === places[0] && party.text.length < party.name.length && after(reading, 'party.council', indexAt(reading, party.start)) > 0
+      return open ? places.map((place) => ({ ...party, name: `${party.name.slice(0, -places[0]!.length)}${place}`, place })) : [party]
+    }),
+    ...parties.slice(first),
+  ]
+}
+
 /** The party with what stands before the one before it and holds for both. */
 function shareStart(reading: Reading, before: PartyReading, party: PartyReading): PartyReading {
   const start = indexAt(reading, party.start)
