@@ -18,11 +18,12 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
     const between = reading.text.slice(party.end, next.start).trim()
     const whole = wholeOf(reading, party, next)
     if (whole !== '') {
-      parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
+      parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false, ...(next.kind === 'group' && party.bare ? { kind: 'group', place: whole } : {}) }
       continue
     }
     // `UBND và Sở Y tế 28 tỉnh, thành phố`: the places of the second are those of the first.
-    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) : ''
+    const many = reading.grammar.endAt('party.determiner', next.place, 0) > 0 ? next.place : ''
+    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) || many : ''
     if (places !== '') {
       parties[i] = { ...party, name: `${party.name} ${places}`, kind: 'group', place: places, bare: false }
       continue
