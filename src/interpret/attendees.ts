@@ -8,7 +8,7 @@ import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Attendee } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { clausesOf } from './clauses.ts'
-import { bodyIn, followsName, holderAt, namesAt, nextSeparator, pastPersons, personAt, raised } from './persons.ts'
+import { bodyIn, followsName, holderAt, namesAt, nextSeparator, officeShared, pastPersons, personAt, raised } from './persons.ts'
 import { spanOf, type Context } from './model.ts'
 
 /**
@@ -71,6 +71,12 @@ function readList(passage: Passage, context: Context): Attendee[] {
       continue
     }
     for (let at = pastPersons(reading, part.start); at < part.end; ) {
+      const alike = officeShared(reading, at, part.end)
+      if (alike) {
+        attendees.push(...alike.map((each) => ({ party: each.party, capacity: each.title, person: each.person })))
+        at = skip(reading, alike.at(-1)!.next)
+        continue
+      }
       const person = personAt(reading, at) ?? holderAt(reading, at)
       if (person) {
         attendees.push({ party: person.party, capacity: person.title, person: person.person })
@@ -199,7 +205,9 @@ function capacityAt(reading: Reading, at: number): { title: number; single: bool
   if (end < 0) return null
   // `các đồng chí: A - Chủ tịch …` and `đồng chí Lê Văn Nam` name persons; `Trưởng đoàn` alone is nobody's office.
   if (end >= reading.tokens.length || (office < 0 && capacity < 0)) return null
-  const single = office > 0 && after(reading, 'party.plural-position', honorific) !== office && (capacity < 0 || capacity !== after(reading, 'party.plural-position', honorific))
+  const said = reading.text.slice(reading.tokens[at]!.start, reading.tokens[end - 1]!.end)
+  const member = reading.grammar.endAt('attendees.membership', said, 0) === said.length
+  const single = member || (office > 0 && after(reading, 'party.plural-position', honorific) !== office && (capacity < 0 || capacity !== after(reading, 'party.plural-position', honorific)))
   for (let i = honorific + 1; i < end; i++) {
     if (!bodyIn(reading, i, end)) continue
     const read = raised(reading, i)

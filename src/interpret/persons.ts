@@ -36,7 +36,9 @@ export function personAt(reading: Reading, at: number): PersonEnd | null {
   const honorific = after(reading, 'party.honorific', at)
   const start = honorific > 0 ? honorific : at
   const end = nameEnd(reading, start)
-  if (end < start + 2) return null
+  // `đ/c Nam - Phó Giám đốc`: an address and a given name alone.
+  const given = honorific > 0 && end === start + 1 && titleEnd(reading, start) < 0 && isMark(reading.tokens[end], ',-–') && titleEnd(reading, end + 1) > 0
+  if (end < start + 2 && !given) return null
   const words = (from: number, to: number): string => reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end)
   const name = words(start, end)
   const own = { ...partyOf(reading, start, end, name, 'person', '', false, 'party-honorific') }
@@ -49,6 +51,14 @@ export function personAt(reading: Reading, at: number): PersonEnd | null {
   }
   const position = words(office, next)
   return { party: { ...held.holder, start: own.start, text: reading.text.slice(own.start, held.holder.end) }, title: held.title, person: { name, position }, next: isMark(reading.tokens[next], ')') ? next + 1 : next }
+}
+
+/** `các đồng chí: Lê Văn Nam, Trần Thị Hà - Phó Chủ tịch UBND huyện`: the office behind the last name is that of all; null where each has his own, or the names no office. */
+export function officeShared(reading: Reading, at: number, end: number): readonly PersonEnd[] | null {
+  const named = namesAt(reading, at, end)
+  const last = named.length > 0 ? personAt(reading, separatorEnd(reading, named.at(-1)!.to)) : null
+  if (!last?.title) return null
+  return [...named.map(({ from, to }) => ({ ...last, person: { ...last.person, name: reading.text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end) }, next: to })), last]
 }
 
 interface Held {

@@ -67,6 +67,11 @@ it.each<[string, string[]]>([
   ['Tham dự có lãnh đạo và chuyên viên các phòng: Trồng trọt, Chăn nuôi.', each('lãnh đạo và chuyên viên', 'Phòng Trồng trọt', 'Phòng Chăn nuôi')],
   ['Tham dự có các đồng chí Ủy viên Ban Thường vụ: Chủ nhiệm Ủy ban Kiểm tra, Trưởng Ban Nội chính Thành ủy; Chánh Thanh tra thành phố.', ['Ủy ban Kiểm tra Thành ủy (Chủ nhiệm)', 'Ban Nội chính Thành ủy (Trưởng)', 'Thanh tra thành phố (Chánh)']],
   ['Tham dự có lãnh đạo các cơ quan: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
+  ['Đến dự có đồng chí Lê Bích Nam, Thứ trưởng Bộ Giao thông vận tải; lãnh đạo UBND, Sở Giao thông vận tải các tỉnh, thành phố trong vùng.', ['Bộ Giao thông vận tải (Thứ trưởng) = Lê Bích Nam, Thứ trưởng Bộ Giao thông vận tải', ...each('lãnh đạo', `${UB} các tỉnh, thành phố trong vùng`, 'Sở Giao thông vận tải các tỉnh, thành phố trong vùng')]],
+  ['Tham dự cuộc họp có các đồng chí: Lê Văn Nam, Trần Thị Hà - Phó Chủ tịch UBND huyện; Vi Văn Hai - Trưởng phòng Nội vụ.', [`${UB} huyện (Phó Chủ tịch) = Lê Văn Nam, Phó Chủ tịch UBND huyện`, `${UB} huyện (Phó Chủ tịch) = Trần Thị Hà, Phó Chủ tịch UBND huyện`, 'Phòng Nội vụ (Trưởng) = Vi Văn Hai, Trưởng phòng Nội vụ']],
+  ['Dự họp có: đ/c Nam - Phó Giám đốc Sở; Chi cục trưởng Chi cục Thủy lợi.', ['Sở (Phó Giám đốc) = Nam, Phó Giám đốc Sở', 'Chi cục Thủy lợi (Chi cục trưởng)']],
+  ['Cùng tham dự có lãnh đạo Đảng ủy, UBND các xã Đông Hải, Tân Lập.', each('lãnh đạo', 'Đảng ủy xã Đông Hải', 'Đảng ủy xã Tân Lập', `${UB} xã Đông Hải`, `${UB} xã Tân Lập`)],
+  ['Cùng dự có các đồng chí Thường trực Huyện ủy; các thành viên Hội đồng thẩm định giá đất tỉnh; đơn vị tư vấn.', ['Thường trực Huyện ủy (các đồng chí)', 'Hội đồng thẩm định giá đất tỉnh (các thành viên)', 'đơn vị tư vấn']],
   ['Tham dự cuộc họp gồm các ông, bà: Giám đốc Sở Y tế, Giám đốc Sở Nội vụ.', each('Giám đốc', 'Sở Y tế', 'Sở Nội vụ')],
 ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 

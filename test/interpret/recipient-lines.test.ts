@@ -11,6 +11,8 @@ it.each<[string, string[]]>([
   ['Thường trực Tỉnh ủy, HĐND tỉnh;', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
   ['UBND tỉnh: CT, các PCT;', [`Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],
   ['QCT, các PCT UBND tỉnh;', [`Quyền Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],
+  ['HĐND, UBND các huyện: Đông Hải, Tân Lập;', ['Hội đồng nhân dân huyện Đông Hải', 'Hội đồng nhân dân huyện Tân Lập', `${UB} huyện Đông Hải`, `${UB} huyện Tân Lập`]],
+  ['Đảng ủy, HĐND, UBND, UBMTTQ các xã, thị trấn;', ['Đảng ủy các xã, thị trấn', 'Hội đồng nhân dân các xã, thị trấn', `${UB} các xã, thị trấn`, 'Ủy ban Mặt trận Tổ quốc Việt Nam các xã, thị trấn']],
   ['Huyện ủy: Bí thư, các Phó Bí thư;', ['Bí thư Huyện ủy', 'các Phó Bí thư Huyện ủy']],
   ['Chánh, Phó Văn phòng Tỉnh ủy;', ['Chánh Văn phòng Tỉnh ủy', 'Phó Văn phòng Tỉnh ủy']],
   ['LĐVP, các phòng: TH, NNMT;', ['Lãnh đạo Văn phòng', 'Phòng TH', 'Phòng NNMT']],

@@ -177,7 +177,7 @@ function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Hande
     rule: segment.lead ? `lead.${segment.lead.rule}` : leadRule(given.lead),
     lead,
     coordinate: together.length > 0 || segment.lead ? together : given.coordinate,
-    reportTo: addressees(reading, others).map(resolve),
+    reportTo: addressees(reading, others, own.lead).map(resolve),
     deadlines: given.deadlines,
     others,
   })

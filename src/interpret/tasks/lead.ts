@@ -201,7 +201,7 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, bu
   const list = readPartyList(reading, at)
   if (list.parties.length === 0) return blankSubject(reading, at, to)
   if (list.next >= to) return null
-  const behind = pastOwner(reading, pastBracket(reading, list.next))
+  const behind = pastInstances(reading, pastOwner(reading, pastBracket(reading, list.next)))
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
@@ -229,6 +229,14 @@ function blankSubject(reading: Reading, at: number, to: number): OwnLead | null 
 function pastOwner(reading: Reading, at: number): number {
   const owner = isDash(reading.tokens[at]) ? readPartyList(reading, at + 1) : null
   return owner?.parties.length === 1 && owner.parties[0]!.kind === 'organization' ? owner.next : at
+}
+
+/** `UBND các xã, nhất là xã A, B, | tăng cường …`: past those of them that are named once more; a comma behind them is theirs. */
+function pastInstances(reading: Reading, at: number): number {
+  const named = isMark(reading.tokens[at], ',') ? after(reading, 'role.instances', at + 1) : -1
+  const list = named > 0 ? readPartyList(reading, named) : null
+  if (!list || list.parties.length === 0) return at
+  return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
 }
 
 /** Offset of the next comma or semicolon, or the clause's end. */

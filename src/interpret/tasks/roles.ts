@@ -103,8 +103,9 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
  * All that the result goes to, in order, each once.
  *
  * @param others deeds of others: whom they report to is not said of the task
+ * @param lead who is directed, where the words name him
  */
-export function addressees(reading: Reading, others: readonly Range[] = []): PartyReading[] {
+export function addressees(reading: Reading, others: readonly Range[] = [], lead: readonly PartyReading[] = []): PartyReading[] {
   const found: PartyReading[] = []
   let ofAddressee = -1 // up to here the acts are the addressee's own
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -114,7 +115,7 @@ export function addressees(reading: Reading, others: readonly Range[] = []): Par
       found.push(...list.parties)
     }
     // `văn bản của UBND tỉnh gửi Bộ A`, `do Sở A trình`: whose it is hands it in.
-    if (after(reading, 'role.owner', i) > 0) ofAddressee = Math.max(ofAddressee, pastOwner(reading, i))
+    if (after(reading, 'role.owner', i) > 0) ofAddressee = Math.max(ofAddressee, pastOwner(reading, i, lead))
     const verb = after(reading, 'role.report', i)
     if (verb < 0 || i < ofAddressee) continue
     const start = reading.tokens[i]!.start
@@ -128,10 +129,10 @@ export function addressees(reading: Reading, others: readonly Range[] = []): Par
   return unique(found.filter((party) => !others.some(({ start, end }) => start <= party.start && party.start < end)))
 }
 
-/** Index after the verb of reporting that an owner named at `at` is the subject of, or -1. */
-function pastOwner(reading: Reading, at: number): number {
+/** Index after the verb of reporting that an owner named at `at` is the subject of, or -1: not where the one who is directed ends the list (`sau khi có ý kiến của Bộ A, | Sở B trình …`). */
+function pastOwner(reading: Reading, at: number, lead: readonly PartyReading[]): number {
   const { parties, next } = readPartyList(reading, after(reading, 'role.owner', at))
-  return parties.length > 0 ? after(reading, 'role.report', next) : -1
+  return parties.length > 0 && !parties.some(({ start }) => lead.some((party) => party.start === start)) ? after(reading, 'role.report', next) : -1
 }
 
 /** The party right after the verb (`báo cáo UBND tỉnh`, `gửi về Sở A`), or after its object (`báo cáo kết quả về Ban Dân tộc`). */

@@ -10,7 +10,7 @@ import { isRow, readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces } from './members.ts'
 import { isUnnamed, namesLevels, properEnd, startsBody } from './place.ts'
 import { chargeEnd, readRest } from './rest.ts'
-import { shareEnds } from './share.ts'
+import { shareEnds, spreadPlaces } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
@@ -25,10 +25,10 @@ export function readPartyList(reading: Reading, at: number): PartyList {
     next = pastOffice(reading, one)
     const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator > 0) from = separator
-    else if ((after(reading, 'party.determiner', next) > 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
+    else if ((after(reading, 'party.determiner', next) > 0 && after(reading, 'party.each', next) < 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
     else break
   }
-  return { parties: shareEnds(reading, parties), next }
+  return { parties: spreadPlaces(reading, shareEnds(reading, parties)), next }
 }
 
 /** A bracket between two members says something of the one before it. */

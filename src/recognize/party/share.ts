@@ -21,11 +21,12 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
     const between = reading.text.slice(party.end, next.start).trim()
     const whole = wholeOf(reading, party, next)
     if (whole !== '') {
-      parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false }
+      parties[i] = { ...party, name: `${party.name} ${whole}`, bare: false, ...(next.kind === 'group' && party.bare ? { kind: 'group', place: whole } : {}) }
       continue
     }
     // `UBND và Sở Y tế 28 tỉnh, thành phố`: the places of the second are those of the first.
-    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) : ''
+    const many = reading.grammar.endAt('party.determiner', next.place, 0) > 0 ? next.place : ''
+    const places = party.bare && next.kind === 'group' ? placesAtEnd(reading, next) || many : ''
     if (places !== '') {
       parties[i] = { ...party, name: `${party.name} ${places}`, kind: 'group', place: places, bare: false }
       continue
@@ -47,6 +48,22 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       parties[i] = { ...party, name: `${party.name} ${next.place}`, place: next.place }
   }
   return parties
+}
+
+/** `HĐND, UBND các xã A, B`: the places of which the last council of a list is, one by one, are those of the councils before it. */
+export function spreadPlaces(reading: Reading, parties: readonly PartyReading[]): readonly PartyReading[] {
+  const last = parties.at(-1)
+  const name = last && last.rule === 'party-council' && last.place !== '' ? last.name.slice(0, -last.place.length) : ''
+  const first = name === '' ? -1 : parties.findIndex((party) => party.rule === 'party-council' && party.place !== '' && party.name === `${name}${party.place}`)
+  const places = parties.slice(first).map((party) => party.place)
+  if (first < 1 || places.length < 2 || !parties.slice(first).every((party) => party.name === `${name}${party.place}`)) return parties
+  return [
+    ...parties.slice(0, first).flatMap((party) => {
+      const open = party.place === places[0] && party.text.length < party.name.length && after(reading, 'party.council', indexAt(reading, party.start)) > 0
+      return open ? places.map((place) => ({ ...party, name: `${party.name.slice(0, -places[0]!.length)}${place}`, place })) : [party]
+    }),
+    ...parties.slice(first),
+  ]
 }
 
 /** The party with what stands before the one before it and holds for both. */
