@@ -13,6 +13,7 @@ export const doctorMessages = {
   'doctor.carrier.text': { vi: 'văn bản thuần', en: 'plain text' },
   'doctor.layer.good': { vi: 'có, đọc được', en: 'there, good' },
   'doctor.layer.bad': { vi: 'có, nhưng không thể là tiếng Việt', en: 'there, but it can be no Vietnamese' },
+  'doctor.layer.partial': { vi: 'không có ở mọi trang', en: 'not on all pages' },
   'doctor.layer.none': { vi: 'không có (bản quét)', en: 'none (a scan)' },
   'doctor.share': { vi: '{share}% trong {words} chữ không thể là âm tiết tiếng Việt', en: '{share} % of {words} words can be no Vietnamese syllable' },
   'doctor.more': { vi: ' (và {more} chỗ nữa)', en: ' (and {more} more)' },

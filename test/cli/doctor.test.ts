@@ -42,6 +42,13 @@ test('a text whose letters a converter lost is not to be trusted', async () => {
 })
 
 describe('where nothing is installed', () => {
+  test('a PDF with pages that are images among pages of text', async () => {
+    const put = Array.from({ length: 12 }, (_, i) => ({ x: 85, y: 80 + i * 18, text: LINE }))
+    const cwd = folderWith({ 'a.pdf': pdfOf([{ put }, { put: [], scanned: true }]) })
+    const [found] = reportOf((await spawned(['doctor', 'a.pdf', '-f', 'json'], { cwd, env: NOWHERE })).stdout).documents
+    expect(found).toMatchObject({ textLayer: 'partial', reader: 'pdf', needs: ['tesseract', 'pdftoppm'], diagnostics: [{ rule: 'unread-pages' }], verdict: 'distrust' })
+  })
+
   test('without a file: what to install, for what', async () => {
     const { status, stdout } = await spawned(['doctor'], { env: NOWHERE })
     expect(status).toBe(0)

@@ -47,6 +47,19 @@ test('columns that were seen as one line, on a page that lies askew', () => {
   expect(textOf(askew)).toEqual(lines)
 })
 
+test('a figure beside figures is one, whatever letter it was seen as', () => {
+  const row = (text: string): string => `5\t1\t1\t1\t1\t1\t100\t200\t60\t40\t90\t${text}`
+  expect(wordsOf(['I1', 'l5/11/2025', '1l', '|0', 'I.', 'lễ', 'II', 'l'].map(row).join('\n')).map(({ text }) => text)).toEqual(['11', '15/11/2025', '11', '10', 'I.', 'lễ', 'II', 'l'])
+})
+
+test('tones that were seen as a line above their letters are no line; a dash is', () => {
+  const letters = seen([[1400, 300, 'TL. CHỦ TỊCH'], [1400, 400, 'PHO CHANH VAN PHONG'], [300, 500, 'Giao Sở Y tế rà soát hồ sơ'], [300, 600, '- - Giao Sở Nội vụ']])
+  const tones = seen([[1450, 385, ', = 4', 80]]).map((word, i) => ({ ...word, line: '2', left: 1450 + 110 * i, right: 1460 + 110 * i, bottom: word.top + 12 }))
+  const { lines } = linesOfPage(pageOf([...letters, ...tones], IMAGE), 1)
+  expect(lines.filter(({ role }) => role === undefined).map(({ text }) => text)).toEqual(['TL. CHỦ TỊCH', 'PHO CHANH VAN PHONG', 'Giao Sở Y tế rà soát hồ sơ', '- - Giao Sở Nội vụ'])
+  expect(lines.filter(({ role }) => role !== undefined).map(({ text }) => text.replaceAll(' ', ''))).toEqual([',=4'])
+})
+
 describe('marks', () => {
   const items = (...texts: string[]): string[] => textOf(seen(texts.map((text, i) => [300, 200 + i * 80, text])))
   test.each([

@@ -19,7 +19,7 @@ export interface Examined {
   readonly encoding: string | null
   readonly pages: number | null
   /** Of a PDF; null for other carriers. */
-  readonly textLayer: 'good' | 'bad' | 'none' | null
+  readonly textLayer: 'good' | 'bad' | 'partial' | 'none' | null
   /** Share (0 to 1) of so many words that can be no Vietnamese syllable, in the text as it was read. */
   readonly damage: { readonly impossible: number; readonly words: number } | null
   readonly reader: Reader | null
@@ -51,7 +51,7 @@ export async function examine(bytes: Uint8Array, file: string, lang: Lang): Prom
     const { impossible, judged } = qualityIn(source.text)
     const diagnostics = parse(source, { lang }).diagnostics.filter(({ rule }) => OF_READING.has(rule))
     const { mediaType, encoding, pages } = source
-    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source) : null, damage: { impossible, words: judged }, reader, needs: NEEDS[reader!] ?? [], diagnostics, verdict: verdictOf(diagnostics), error: null }
+    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source) : null, damage: { impossible, words: judged }, reader, needs: NEEDS[source.unreadPages ? 'ocr' : reader!] ?? [], diagnostics, verdict: verdictOf(diagnostics), error: null }
   } catch (error) {
     const failed = failureOf(error, file)
     const scan = failed.key === 'read.no-text'
@@ -71,9 +71,12 @@ function readerOf(carrier: string | null, recognized: boolean): Reader | null {
 
 async function layerOf(bytes: Uint8Array, file: string, read: SourceText): Promise<Examined['textLayer']> {
   const { isDamaged } = await import('../../text/quality.ts')
+  if (read.unreadPages) return 'partial'
   if (!read.recognized) return isDamaged(qualityIn(read.text)) ? 'bad' : 'good'
   const { readPdf } = await import('../../read/pdf/index.ts')
-  return (await readPdf(bytes, file)).source === null ? 'none' : 'bad'
+  const { source } = await readPdf(bytes, file)
+  if (source === null) return 'none'
+  return isDamaged(qualityIn(source.text)) ? 'bad' : 'partial'
 }
 
 function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {

@@ -37,7 +37,7 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
 
 function storyOf(document: Part): Story {
   const styles = stylesOf(document.ofType('styles')?.root)
-  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(document.ofType('settings')?.root), changed: false }
+  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(() => document.ofType('settings')?.root), changed: false }
 }
 
 /** Heads and feet of all sections, each text once. */

@@ -15,12 +15,12 @@ export interface NoteCall {
 }
 
 export class Notes {
-  readonly #settings: Element | undefined
+  readonly #settings: () => Element | undefined
   readonly #calls = new Map<string, NoteCall>()
   readonly #counts = { footnote: 0, endnote: 0, own: 0 }
 
-  /** @param settings the part of that name, which says how marks are written */
-  constructor(settings: Element | undefined) {
+  /** @param settings gives the part of that name, which says how marks are written; it may be twice as long as the text, so it is asked for with the first mark */
+  constructor(settings: () => Element | undefined) {
     this.#settings = settings
   }
 
@@ -38,7 +38,7 @@ export class Notes {
   }
 
   #next(kind: Kind): string {
-    const form = child(this.#settings, `w:${kind}Pr`)
+    const form = child(this.#settings(), `w:${kind}Pr`)
     return written(Number(valueOf(form, 'w:numStart') ?? 1) + this.#counts[kind]++, valueOf(form, 'w:numFmt') ?? (kind === 'endnote' ? 'lowerRoman' : 'decimal'))
   }
 

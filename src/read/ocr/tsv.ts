@@ -31,14 +31,27 @@ export function pageOf(words: readonly SeenWord[], image: { readonly width: numb
   const segments = lines.flatMap((line) => segmentsOf(line))
   const heights = segments.map((segment) => heightOf(segment, slope))
   const usual = median(heights.filter((_, i) => segments[i]!.length > 2))
+  const tones = new Set(lines.flatMap((line) => tonesIn(line, words, usual)))
   const placed = segments.map((segment, i) => {
     const base = median(segment.map((word) => level(word.bottom, word, slope)))
     const em = (heights[i]! < usual * SMALL ? heights[i]! : usual || heights[i]!) / HEIGHT_OF_EM
     const pieces = segment.map((word): Piece => ({ text: word.text, x0: word.left * scale, x1: word.right * scale, base: base * scale, size: em * scale, bold: false, confidence: word.confidence }))
-    return { pieces, speck: isSpeck(segment) }
+    return { pieces, speck: isSpeck(segment) || segment.every((word) => tones.has(word)) }
   })
   const ofKind = (speck: boolean): Piece[] => placed.flatMap((each) => (each.speck === speck ? each.pieces : []))
   return { width: image.width * scale, height: image.height * scale, words: true, pieces: ofKind(false), overlays: [], strokes: [], specks: ofKind(true) }
+}
+
+/** Marks over letters are lower than a line, and stand as near above them (heights of a line). */
+const TONES = 0.4
+const OVER = 0.15
+
+/** Tones of capitals that were seen apart from their letters, two at least on one line: right under each stands a word. */
+function tonesIn(line: readonly SeenWord[], words: readonly SeenWord[], usual: number): SeenWord[] {
+  const low = line.filter(({ top, bottom }) => bottom - top < usual * TONES)
+  if (low.length < 2) return []
+  const tones = low.filter((word) => words.some((other) => other.bottom - other.top > usual * TONES && other.left <= word.left && other.right >= word.right && Math.abs(other.top - word.bottom) < usual * OVER))
+  return tones.length < 2 ? [] : tones
 }
 
 /** What is left of a seal or a signature: a few letters, none of them sure, no figure alone. */
@@ -56,9 +69,12 @@ export function wordsOf(tsv: string): SeenWord[] {
     const [kind, , block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.split('\t')
     if (kind !== WORD_LEVEL || text.trim() === '' || (Number(confidence) < SPECK && !/[\p{L}\p{N}]/u.test(text))) return []
     const [x, y] = [Number(left), Number(top)]
-    return [{ line: `${block} ${paragraph} ${line}`, left: x, top: y, right: x + Number(width), bottom: y + Number(height), confidence: Number(confidence), text: text.trim().normalize('NFC') }]
+    return [{ line: `${block} ${paragraph} ${line}`, left: x, top: y, right: x + Number(width), bottom: y + Number(height), confidence: Number(confidence), text: withFigures(text.trim().normalize('NFC')) }]
   })
 }
+
+/** A stroke beside a figure is one. */
+const withFigures = (text: string): string => text.replace(/^[Il|](?=\d)/u, '1').replace(/(?<=^\d)[Il|](?=$|[./,;])/u, '1')
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
