@@ -95,7 +95,7 @@ function datesOf(source: MeetingSource, grammar: Grammar): string[] {
 const loneDays = (text: string): number[] => [...text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]))
 
 /** `Chủ tịch UBND tỉnh | - Trưởng Ban Chỉ đạo …`: a second office behind the first. */
-const ANOTHER_OFFICE = /^ ?[,–-] ?\p{Lu}/u
+const ANOTHER_OFFICE = latin(String.raw`^ ?[,–-] ?\p{Lu}`)
 
 /** The words after the meeting noun, without a leading `về`; where no noun stands, those after the chair. */
 function topicOf(subject: string, grammar: Grammar): string | null {
@@ -103,7 +103,7 @@ function topicOf(subject: string, grammar: Grammar): string | null {
   const chair = grammar.find('meeting.chair', subject) ?? (office && { end: office.end + properLength(subject.slice(office.end)) })
   const tail = subject.slice(chair?.end ?? headEnd(subject, grammar))
   const rest = tail.replace(/^\s*[,;-]\s*/u, '').trim()
-  return topicAfter(chair && !ANOTHER_OFFICE.test(tail) ? rest : pastBody(rest, grammar), grammar)
+  return topicAfter(chair && !ANOTHER_OFFICE().test(tail) ? rest : pastBody(rest, grammar), grammar)
 }
 
 /** Without the body that concluded, which no rule of the chair reads (`của Ban Thường vụ Huyện ủy | về …`, `của Giám đốc Bệnh viện | tại buổi họp …`). */

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { Row } from './rows.ts'
 import type { Cell } from './tables.ts'
+import { latin } from '../text/letters.ts'
 
 /** Words between wide blanks, with the characters of the line that they take. */
 interface Part extends Piece {
@@ -23,8 +24,8 @@ const LEAST_COLUMNS = 2
 /** No page has room for more. */
 const MOST_COLUMNS = 30
 /** A number of rows, or of columns under the head. */
-const NUMBER = /^(?:\d{1,3}|[IVX]{1,5}|\p{Ll})[.)]?$|^[([]\d{1,2}[)\]]$/u
-const SMALL = /^[\p{Ll}(,;.]/u
+const NUMBER = latin(String.raw`^(?:\d{1,3}|[IVX]{1,5}|\p{Ll})[.)]?$|^[([]\d{1,2}[)\]]$`)
+const SMALL = latin(String.raw`^[\p{Ll}(,;.]`)
 const HEADS = ['work', 'lead', 'body', 'coordinate', 'time', 'product', 'person', 'office'] as const
 
 /** @returns the table whose head the row is; null where it is none */
@@ -105,7 +106,7 @@ function alignedLines(rows: readonly Row[], at: number, head: readonly Part[], n
     const apart = rows[end]!.blanksBefore > 0
     const places = parts.map((part, i) => placeOf(part, columns, parts.length === columns.length ? i : null))
     // A paragraph under the table; a cell that goes on stands right under its first line.
-    if (parts.length === 1 && (apart || places[0] === null || (places[0] === 0 && (numbered || !SMALL.test(parts[0]!.text))))) break
+    if (parts.length === 1 && (apart || places[0] === null || (places[0] === 0 && (numbered || !SMALL().test(parts[0]!.text))))) break
     if (!places.every((place, i) => place !== null && (i === 0 || place > places[i - 1]!))) {
       if (apart && cells.length > 1) break
       return { length: end - at + 1, cells: null }
@@ -138,8 +139,8 @@ function grouped(lines: readonly Line[], numbered: boolean, key: number): Line[]
   const groups: Line[][] = [[lines[0]!]]
   for (const line of lines.slice(1)) {
     const first = line.cells[key]
-    if (numbered && first && !NUMBER.test(first.text)) return null
-    const opens = numbered ? first : first && (line.apart || !SMALL.test(first.text))
+    if (numbered && first && !NUMBER().test(first.text)) return null
+    const opens = numbered ? first : first && (line.apart || !SMALL().test(first.text))
     if (opens) groups.push([line])
     else groups.at(-1)!.push(line)
   }

@@ -1,6 +1,7 @@
 /** Lines set in columns by blanks: where the columns part, and the part of a line that stands in one. */
 import type { Piece } from '../text/passage.ts'
 import type { Row } from './rows.ts'
+import { latin } from '../text/letters.ts'
 
 export interface SpacedLine {
   readonly row: Row
@@ -24,10 +25,10 @@ const DRIFT = 8
 /** What a wide blank in the gap counts against all single ones. */
 const WIDE = 100
 /** A word with one capital: a name goes on behind it sooner than it ends. */
-const NAME_END = / \p{Lu}\p{Ll}*$/u
+const NAME_END = latin(String.raw` \p{Lu}\p{Ll}*$`)
 const LONGEST_WORD = 12
 /** What a cell begins with, sooner than a line that goes on. */
-const CAPITAL = /[\p{Lu}\d]/u
+const CAPITAL = latin(String.raw`[\p{Lu}\d]`)
 
 /**
  * @param heads how many of the rows, at least, are the table's head
@@ -117,7 +118,7 @@ function cutAt({ text, gaps }: SpacedLine, index: number): number {
     let end = x
     while (text[end + 1] === ' ') end++
     const away = Math.max(0, gap.start - end - 1, x - gap.end + 1)
-    const cost = away - (end > x ? (away === 0 ? WIDE + end - x : 2) : 0) + (CAPITAL.test(text[end + 1]!) ? 0 : 3) + (NAME_END.test(text.slice(Math.max(0, x - LONGEST_WORD), x)) ? 2 : 0) - (end + 1 === gap.end ? 1 : 0)
+    const cost = away - (end > x ? (away === 0 ? WIDE + end - x : 2) : 0) + (CAPITAL().test(text[end + 1]!) ? 0 : 3) + (NAME_END().test(text.slice(Math.max(0, x - LONGEST_WORD), x)) ? 2 : 0) - (end + 1 === gap.end ? 1 : 0)
     if (cost < least) [least, best] = [cost, end + 1]
     x = end
   }

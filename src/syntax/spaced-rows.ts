@@ -1,10 +1,11 @@
 /** Which lines of a table set in columns are one row, and which are titles of the rows below them. */
 import { overGaps, placeOf, type SpacedLine } from './spaced-lines.ts'
+import { latin } from '../text/letters.ts'
 
 /** What an order is: `12`, `IV`, `A`, `2.1`, `(3)`, `a)`, a dash. */
 const ORDER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXL]{1,6}|[A-ZĐ])[.)]{0,2}|[a-zđ]\)|[-+*])$/u
 /** What a cell, or a sentence of one, begins with. */
-const OPENING = /^["“(+-]{0,2} ?[\p{Lu}\d]/u
+const OPENING = latin(String.raw`^["“(+-]{0,2} ?[\p{Lu}\d]`)
 /** Of the lines with an order so many begin all of their cells, where the order stands at the top. */
 const OPENED = 0.9
 /** What a line's end must have left free (characters) before the next line's first word, to have been ended on purpose: letters differ in width. */
@@ -15,7 +16,7 @@ export const hasOrder = ({ text, runs, gaps }: SpacedLine): boolean => runs[0]!.
 /** A title of the rows below it: one run of words behind an order that counts groups, or over a gap. */
 export function isTitle(line: SpacedLine): boolean {
   const words = line.runs.at(-1)!
-  if (!hasOrder(line) || line.runs.length > 2 || !OPENING.test(line.text.slice(words.start))) return false
+  if (!hasOrder(line) || line.runs.length > 2 || !OPENING().test(line.text.slice(words.start))) return false
   if (line.runs.length === 1) return line.text.trim().includes(' ')
   return words.start <= line.gaps[0]!.end + 1 && (overGaps(line) > 0 || !/^\(?\d/u.test(line.text.trim()))
 }
@@ -61,7 +62,7 @@ const secondOf = (line: SpacedLine): string => {
 /** The second column's words begin as a sentence does, and those before them were ended on purpose. */
 function beginsAnew(body: readonly SpacedLine[], at: number): boolean {
   const words = secondOf(body[at]!)
-  if (!OPENING.test(words)) return false
+  if (!OPENING().test(words)) return false
   let before = at - 1
   while (before >= 0 && secondOf(body[before]!) === '') before--
   return before < 0 || isTitle(body[before]!) || secondOf(body[before]!).length + 1 + words.split(' ', 1)[0]!.length <= widthOfSecond(body[at]!) - ROOM
@@ -70,4 +71,4 @@ function beginsAnew(body: readonly SpacedLine[], at: number): boolean {
 const widthOfSecond = ({ gaps }: SpacedLine): number => (gaps[1]?.start ?? 0) - gaps[0]!.end
 
 /** Nothing in the line goes on from a line above. */
-export const opens = ({ text, runs }: SpacedLine): boolean => runs.every(({ start, end }) => OPENING.test(text.slice(start, end)))
+export const opens = ({ text, runs }: SpacedLine): boolean => runs.every(({ start, end }) => OPENING().test(text.slice(start, end)))

@@ -5,6 +5,7 @@ import type { Row } from './rows.ts'
 import { linesOf, overGaps, placeOf, type SpacedLine } from './spaced-lines.ts'
 import { goesOnTitle, groupsOf, hasOrder, isTitle, opens, ROOM } from './spaced-rows.ts'
 import type { Cell } from './tables.ts'
+import { startsCapital } from '../text/letters.ts'
 
 export interface Spaced {
   readonly rows: readonly Row[]
@@ -108,7 +109,7 @@ function paragraphsIn(pieces: readonly Piece[], source: string): Piece[][] {
   for (const [i, piece] of pieces.entries()) {
     const before = pieces[i - 1]
     const word = source.slice(piece.start, piece.end).split(' ', 1)[0]!
-    if (before && before.end - before.start + 1 + word.length + ROOM <= widest && /^\p{Lu}|^[-+•]/u.test(word)) paragraphs.push([])
+    if (before && before.end - before.start + 1 + word.length + ROOM <= widest && (startsCapital(word) || /^[-+•]/.test(word))) paragraphs.push([])
     paragraphs.at(-1)!.push(piece)
   }
   return paragraphs

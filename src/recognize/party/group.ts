@@ -5,6 +5,7 @@ import { placeEnd, properEnd, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
 import { after, isDash, isMark, predicateEnd, stopsName } from './words.ts'
+import { isSmall } from '../../text/letters.ts'
 
 export interface GroupEnd {
   readonly parties: readonly PartyReading[]
@@ -75,7 +76,7 @@ function nounsEnd(reading: Reading, at: number, many: boolean): number {
     if (next < 0 || after(reading, 'party.role-noun', from) > 0) return i
     if (reading.tokens[from]!.capital && namesOne(reading, from)) return i
     // `các xã, phường và | đặc khu Hòn Sụp`: a level with a name is one place.
-    if (from > i && after(reading, 'place.level', from) === next && /^\p{Lu}\p{Ll}/u.test(reading.tokens[next]?.text ?? '') && !startsBody(reading, next)) return i
+    if (from > i && after(reading, 'place.level', from) === next && reading.tokens[next]?.capital && isSmall(reading.tokens[next].text.charAt(1)) && !startsBody(reading, next)) return i
     if (from === i && predicateEnd(reading, from) > 0) return i
     i = next
   }
