@@ -4,7 +4,9 @@ import type { DocumentRecord, Party, Recipient } from '../record/schema.ts'
 import { partiesOf } from '../recognize/party/index.ts'
 import { blocksOf } from './passages.ts'
 import type { Check, Examined, Finding } from './types.ts'
-import { isCapital, isSmall, startsCapital } from '../text/letters.ts'
+import { isSmall, latin } from '../text/letters.ts'
+
+const LETTERS = latin(String.raw`^\p{Lu}+`)
 
 /** A body reaches the reader where a line names it, its head, a group that holds it, or points to where it is named. */
 export const assigneeNotInRecipients: Check = (checked) => {
@@ -132,5 +134,8 @@ function isKnownRoom(body: string, party: Party, record: DocumentRecord, grammar
   const issuer = record.header.issuer.name
   if (issuer !== null && grammar.endAt('party.council', issuer, 0) < 0 && !grammar.test('place.level', body)) return true
   const initials = party.name.split(/[\s-]+/u).slice(1).map((word) => word.charAt(0).toUpperCase()).join('')
-  return [...(record.archive?.units ?? []), ...record.recipients.flatMap((recipient) => recipient.parties)].some((unit) => startsCapital(unit) && isCapital(unit.charAt(1)) && initials.startsWith(/^\p{Lu}+/u.exec(unit)![0]))
+  return [...(record.archive?.units ?? []), ...record.recipients.flatMap((recipient) => recipient.parties)].some((unit) => {
+    const letters = LETTERS().exec(unit)?.[0] ?? ''
+    return letters.length > 1 && initials.startsWith(letters)
+  })
 }

@@ -4,6 +4,7 @@ import { inCapitals, inSmallLetters } from '../syntax/head/letters.ts'
 import { squeeze } from '../syntax/rows.ts'
 import { foldWord, upperFirst } from '../text/fold.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
+import { latin } from '../text/letters.ts'
 
 const ROMAN = /^[IVX]+$/u
 
@@ -60,6 +61,8 @@ function knownName(tokens: readonly Token[], at: number, grammar: Grammar): Spel
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.filter((token) => token.kind !== 'mark').map((token) => token.fold).join(' ')
 
+const WORD = latin(String.raw`[\p{L}\p{M}]+`, 'g')
+
 /** Words whose usual spelling the grammar gives: names of kinds of bodies, words that stay small. */
 function usualWords(text: string, tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {
   const start = tokens[at]!.start
@@ -78,5 +81,5 @@ const foldWords = (text: string): string => text.normalize('NFC').split(' ').map
 
 function oneWord(token: Token, grammar: Grammar): string {
   if (token.kind !== 'word' || ROMAN.test(token.text)) return token.text
-  return token.text.replace(/[\p{L}\p{M}]+/gu, (word) => (grammar.test('head.syllable', foldWord(word)) ? upperFirst(word.toLowerCase()) : word))
+  return token.text.replace(WORD(), (word) => (grammar.test('head.syllable', foldWord(word)) ? upperFirst(word.toLowerCase()) : word))
 }

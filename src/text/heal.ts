@@ -4,6 +4,8 @@ import { latin } from './letters.ts'
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const PAIR = latin(String.raw`(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]{1,5})[ \u00a0](?=([\p{L}\p{M}]{1,6})(?![\p{L}\p{M}\p{N}]))`, 'g')
+const FIRST_WORD = latin(String.raw`^[\p{L}\p{M}]+`)
+const LAST_WORD = latin(String.raw`[\p{L}\p{M}]+$`)
 /** Split text always shows consonants alone before small letters; whole text hardly does. */
 const LONE_CONSONANTS = /(?<![A-Za-zÀ-ỹ0-9])[bcdđghklmnpqrstvxBCDĐGHKLMNPQRSTVX][bcdđghklmnpqrstvx]{0,2} (?=[a-zß-ỹ])/g
 /** One such pair may be a foreign word or a slip; a text layer that splits letters does it throughout. */
@@ -41,8 +43,8 @@ export function joinSplitSyllables(source: NormalText, isSyllable: (letters: str
   }
   text += source.text.slice(from)
   const toOriginal = (offset: number): number => source.toOriginal(offset + removedBefore(blanks, offset))
-  const first = source.text.slice(0, blanks[0]).search(/[\p{L}\p{M}]+$/u)
-  const last = blanks[0]! + 1 + /^[\p{L}\p{M}]+/u.exec(source.text.slice(blanks[0]! + 1))![0].length
+  const first = source.text.slice(0, blanks[0]).search(LAST_WORD())
+  const last = blanks[0]! + 1 + FIRST_WORD().exec(source.text.slice(blanks[0]! + 1))![0].length
   return { source: { text, original: source.original, toOriginal }, joinedAt: { start: source.toOriginal(first), end: source.toOriginal(last) } }
 }
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hasLetter, isCapital, isLetter, isSmall, latin, spellClasses, startsCapital } from '../../src/text/letters.ts'
 
@@ -32,4 +34,17 @@ test('classes are spelled inside a class as its members, and a regex is built on
   const digits = latin(String.raw`\p{N}+`, 'g')
   expect(digits()).toBe(digits())
   expect('a12b3'.match(digits())).toEqual(['12', '3'])
+})
+
+/** Built only for text of other scripts, of decomposed letters, or that looks damaged. */
+const SELDOM = ['text/tokens.ts', 'text/normalize.ts', 'text/quality.ts', 'text/columns.ts']
+
+test('no regex literal of what reads a text names a class of letters: V8 builds it at each start', () => {
+  const root = join(import.meta.dirname, '../../src')
+  const found = ['text', 'syntax', 'recognize', 'interpret', 'check', 'record', 'messages'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !SELDOM.includes(`${folder}/${name}`))
+      .flatMap((name) => readFileSync(join(root, folder, name), 'utf8').split('\n').filter((line) => !line.includes('String.raw') && /\/[^/]*\\p\{[^/]*\/[a-z]*u/u.test(line)).map((line) => `${folder}/${name}: ${line.trim()}`)),
+  )
+  expect(found).toEqual([])
 })
