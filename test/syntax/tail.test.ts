@@ -159,6 +159,25 @@ describe('recipientLines', () => {
     ])
   })
 
+  it.each<[string, string[], string[]]>([
+    ['Nơi nhận: Như trên.', ['Như trên.'], []],
+    ['Nơi nhận: Như kính gửi, lưu VP.', ['Như kính gửi,'], ['lưu VP.']],
+    ['Nơi nhận: Như trên; Lưu: VP.', ['Như trên;'], ['Lưu: VP.']],
+    ['Nơi nhận: Như trên; Sở Y tế (phòng TH; KT); Lưu: VT.', ['Như trên;', 'Sở Y tế (phòng TH; KT);'], ['Lưu: VT.']],
+    ['Nơi nhận: - Như trên; - Sở Tài chính; - Lưu: VT.', ['Như trên;', 'Sở Tài chính;'], ['Lưu: VT.']],
+    ['Nơi nhận: Như trên;\n- Sở Tài chính;\n- Lưu: VT.', ['Như trên;', 'Sở Tài chính;'], ['Lưu: VT.']],
+    ['Nơi nhận:\n- Văn phòng: TH, Lưu trữ;\n- Lưu: VT,\n  TH.', ['Văn phòng: TH, Lưu trữ;'], ['Lưu: VT, TH.']],
+  ])('reads the entries that share a row with each other or the label: %s', (list, recipients, archive) => {
+    const signed = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Nam'
+    for (const text of [`${list}\n\n${signed}`, `${signed}\n${list}`]) {
+      const { parts, lines, after } = tail(text)
+      expect(lines.filter((line) => !line.archive).map(wordsOf)).toEqual(recipients)
+      expect(lines.filter((line) => line.archive).map(wordsOf)).toEqual(archive)
+      expect(parts.filter((part) => !part.startsWith('recipient'))).toEqual(SIGNED)
+      expect(after).toBeUndefined()
+    }
+  })
+
   it('keeps markers as written', () => {
     expect(tail('Nơi nhận:\n– Như trên;\n1. Sở Y tế;\n. Sở Nội vụ;\n–Lưu Văn thư.').lines.map((line) => line.marker)).toEqual(['–', '1.', '.', '–'])
   })

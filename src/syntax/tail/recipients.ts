@@ -24,18 +24,17 @@ const MARKER = latin(String.raw`^[\s*_]*(?:\d{1,2}[.)]|[^\p{L}\p{N}\s(“"]+)`)
 /**
  * @param tail the foot: its recipients' rules say which fragments a marker opens and which are kept
  * @param source the NFC text
- * @returns the entries in order; a fragment without a marker goes on with the entry before it. In a list without any markers
- *   an entry ends with its `;`.
+ * @returns the entries in order; a fragment without a marker goes on with the entry before it, unless that has none
+ *   either and ended with its `;`.
  */
 export function recipientLines(tail: Tail, source: string): RecipientLine[] {
-  const marked = tail.parts.some(({ role, rule }) => role === 'recipient' && rule.startsWith('tail.marker'))
   const entries: Array<{ marker: string | null; fragments: Fragment[]; archive: boolean }> = []
   for (const { fragment, rule, role } of tail.parts) {
     if (role !== 'recipient') continue
     const last = entries.at(-1)
     const marker = rule.startsWith('tail.marker') || rule === ARCHIVE_RULE ? (MARKER().exec(fragment.text)?.[0] ?? null) : null
     const before = last?.fragments.at(-1)
-    const goesOn = last && before && marker === null && rule !== ARCHIVE_RULE && (marked || before.row === fragment.row || !bare(before.text).endsWith(';'))
+    const goesOn = last && before && marker === null && rule !== ARCHIVE_RULE && (last.archive || last.marker !== null || !bare(before.text).endsWith(';'))
     if (goesOn) last.fragments.push(fragment)
     else entries.push({ marker, fragments: [fragment], archive: rule === ARCHIVE_RULE })
   }
