@@ -28,7 +28,7 @@ export function readRecipients(lines: readonly RecipientLine[], context: Context
       archive ??= readArchive(line.passage, context)
       continue
     }
-    const text = line.passage.text.replace(/[;.,]\s*$/u, '').trim()
+    const text = line.passage.text.replace(END_MARKS, '').trim()
     if (text === '') continue
     if (line.level === 0) {
       parent = recipients.length

@@ -1,6 +1,7 @@
 /** The foot of a document: Nơi nhận (ô số 9b) and the signature (7a-7c), side by side or one after the other. */
 import type { Grammar } from '../grammar/grammar.ts'
 import { isTransparent, usualGap } from './head/gaps.ts'
+import { opensEnacted } from './appendix.ts'
 import type { Row } from './rows.ts'
 import { bodiesAbove, findAnchor, opensSignature } from './tail/anchor.ts'
 import { cutEntries } from './tail/entries.ts'
@@ -47,7 +48,7 @@ function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, 
     const written = lines[index]!
     if (written.length === 0 || isFurniture(written, grammar)) continue
     const pieces = cutEntries(written, grammar, source)
-    if (index > start && isAppendix(pieces, grammar)) break
+    if (index > start && (isAppendix(pieces, grammar) || opensEnacted(rows[index]!.text, rows.slice(index + 1, index + 8).map((row) => row.text), grammar))) break
     const found: TailPart[] = []
     for (const piece of pieces) {
       const role = roleOf(piece, pieces, state)

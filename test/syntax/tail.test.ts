@@ -106,6 +106,10 @@ Nơi nhận:                                              TL. CHỦ TỊCH
     expect(after).toBe('PHỤ LỤC')
   })
 
+  it('ends before the title of what the document enacts', () => {
+    expect(tail('Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nQUY CHẾ\nLàm việc của Tổ công tác\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\nĐiều 1. Phạm vi')).toMatchObject({ after: 'QUY CHẾ' })
+  })
+
   it('passes over a page number in the list', () => {
     const { lines, parts } = tail('Nơi nhận:\n- UBND các xã,\n3\nphường;\n- Lưu: VT.\nTRƯỞNG BAN\nĐại tá\nLê Văn Nam\n4')
     expect(lines.map(wordsOf)).toEqual(['UBND các xã, phường;', 'Lưu: VT.'])
@@ -161,7 +165,7 @@ describe('recipientLines', () => {
 
   it.each<[string, string[], string[]]>([
     ['Nơi nhận: Như trên.', ['Như trên.'], []],
-    ['Nơi nhận: Như kính gửi, lưu VP.', ['Như kính gửi,'], ['lưu VP.']],
+    ['Nơi nhận: Như kính gửi, lưu VP.', ['Như kính gửi'], ['lưu VP.']],
     ['Nơi nhận: Như trên; Lưu: VP.', ['Như trên;'], ['Lưu: VP.']],
     ['Nơi nhận: Như trên; Sở Y tế (phòng TH; KT); Lưu: VT.', ['Như trên;', 'Sở Y tế (phòng TH; KT);'], ['Lưu: VT.']],
     ['Nơi nhận: - Như trên; - Sở Tài chính; - Lưu: VT.', ['Như trên;', 'Sở Tài chính;'], ['Lưu: VT.']],

@@ -39,10 +39,16 @@ export function recipientLines(tail: Tail, source: string): RecipientLine[] {
     else entries.push({ marker, fragments: [fragment], archive: rule === ARCHIVE_RULE })
   }
   const flat = entries.every((entry) => entry.marker?.endsWith('+'))
-  return entries.map(({ marker, fragments, archive }) => ({ marker, archive, passage: wordsOf(fragments, marker, source), level: !flat && marker?.endsWith('+') ? 1 : 0 }))
+  return entries.map(({ marker, fragments, archive }, i) => ({ marker, archive, passage: withoutComma(wordsOf(fragments, marker, source), fragments, entries[i + 1]), level: !flat && marker?.endsWith('+') ? 1 : 0 }))
 }
 
 function wordsOf(fragments: readonly Fragment[], marker: string | null, source: string): Passage {
   const passage = Passage.join(source, fragments)
   return marker !== null && passage.text.startsWith(marker) ? passage.slice(marker.length) : passage
+}
+
+/** `Như trên, lưu VP`: the comma before what is kept on the same row parts the two. */
+function withoutComma(passage: Passage, fragments: readonly Fragment[], next: { archive: boolean; fragments: readonly Fragment[] } | undefined): Passage {
+  const parts = next !== undefined && next.archive && next.fragments[0]!.row === fragments.at(-1)!.row && passage.text.endsWith(',')
+  return parts ? passage.slice(0, -1) : passage
 }
