@@ -7,9 +7,14 @@ import type { Check, Finding } from './types.ts'
 
 export const numbering: Check = ({ syntax, context }) => {
   const outlines = [syntax.body.items, ...syntax.appendices.map((appendix) => appendix.items)]
-  const levels = outlines.flatMap((items): (readonly Item[])[] => [items, ...[...walk(items)].map((item) => item.children)])
-  return levels.flatMap((siblings) => levelFindings(siblings, context.span))
+  return outlines.flatMap((items) => {
+    const running = new Map<string, Label>()
+    return [items, ...[...walk(items)].map((item) => item.children)].flatMap((siblings) => levelFindings(siblings, running, context.span))
+  })
 }
+
+/** Articles are numbered through the chapters of a text, chapters often through its parts (NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.5). */
+const runsOn = ({ family }: Label): boolean => family === 'article' || family === 'chapter'
 
 /** Appendices are numbered through, each kind of them (`Phụ lục`, `Mẫu`) by itself. */
 export const appendixNumbering: Check = ({ syntax, context }) => {
@@ -31,14 +36,15 @@ export const appendixNumbering: Check = ({ syntax, context }) => {
   })
 }
 
-function levelFindings(siblings: readonly Item[], span: (start: number, end: number) => { start: number; end: number }): Finding[] {
+/** @param running the last label of each family that runs on from one level to the next; moved on */
+function levelFindings(siblings: readonly Item[], running: Map<string, Label>, span: (start: number, end: number) => { start: number; end: number }): Finding[] {
   const findings: Finding[] = []
   const last = new Map<string, Label>()
   for (const item of siblings) {
     const { label } = item
     if (!label || isBullet(label.family)) continue
     const piece = (item.block as BodyBlock).labelPiece!
-    const before = last.get(label.family)
+    const before = last.get(label.family) ?? (runsOn(label) && label.numbers.at(-1) !== 1 ? running.get(label.family) : undefined)
     const value = label.numbers.at(-1) ?? 0
     const previous = before?.numbers.at(-1) ?? 0
     const place = span(piece.start, piece.end)
@@ -46,6 +52,7 @@ function levelFindings(siblings: readonly Item[], span: (start: number, end: num
     else if (isGap(before, label)) findings.push({ rule: 'numbering-gap', severity: 'warning', args: { label: label.text, expected: expected(before, label) }, span: place })
     else if (isForeign(label)) findings.push({ rule: 'numbering-letter', severity: 'info', args: { label: label.text, expected: expected(before, label) }, span: place })
     last.set(label.family, label)
+    if (runsOn(label)) running.set(label.family, label)
   }
   return findings
 }

@@ -51,7 +51,7 @@ export function treeOf(syntax: Syntax): DocumentTree {
     }),
     ...syntax.appendices.map((appendix) => zone('appendix', [...appendix.title.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'title'))), ...appendix.items.map(item)])),
     ...syntax.tables.map(({ caption, rows, marks }) => zone('table', [...caption.flatMap((row) => row.fragments.map((fragment) => fragmentLeaf(fragment, 'caption'))), ...partsOf(rows.flatMap((row) => row.fragments), marks).flatMap((part) => trimmed(syntax.source.text, part)).map((part) => leaf({ ...part, role: 'cell' }))])),
-    zone('furniture', syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind })))),
+    zone('furniture', [...syntax.furniture.flatMap(({ row, kind }) => row.fragments.map((fragment) => leaf({ ...fragment, type: 'furniture', role: kind }))), ...builder.unseenLines()]),
   ]
   zones.push(zone('unclassified', unplaced(syntax).map((range) => leaf({ ...range, type: 'text' }))))
   const children = zones.filter((each) => each.children.length > 0).sort((a, b) => a.position!.start.offset! - b.position!.start.offset!)

@@ -123,7 +123,7 @@ function bareLabel(label: Label | null): string {
   if (label.family === 'dash') return '-'
   if (label.family === 'plus') return '+'
   if (label.family === 'star') return '*'
-  return label.text.replace(/^\(|[\s.)/:-]+$/gu, '')
+  return label.text.replace(/^\(|[\s.)/:–—-]+$/gu, '')
 }
 
 /** All items, each before its children. */

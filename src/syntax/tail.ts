@@ -1,8 +1,10 @@
 /** The foot of a document: Nơi nhận (ô số 9b) and the signature (7a-7c), side by side or one after the other. */
 import type { Grammar } from '../grammar/grammar.ts'
 import { isTransparent, usualGap } from './head/gaps.ts'
+import { opensEnacted } from './appendix.ts'
 import type { Row } from './rows.ts'
 import { bodiesAbove, findAnchor, opensSignature } from './tail/anchor.ts'
+import { cutEntries } from './tail/entries.ts'
 import { piecesOf, type Piece } from './tail/pieces.ts'
 import { ARCHIVE_RULE } from './tail/recipients.ts'
 import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
@@ -24,7 +26,7 @@ export function readTail(rows: readonly Row[], from: number, grammar: Grammar, s
   if (titles < 0) return { start: rows.length, parts: [], end: rows.length }
   const start = bodiesAbove(lines, titles, from)
   const bodies = lines.slice(start, titles).flat().map(({ fragment, rule }): TailPart => ({ role: 'signing-body', fragment, rule }))
-  const parts = [...bodies, ...takeRows(rows, lines, titles, grammar, usualGap(rows))]
+  const parts = [...bodies, ...takeRows(rows, lines, titles, grammar, usualGap(rows), source)]
   return { start, parts, end: (parts.at(-1)?.fragment.row ?? start) + 1 }
 }
 
@@ -39,13 +41,14 @@ function isAppendix(pieces: readonly Piece[], grammar: Grammar): boolean {
 const isFurniture = (pieces: readonly Piece[], grammar: Grammar): boolean =>
   pieces.length === 1 && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('running-head', pieces[0]!.text, 0) > 0)
 
-function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, start: number, grammar: Grammar, usual: number): TailPart[] {
+function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, start: number, grammar: Grammar, usual: number, source?: string): TailPart[] {
   const parts: TailPart[] = []
-  const state: FootState = { list: 'none', officeRow: -1, abreast: 0, named: 0, offices: 0, last: null, column: null, usual, grammar }
+  const state: FootState = { list: 'none', officeRow: -1, abreast: 0, named: 0, offices: 0, last: null, labelRow: null, column: null, usual, grammar }
   for (let index = start; index < rows.length; index++) {
-    const pieces = lines[index]!
-    if (pieces.length === 0 || isFurniture(pieces, grammar)) continue
-    if (index > start && isAppendix(pieces, grammar)) break
+    const written = lines[index]!
+    if (written.length === 0 || isFurniture(written, grammar)) continue
+    const pieces = cutEntries(written, grammar, source)
+    if (index > start && (isAppendix(pieces, grammar) || opensEnacted(rows[index]!.text, rows.slice(index + 1, index + 8).map((row) => row.text), grammar))) break
     const found: TailPart[] = []
     for (const piece of pieces) {
       const role = roleOf(piece, pieces, state)
@@ -77,6 +80,7 @@ function roleOf(piece: Piece, row: readonly Piece[], state: FootState): TailRole
     case 'label':
       state.list = 'open'
       state.last = null
+      state.labelRow = piece.row
       return 'recipients-label'
     case 'marked':
       return takeRecipient(piece, state)

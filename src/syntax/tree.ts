@@ -4,7 +4,7 @@
  */
 import type { Data, Literal, Node, Parent, Point } from 'unist'
 import { locator, type Place } from '../text/locate.ts'
-import type { NormalText } from '../text/normalize.ts'
+import { isUnseen, type NormalText } from '../text/normalize.ts'
 
 export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footnote' | 'appendix' | 'table' | 'furniture' | 'unclassified'
 
@@ -70,6 +70,10 @@ export interface LeafRange {
   readonly rule?: string
 }
 
+const LINE_END = /[\r\n]/u
+/** White space, with the line end of mainframes. */
+const BLANK = /[\s\u0085]/u
+
 /** Makes leaves with positions; offsets go in as NFC and come out as those of the text that was read. */
 export class TreeBuilder {
   readonly #source: NormalText
@@ -81,11 +85,56 @@ export class TreeBuilder {
   }
 
   leaf(range: LeafRange): Leaf {
-    const start = this.#source.toOriginal(range.start)
-    const end = this.#source.toOriginal(range.end)
-    const leaf: Leaf = { type: range.type, value: this.#source.original.slice(start, end), position: { start: this.point(start), end: this.point(end) } }
+    const start = this.#unseenBefore(this.#source.toOriginal(range.start))
+    const leaf = this.#leafAt(start, this.#unseenAfter(this.#source.toOriginal(range.end)), range.type)
     if (range.role !== undefined || range.rule !== undefined) leaf.data = { ...(range.role && { role: range.role }), ...(range.rule && { rule: range.rule }) }
     return leaf
+  }
+
+  /** The lines of nothing but characters that no reader sees. */
+  unseenLines(): Leaf[] {
+    const { original } = this.#source
+    if (original === this.#source.text) return []
+    const leaves: Leaf[] = []
+    for (let start = 0; start <= original.length; ) {
+      const next = original.indexOf('\n', start)
+      const end = next < 0 ? original.length : next
+      const line = original.slice(start, end).split('')
+      if (line.some(isUnseen) && line.every((each) => isUnseen(each) || BLANK.test(each))) leaves.push(this.#leafAt(start, end, 'furniture'))
+      start = end + 1
+    }
+    return leaves
+  }
+
+  #leafAt(start: number, end: number, type: LeafType): Leaf {
+    return { type, value: this.#source.original.slice(start, end), position: { start: this.point(start), end: this.point(end) } }
+  }
+
+  /** Where the unseen characters of the line begin that stand before a leaf and, but for blanks, behind nothing. */
+  #unseenBefore(start: number): number {
+    const { original, text } = this.#source
+    if (original === text) return start
+    let own = start
+    let reached = start
+    for (let i = start - 1; i >= 0 && !LINE_END.test(original[i]!); i--) {
+      if (isUnseen(original[i]!)) reached = i
+      // What stands right behind a word, no blank between, is the end of its leaf.
+      else if (BLANK.test(original[i]!)) own = reached
+      else return own
+    }
+    return reached
+  }
+
+  /** Where those end that stand, among blanks, between a leaf and the end of its line. */
+  #unseenAfter(end: number): number {
+    const { original, text } = this.#source
+    if (original === text) return end
+    let reached = end
+    for (let i = end; i < original.length && !LINE_END.test(original[i]!); i++) {
+      if (isUnseen(original[i]!)) reached = i + 1
+      else if (!BLANK.test(original[i]!)) return end
+    }
+    return reached
   }
 
   /** A parent's position spans its children. */

@@ -43,6 +43,9 @@ function plainOf(character: string): string {
   return UNSEEN_ONE.test(character) ? '' : ' '
 }
 
+/** Whether a character of the text as read shows nothing and takes no room. */
+export const isUnseen = (character: string): boolean => UNSEEN_ONE.test(character)
+
 /** The text with every match written anew, and the way back. */
 function rewrite(original: string, pattern: RegExp, by: (match: string) => string): { text: string; back: (offset: number) => number } {
   const starts = [0]

@@ -7,6 +7,10 @@ describe('readLabel', () => {
     ['I. Đánh giá chung', 'I.', 'roman', [1]],
     ['IV. TỔ CHỨC THỰC HIỆN', 'IV.', 'roman', [4]],
     ['XIV. Nội dung khác', 'XIV.', 'roman', [14]],
+    ['III – TỔ CHỨC THỰC HIỆN', 'III –', 'roman', [3]],
+    ['III — Tổ chức thực hiện', 'III —', 'roman', [3]],
+    ['B - NHIỆM VỤ', 'B -', 'capital', [2]],
+    ['2 – Giao Sở Y tế', '2 –', 'arabic', [2]],
     ['A. KẾT QUẢ', 'A.', 'capital', [1]],
     ['C. Kết luận', 'C.', 'capital', [3]],
     ['1. Giao Sở Y tế', '1.', 'arabic', [1]],
@@ -32,7 +36,7 @@ describe('readLabel', () => {
 
   it.each([
     'Giao Sở Y tế', '30.891 triệu đồng', '1.473.139 đồng', '2024 là năm cuối', '15/3/2024 là hạn cuối', '02 Chương trình', '50% số hộ', '12h00 ngày 5/3', '3 tháng đầu năm', '2.1 tỷ đồng',
-    'TP. Hồ Chí Minh', 'V/v rà soát', 'VI phạm', 'Quý I. Kết quả', 'C.ty A', 'đ/c Nam', 'v.v. các nội dung', 'a rà soát', 'ab) x', '-----', '--', '**Sở Y tế**', '*nghiêng*', 'Điều chỉnh kế hoạch', 'Mục tiêu chung', 'Phần việc', 'PHẦN MỞ ĐẦU', '(nếu có)', '(2021) năm đầu', '',
+    '10 – 15 ngày', 'B – Khu phố 5', 'TP. Hồ Chí Minh', 'V/v rà soát', 'VI phạm', 'Quý I. Kết quả', 'C.ty A', 'đ/c Nam', 'v.v. các nội dung', 'a rà soát', 'ab) x', '-----', '--', '**Sở Y tế**', '*nghiêng*', 'Điều chỉnh kế hoạch', 'Mục tiêu chung', 'Phần việc', 'PHẦN MỞ ĐẦU', '(nếu có)', '(2021) năm đầu', '',
   ])('%s has none', (line) => expect(readLabel(line, grammar)).toBeNull())
 })
 

@@ -106,6 +106,10 @@ Nơi nhận:                                              TL. CHỦ TỊCH
     expect(after).toBe('PHỤ LỤC')
   })
 
+  it('ends before the title of what the document enacts', () => {
+    expect(tail('Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nQUY CHẾ\nLàm việc của Tổ công tác\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND)\nĐiều 1. Phạm vi')).toMatchObject({ after: 'QUY CHẾ' })
+  })
+
   it('passes over a page number in the list', () => {
     const { lines, parts } = tail('Nơi nhận:\n- UBND các xã,\n3\nphường;\n- Lưu: VT.\nTRƯỞNG BAN\nĐại tá\nLê Văn Nam\n4')
     expect(lines.map(wordsOf)).toEqual(['UBND các xã, phường;', 'Lưu: VT.'])
@@ -157,6 +161,25 @@ describe('recipientLines', () => {
       ['UBND tỉnh (b/c);', null, false],
       ['Lưu: VT.', null, true],
     ])
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['Nơi nhận: Như trên.', ['Như trên.'], []],
+    ['Nơi nhận: Như kính gửi, lưu VP.', ['Như kính gửi'], ['lưu VP.']],
+    ['Nơi nhận: Như trên; Lưu: VP.', ['Như trên;'], ['Lưu: VP.']],
+    ['Nơi nhận: Như trên; Sở Y tế (phòng TH; KT); Lưu: VT.', ['Như trên;', 'Sở Y tế (phòng TH; KT);'], ['Lưu: VT.']],
+    ['Nơi nhận: - Như trên; - Sở Tài chính; - Lưu: VT.', ['Như trên;', 'Sở Tài chính;'], ['Lưu: VT.']],
+    ['Nơi nhận: Như trên;\n- Sở Tài chính;\n- Lưu: VT.', ['Như trên;', 'Sở Tài chính;'], ['Lưu: VT.']],
+    ['Nơi nhận:\n- Văn phòng: TH, Lưu trữ;\n- Lưu: VT,\n  TH.', ['Văn phòng: TH, Lưu trữ;'], ['Lưu: VT, TH.']],
+  ])('reads the entries that share a row with each other or the label: %s', (list, recipients, archive) => {
+    const signed = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Nam'
+    for (const text of [`${list}\n\n${signed}`, `${signed}\n${list}`]) {
+      const { parts, lines, after } = tail(text)
+      expect(lines.filter((line) => !line.archive).map(wordsOf)).toEqual(recipients)
+      expect(lines.filter((line) => line.archive).map(wordsOf)).toEqual(archive)
+      expect(parts.filter((part) => !part.startsWith('recipient'))).toEqual(SIGNED)
+      expect(after).toBeUndefined()
+    }
   })
 
   it('keeps markers as written', () => {

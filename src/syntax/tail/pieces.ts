@@ -27,11 +27,16 @@ export function piecesOf(row: Row, grammar: Grammar, source?: string): Piece[] {
     .flatMap((fragment) => cutAt(fragment, insides(fragment, grammar), source))
     .flatMap((fragment) => cutAt(fragment, rightCell(fragment, grammar, source), source))
     .map((fragment) => {
-      const text = bare(fragment.text)
-      const made = { fragment, row, text, at, ...kindOf(text, fragment.text, grammar) }
+      const made = pieceOf(fragment, row, at, grammar)
       if (made.kind !== 'rule') at++
       return made
     })
+}
+
+/** A piece of the row with what its words make of it. */
+export function pieceOf(fragment: Fragment, row: Row, at: number, grammar: Grammar): Piece {
+  const text = bare(fragment.text)
+  return { fragment, row, text, at, ...kindOf(text, fragment.text, grammar) }
 }
 
 /** Two words or more without figures, brackets or commas. */

@@ -1,5 +1,6 @@
 /** What is known while the foot is read row by row. */
 import type { Grammar } from '../../grammar/grammar.ts'
+import type { Row } from '../rows.ts'
 import type { Piece } from './pieces.ts'
 
 export interface FootState {
@@ -14,6 +15,8 @@ export interface FootState {
   offices: number
   /** The last recipient. */
   last: Piece | null
+  /** The row of the list's label. */
+  labelRow: Row | null
   /** The least column of the titles, where they stand beside or after a list. */
   column: number | null
   readonly usual: number
@@ -34,8 +37,8 @@ export function isSigner(piece: Piece, right: boolean, state: FootState): boolea
 export function goesOnRecipient(piece: Piece, right: boolean, state: FootState): boolean {
   if (state.list === 'none' || piece.text.length > LONGEST) return false
   if (state.grammar.endAt('tail.footnote', piece.text, 0) > 0) return false
-  // Beside a recipient: what a wide gap cut off, unless it stands under the signature.
-  if (piece.at > 0) return state.last?.row === piece.row
+  // Beside the label or a recipient: what a wide gap cut off, unless it stands under the signature.
+  if (piece.at > 0) return state.last?.row === piece.row || state.labelRow === piece.row
   if (right) return false
   if (!state.last) return true
   const before = state.last.text
