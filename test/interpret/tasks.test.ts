@@ -239,6 +239,20 @@ describe('the lead stands above', () => {
     ['a lead-in does not hold for the general paragraph at the end', 'Sau khi nghe các đơn vị báo cáo và ý kiến thảo luận, Phó Chủ tịch UBND tỉnh kết luận như sau:\nYêu cầu Ban Dân tộc thực hiện các nội dung sau:\n1. Rà soát hồ sơ.\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['1: Ban Dân tộc*', '¶1: các đơn vị']],
   ])('%s', (_, text, expected) => expect(told(text).map((each) => each.replace(/^¶2:/u, '¶1:'))).toEqual(expected))
 
+  it.each<[string, string, string[]]>([
+    ['a lead-in', 'Yêu cầu các sở, ban, ngành thực hiện các nội dung sau:\n\nRà soát kết quả đấu thầu.\n\nGửi báo cáo về Sở Y tế trước ngày 10/5/2025.', ['¶2: các sở, ban, ngành*', '¶3: các sở, ban, ngành*']],
+    ['a letter\'s lead-in', 'Sở Y tế yêu cầu các đơn vị:\n\nRà soát kết quả đấu thầu.\n\nGửi báo cáo về Sở Y tế trước ngày 10/5/2025.', ['¶2: các đơn vị*', '¶3: các đơn vị*']],
+    ['one of them names its own', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nSở Nội vụ tổng hợp kết quả.\n\nBáo cáo UBND tỉnh.', ['¶2: các sở*', '¶3: Sở Nội vụ', '¶4: các sở*']],
+    ['a directive that opens them is a task too', 'Yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; trong đó lưu ý:\n\nKiểm tra hiện trường.', ['¶1: Sở Y tế', '¶2: Sở Y tế*']],
+    ['what tells how things stand is none', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nTrong thời gian qua, tiến độ còn chậm.', ['¶2: các sở*']],
+    ['a number ends them', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Giao Sở Nội vụ tổng hợp.\n\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['¶2: các sở*', '1: Sở Nội vụ', '¶3: các đơn vị']],
+    ['nor does it hold for the number', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Khẩn trương tổng hợp.', ['¶2: các sở*', '1:']],
+    ['another lead-in', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nĐề nghị các huyện:\n\nKiểm tra hiện trường.', ['¶2: các sở*', '¶4: các huyện*']],
+  ])('over paragraphs without a label: %s', (_, text, expected) => expect(told(text, 'CV')).toEqual(expected))
+
+  it('a lead-in\'s time holds for paragraphs without a label', () =>
+    expect(tasksIn('Yêu cầu các sở thực hiện xong trước ngày 15/3/2024 các nội dung sau:\n\nRà soát hồ sơ.\n\nKiểm tra hiện trường.', 'CV').map((task) => task.deadlines.map(({ due, inherited }) => [due, inherited]))).toEqual([[['2024-03-15', true]], [['2024-03-15', true]]]))
+
   it('a general paragraph names its own', () => expect(told('1. Giao Sở Y tế rà soát hồ sơ.\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh.')).toEqual(['1: Sở Y tế', '¶1: các đơn vị']))
 })
 
