@@ -87,7 +87,7 @@ export function blankEnd(reading: Reading, at: number): number {
 
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
   const connective = skipConnective(reading, from)
-  if (at === connective) return true
+  if (at === connective || at === pastOpening(reading, connective)) return true
   const start = reading.tokens[connective]
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
@@ -141,12 +141,27 @@ const skipConnective = (reading: Reading, at: number): number => {
   return isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
 }
 
+/** Words of a phrase that opens a clause before what it says (`Thứ nhất,`, `Nhân dịp này,`). */
+const MOST_OPENING_WORDS = 5
+
+/** Index after the comma of a short phrase that neither names somebody nor says a deed; `at` where none stands there. */
+function pastOpening(reading: Reading, at: number): number {
+  let i = at
+  while (i <= at + MOST_OPENING_WORDS && reading.tokens[i]?.kind === 'word' && (i === at || !reading.tokens[i]!.capital)) i++
+  if (i === at || !isMark(reading.tokens[i], ',') || readPartyList(reading, at).parties.length > 0) return at
+  for (let j = at; j < i; j++) if (predicateEnd(reading, j) > 0 || after(reading, 'role.assign', j) > 0) return at
+  return i + 1
+}
+
 /** X as the subject: at the clause's beginning, or after a lead-in phrase, with a word of duty right after it. */
 function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const start = skipConnective(reading, from)
   if (after(reading, 'role.past', start) > 0) return null
   const direct = subjectAt(reading, start, to, false)
   if (direct) return direct
+  const opened = pastOpening(reading, start)
+  const behind = opened > start ? subjectAt(reading, opened, to, true) : null
+  if (behind) return behind
   const inside = Math.max(after(reading, 'role.lead-in-whole', start), saidFrom(reading, start, to))
   const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next
