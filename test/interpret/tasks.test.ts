@@ -243,6 +243,7 @@ describe('the lead stands above', () => {
     ['a directive that opens a list is a task too', '1. Yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; trong đó lưu ý:\na) Kiểm tra hiện trường.\nb) Báo cáo kết quả.', ['1: Sở Y tế', '1/a: Sở Y tế*', '1/b: Sở Y tế*']],
     ['nobody: a topic', '1. Đối với Dự án kè Đông Hải\n- Hoàn thành thủ tục đầu tư.', ['1/-1:']],
     ['nobody: nothing above', '1. Khẩn trương rà soát hồ sơ.', ['1:']],
+    ['its own words behind numbers in brackets come first', '1. Giao Sở Y tế chủ trì:\n- (1) Giao Sở Xây dựng kiểm tra; (2) giao Thanh tra tỉnh thanh tra.\n- (1) Rà soát hồ sơ; (2) báo cáo kết quả.', ['1/-1.1: Sở Xây dựng', '1/-1.2: Thanh tra tỉnh', '1/-2: Sở Y tế*']],
     ['its own words behind any short opening come first', '1. Giao Sở Y tế chủ trì:\n- Rà soát thuốc.\n- Một là, giao Tỉnh đoàn rà soát đội hình.\n- Rà soát kho, đề nghị Sở Tài chính bố trí kinh phí.', ['1/-1: Sở Y tế*', '1/-2: Tỉnh đoàn', '1/-3: Sở Y tế*']],
     ['its own words come first', '1. Sở Y tế\n- Giao Chi cục Dân số tỉnh rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Chi cục Dân số tỉnh', '1/-2: Sở Y tế*']],
     ['a sibling\'s title does not hold', '1. Sở Y tế\n- Rà soát hồ sơ.\n2. Công tác tuyên truyền\n- Đẩy mạnh tuyên truyền.', ['1/-1: Sở Y tế*', '2/-1:']],
@@ -298,6 +299,9 @@ describe('one paragraph is one task', () => {
 describe('a later sentence or clause with another lead is another task', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Y tế rà soát hồ sơ. Giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Các nhiệm vụ: (1) Giao Sở Y tế rà soát hồ sơ; (2) giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; (2) Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Đồng ý chủ trương. (i) Giao Sở Y tế rà soát hồ sơ; (ii) đồng thời, giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Giao Sở Y tế rà soát hồ sơ; giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ kiểm tra, báo cáo UBND tỉnh.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Sở Y tế: Rà soát hồ sơ. Sở Tài chính bố trí kinh phí.', ['1.1: Sở Y tế', '1.2: Sở Tài chính']],

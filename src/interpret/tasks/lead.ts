@@ -88,6 +88,7 @@ export function blankEnd(reading: Reading, at: number): number {
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
   const connective = skipConnective(reading, from)
   if (at === connective || at === pastOpening(reading, connective)) return true
+  if (isMark(reading.tokens[at - 4], ':') && pastNumber(reading, at - 3) === at) return true // `Nhiệm vụ: (1) giao X …`
   const start = reading.tokens[connective]
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
@@ -135,10 +136,19 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   return i > from
 }
 
-const skipConnective = (reading: Reading, at: number): number => {
+/** Index after a number in brackets and a word that joins clauses (`(2) Đồng thời, …`). */
+export function skipConnective(reading: Reading, from: number): number {
+  const at = pastNumber(reading, from)
   const connective = after(reading, 'role.connective', at)
   if (connective < 0) return at
   return isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+}
+
+/** `(1) Rà soát …; (ii) …`: a number inside the paragraph. */
+function pastNumber({ tokens }: Reading, at: number): number {
+  const number = tokens[at + 1]
+  const bracketed = isMark(tokens[at], '(') && isMark(tokens[at + 2], ')') && (number?.kind === 'number' || /^[a-zđ]{1,4}$/u.test(number?.text ?? ''))
+  return bracketed ? at + 3 : at
 }
 
 /** Words of a phrase that opens a clause before what it says (`Thứ nhất,`, `Nhân dịp này,`). */
