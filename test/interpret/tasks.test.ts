@@ -279,6 +279,17 @@ describe('sections', () => {
   ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
 })
 
+describe('labels inside a paragraph', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['under a run-in title', 'Cải cách thủ tục: Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Phòng Tổ chức; thời gian hoàn thành: trước ngày 30/6/2025.', ['Văn phòng Sở'], ['Phòng Tổ chức']],
+    ['behind a deed', 'Cải cách thủ tục hành chính. Đơn vị chủ trì: Văn phòng Sở.', ['Văn phòng Sở'], []],
+    ['behind a deed and another label', 'Xây dựng quy chế. Thời gian: trước ngày 30/6/2025. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Phòng Tổ chức.', ['Văn phòng Sở'], ['Phòng Tổ chức']],
+  ])('%s', (_, text, lead, coordinate) => {
+    const [task] = tasksIn(`1. ${text}`)
+    expect([namesOf(task!.lead), namesOf(task!.coordinate)]).toEqual([lead, coordinate])
+  })
+})
+
 describe('one paragraph is one task', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Y tế rà soát hồ sơ; báo cáo UBND tỉnh; đôn đốc các đơn vị.', ['1: Sở Y tế']],

@@ -121,7 +121,7 @@ function readItem(item: ItemReading, handed: Handed, opens: Opened, run: Run): H
     const opened = openedBy(item.text, reading, below, context)
     if (opened.pointer || (item.item.label === null && opens !== 'loose') || item.heading || titlesOthers(item, reading, context)) return opened.handed
   }
-  const inside = isClosed(section) ? [] : leadInside(item.text, context)
+  const inside = isClosed(section) ? [] : leadInside(item.text, context, item.heading !== null)
   const made = said.lead.length + inside.length > 0 ? [attributedTask(item.id, 'lead.label', item.text, { ...said, lead: [...inside, ...said.lead] }, given.deadlines, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
