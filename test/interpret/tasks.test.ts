@@ -58,6 +58,7 @@ describe('the lead stands in the task\'s own words', () => {
     ['Thống nhất giao Sở Y tế chủ trì xây dựng đề án.', ['Sở Y tế']],
     ['UBND tỉnh giao Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
     ['Giao các Sở: Tài chính, Nội vụ rà soát danh mục.', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Công việc này do Sở Y tế chủ trì thực hiện.', ['Sở Y tế']],
     ['Thứ nhất, giao Bộ Chỉ huy Quân sự tỉnh rà soát thao trường.', ['Bộ Chỉ huy Quân sự tỉnh']],
     ['Hai là, Sở Ngoại vụ xây dựng đề án.', ['Sở Ngoại vụ']],
     ['Cuối cùng, giao Sở Tài chính rà soát.', ['Sở Tài chính']],
