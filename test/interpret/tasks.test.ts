@@ -58,6 +58,16 @@ describe('the lead stands in the task\'s own words', () => {
     ['Thống nhất giao Sở Y tế chủ trì xây dựng đề án.', ['Sở Y tế']],
     ['UBND tỉnh giao Sở Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
     ['Giao các Sở: Tài chính, Nội vụ rà soát danh mục.', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Công việc này do Sở Y tế chủ trì thực hiện.', ['Sở Y tế']],
+    ['Thứ nhất, giao Bộ Chỉ huy Quân sự tỉnh rà soát thao trường.', ['Bộ Chỉ huy Quân sự tỉnh']],
+    ['Hai là, Sở Ngoại vụ xây dựng đề án.', ['Sở Ngoại vụ']],
+    ['Cuối cùng, giao Sở Tài chính rà soát.', ['Sở Tài chính']],
+    ['Nhân dịp này, giao Sở Y tế rà soát.', ['Sở Y tế']],
+    ['Song song với đó, giao Sở Nội vụ rà soát.', ['Sở Nội vụ']],
+    ['Thứ hai, Sở Ngoại vụ chủ trì xây dựng đề án.', ['Sở Ngoại vụ']],
+    ['Đồng thời giao luôn cho Công an tỉnh kiểm tra.', ['Công an tỉnh']],
+    ['Tôi giao đồng chí Lê Văn Bình rà soát.', ['Lê Văn Bình']],
+    ['UBND tỉnh thống nhất và giao Sở Xây dựng rà soát.', ['Sở Xây dựng']],
     ['Giao đồng chí Nguyễn Văn Nam phụ trách công tác tuyên truyền.', ['Nguyễn Văn Nam']],
     ['Đối với các dự án do Sở Giao thông vận tải làm chủ đầu tư, Sở Xây dựng thẩm định.', ['Sở Xây dựng']],
     ['Trước ngày 15/3/2024, Sở Y tế hoàn thành hồ sơ.', ['Sở Y tế']],
@@ -223,6 +233,11 @@ describe('the lead stands above', () => {
     ['its own run-in title, besides its bullets', '1. Sở Y tế: Rà soát hồ sơ. Cụ thể:\n- Kiểm tra hiện trường.', ['1: Sở Y tế', '1/-1: Sở Y tế*']],
     ['a title that speaks of its duty', '1. Trách nhiệm của Sở Y tế\na) Rà soát hồ sơ.\nb) Báo cáo kết quả.', ['1/a: Sở Y tế*', '1/b: Sở Y tế*']],
     ['a title of duty', '1. UBND huyện Đông Hải chịu trách nhiệm:\na) Rà soát hồ sơ.', ['1/a: Ủy ban nhân dân huyện Đông Hải*']],
+    ['a title of what it is there for', '1. Sở Y tế có nhiệm vụ:\na) Rà soát hồ sơ.', ['1/a: Sở Y tế*']],
+    ['a title of what a team is there for, and power', 'Điều 2. Tổ công tác có nhiệm vụ, quyền hạn sau đây:\na) Rà soát hồ sơ.', ['Điều 2/a: Tổ công tác*']],
+    ['a title of duty and task', '1. Trạm Y tế xã Nà Khoa có trách nhiệm và nhiệm vụ như sau:\n- Rà soát hồ sơ.', ['1/-1: Trạm Y tế xã Nà Khoa*']],
+    ['a lead-in of tasks', '1. Sở Y tế có các nhiệm vụ sau:\na) Rà soát hồ sơ.', ['1/a: Sở Y tế*']],
+    ['a lead-in of duty', '1. Sở Y tế có trách nhiệm thực hiện các nội dung sau:\na) Rà soát hồ sơ.', ['1/a: Sở Y tế*']],
     ['a title with a list', '1. Các sở: Tài chính, Nội vụ chịu trách nhiệm:\na) Rà soát hồ sơ.', ['1/a: Sở Tài chính*, Sở Nội vụ*']],
     ['a title of topic and party', '1. Về nội dung dự thảo Quy chế, giao Trung tâm Hoa Sen tỉnh:\n- Hoàn thiện hồ sơ.', ['1/-1: Trung tâm Hoa Sen tỉnh*']],
     ['a title far above', 'II. Sở Y tế\n1. Công tác cán bộ\n- Rà soát hồ sơ.', ['II/1/-1: Sở Y tế*']],
@@ -234,10 +249,26 @@ describe('the lead stands above', () => {
     ['a directive that opens a list is a task too', '1. Yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; trong đó lưu ý:\na) Kiểm tra hiện trường.\nb) Báo cáo kết quả.', ['1: Sở Y tế', '1/a: Sở Y tế*', '1/b: Sở Y tế*']],
     ['nobody: a topic', '1. Đối với Dự án kè Đông Hải\n- Hoàn thành thủ tục đầu tư.', ['1/-1:']],
     ['nobody: nothing above', '1. Khẩn trương rà soát hồ sơ.', ['1:']],
+    ['its own words behind numbers in brackets come first', '1. Giao Sở Y tế chủ trì:\n- (1) Giao Sở Xây dựng kiểm tra; (2) giao Thanh tra tỉnh thanh tra.\n- (1) Rà soát hồ sơ; (2) báo cáo kết quả.', ['1/-1.1: Sở Xây dựng', '1/-1.2: Thanh tra tỉnh', '1/-2: Sở Y tế*']],
+    ['its own words behind any short opening come first', '1. Giao Sở Y tế chủ trì:\n- Rà soát thuốc.\n- Một là, giao Tỉnh đoàn rà soát đội hình.\n- Rà soát kho, đề nghị Sở Tài chính bố trí kinh phí.', ['1/-1: Sở Y tế*', '1/-2: Tỉnh đoàn', '1/-3: Sở Y tế*']],
     ['its own words come first', '1. Sở Y tế\n- Giao Chi cục Dân số tỉnh rà soát hồ sơ.\n- Báo cáo kết quả.', ['1/-1: Chi cục Dân số tỉnh', '1/-2: Sở Y tế*']],
     ['a sibling\'s title does not hold', '1. Sở Y tế\n- Rà soát hồ sơ.\n2. Công tác tuyên truyền\n- Đẩy mạnh tuyên truyền.', ['1/-1: Sở Y tế*', '2/-1:']],
     ['a lead-in does not hold for the general paragraph at the end', 'Sau khi nghe các đơn vị báo cáo và ý kiến thảo luận, Phó Chủ tịch UBND tỉnh kết luận như sau:\nYêu cầu Ban Dân tộc thực hiện các nội dung sau:\n1. Rà soát hồ sơ.\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['1: Ban Dân tộc*', '¶1: các đơn vị']],
   ])('%s', (_, text, expected) => expect(told(text).map((each) => each.replace(/^¶2:/u, '¶1:'))).toEqual(expected))
+
+  it.each<[string, string, string[]]>([
+    ['a lead-in', 'Yêu cầu các sở, ban, ngành thực hiện các nội dung sau:\n\nRà soát kết quả đấu thầu.\n\nGửi báo cáo về Sở Y tế trước ngày 10/5/2025.', ['¶2: các sở, ban, ngành*', '¶3: các sở, ban, ngành*']],
+    ['a letter\'s lead-in', 'Sở Y tế yêu cầu các đơn vị:\n\nRà soát kết quả đấu thầu.\n\nGửi báo cáo về Sở Y tế trước ngày 10/5/2025.', ['¶2: các đơn vị*', '¶3: các đơn vị*']],
+    ['one of them names its own', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nSở Nội vụ tổng hợp kết quả.\n\nBáo cáo UBND tỉnh.', ['¶2: các sở*', '¶3: Sở Nội vụ', '¶4: các sở*']],
+    ['a directive that opens them is a task too', 'Yêu cầu Sở Y tế khẩn trương rà soát hồ sơ; trong đó lưu ý:\n\nKiểm tra hiện trường.', ['¶1: Sở Y tế', '¶2: Sở Y tế*']],
+    ['what tells how things stand is none', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nTrong thời gian qua, tiến độ còn chậm.', ['¶2: các sở*']],
+    ['a number ends them', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Giao Sở Nội vụ tổng hợp.\n\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['¶2: các sở*', '1: Sở Nội vụ', '¶3: các đơn vị']],
+    ['nor does it hold for the number', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Khẩn trương tổng hợp.', ['¶2: các sở*', '1:']],
+    ['another lead-in', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nĐề nghị các huyện:\n\nKiểm tra hiện trường.', ['¶2: các sở*', '¶4: các huyện*']],
+  ])('over paragraphs without a label: %s', (_, text, expected) => expect(told(text, 'CV')).toEqual(expected))
+
+  it('a lead-in\'s time holds for paragraphs without a label', () =>
+    expect(tasksIn('Yêu cầu các sở thực hiện xong trước ngày 15/3/2024 các nội dung sau:\n\nRà soát hồ sơ.\n\nKiểm tra hiện trường.', 'CV').map((task) => task.deadlines.map(({ due, inherited }) => [due, inherited]))).toEqual([[['2024-03-15', true]], [['2024-03-15', true]]]))
 
   it('a general paragraph names its own', () => expect(told('1. Giao Sở Y tế rà soát hồ sơ.\nTrong quá trình thực hiện, nếu có vướng mắc, các đơn vị báo cáo UBND tỉnh.')).toEqual(['1: Sở Y tế', '¶1: các đơn vị']))
 })
@@ -249,8 +280,20 @@ describe('sections', () => {
     ['solutions that name nobody', 'KH', 'IV. MỘT SỐ GIẢI PHÁP CHỦ YẾU\n1. Tăng cường công tác tuyên truyền.\n2. Huy động các nguồn lực.', ['IV/1:', 'IV/2:']],
     ['duties of a plan', 'KH', 'IV. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Y tế chủ trì thực hiện.\n2. Các sở, ngành căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị.', ['IV/1: Sở Y tế', 'IV/2: các sở, ngành']],
     ['assessments of a notice', 'TB', 'I. Đánh giá chung\n1. Các sở, ngành tích cực triển khai.\n2. Công tác kiểm tra được tăng cường.\nII. Nhiệm vụ\n1. Giao Sở Y tế rà soát hồ sơ.', ['II/1: Sở Y tế']],
+    ['who is named behind a word that tells how things stand', 'TB', '1. Nhìn chung, Sở Y tế tổ chức tốt các đợt kiểm tra.\n2. Hiện nay, Sở Xây dựng triển khai 05 dự án.', []],
     ['an assignment inside an assessment', 'TB', 'I. Đánh giá chung\n1. Tiến độ còn chậm. Giao Sở Y tế kiểm tra, làm rõ nguyên nhân.', ['I/1: Sở Y tế']],
   ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
+})
+
+describe('labels inside a paragraph', () => {
+  it.each<[string, string, string[], string[]]>([
+    ['under a run-in title', 'Cải cách thủ tục: Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Phòng Tổ chức; thời gian hoàn thành: trước ngày 30/6/2025.', ['Văn phòng Sở'], ['Phòng Tổ chức']],
+    ['behind a deed', 'Cải cách thủ tục hành chính. Đơn vị chủ trì: Văn phòng Sở.', ['Văn phòng Sở'], []],
+    ['behind a deed and another label', 'Xây dựng quy chế. Thời gian: trước ngày 30/6/2025. Đơn vị chủ trì: Văn phòng Sở; đơn vị phối hợp: Phòng Tổ chức.', ['Văn phòng Sở'], ['Phòng Tổ chức']],
+  ])('%s', (_, text, lead, coordinate) => {
+    const [task] = tasksIn(`1. ${text}`)
+    expect([namesOf(task!.lead), namesOf(task!.coordinate)]).toEqual([lead, coordinate])
+  })
 })
 
 describe('one paragraph is one task', () => {
@@ -273,6 +316,9 @@ describe('one paragraph is one task', () => {
 describe('a later sentence or clause with another lead is another task', () => {
   it.each<[string, string[]]>([
     ['Giao Sở Y tế rà soát hồ sơ. Giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Các nhiệm vụ: (1) Giao Sở Y tế rà soát hồ sơ; (2) giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Giao Sở Y tế rà soát hồ sơ; (2) Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
+    ['Đồng ý chủ trương. (i) Giao Sở Y tế rà soát hồ sơ; (ii) đồng thời, giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Giao Sở Y tế rà soát hồ sơ; giao Sở Nội vụ kiểm tra.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Giao Sở Y tế rà soát hồ sơ; Sở Nội vụ kiểm tra, báo cáo UBND tỉnh.', ['1.1: Sở Y tế', '1.2: Sở Nội vụ']],
     ['Sở Y tế: Rà soát hồ sơ. Sở Tài chính bố trí kinh phí.', ['1.1: Sở Y tế', '1.2: Sở Tài chính']],

@@ -29,10 +29,14 @@ export function attributesOf(lines: readonly ItemReading[], context: Context): A
   return found
 }
 
-/** Who leads by a label inside a paragraph, behind its first clause: `Xây dựng quy chế. Đơn vị chủ trì: Sở Y tế.` */
-export function leadInside(passage: Passage, context: Context): Party[] {
+/**
+ * Who leads by a label inside a paragraph, behind what is to be done: `Xây dựng quy chế. Đơn vị chủ trì: Sở Y tế.`
+ *
+ * @param titled whether a title says what is to be done, so that the paragraph may begin with the label
+ */
+export function leadInside(passage: Passage, context: Context, titled: boolean): Party[] {
   const found = nothing()
-  for (const part of clauses(passage, context).slice(1)) if (context.grammar.endAt(LEAD, part.text, 0) > 0) add(found, part, context)
+  for (const part of clauses(passage, context).slice(titled ? 0 : 1)) if (context.grammar.endAt(LEAD, part.text, 0) > 0) add(found, part, context)
   return found.lead
 }
 

@@ -53,16 +53,33 @@ interface Run {
   readonly tasks: Task[]
 }
 
+/** What stands after an unlabelled item that opens a list: labelled items, or paragraphs as unlabelled as itself. */
+type Opened = 'labelled' | 'loose' | null
+
+const isLoose = ({ item }: ItemReading): boolean => item.label === null && item.parent === null
+
 function readLevel(items: readonly ItemReading[], handed: Handed, run: Run): void {
   let level = handed
+  let open: Handed | null = handed // holds for the unlabelled items right behind a lead-in, not for those behind labelled items or a title
   for (const [i, item] of items.entries()) {
-    const next = items[i + 1]
-    const opensNext = item.item.label === null && item.children.length === 0 && next?.item.label != null && endsOpen(item.text)
-    const below = readItem(item, item.item.label === null && i > 0 && item.item.parent === null && !opensNext ? { ...level, lead: [], coordinate: [], deadlines: [] } : level, opensNext, run)
-    if (opensNext && below.lead.length > 0) level = { ...below, section: level.section }
+    const opens = openedList(item, items[i + 1])
+    if (item.item.label !== null || item.item.block.title) open = null
+    const alone = isLoose(item) && opens !== 'labelled' ? { ...level, ...NOTHING_SAID } : level
+    const below = readItem(item, open ?? alone, opens, run)
+    if (opens && below.lead.length > 0) {
+      open = { ...below, section: level.section }
+      if (opens === 'labelled') level = open
+    }
     readLevel(item.children.filter((child) => !isAttribute(child, run.context)), listsThings(item, run.context.grammar) && !isClosed(below.section) ? { ...below, section: 'content' } : below, run)
     if (item.children.length > 0 && !run.tasks.some((task) => task.item === item.id)) addToLinesAbove(item.children, run)
   }
+}
+
+/** A colon opens any list, a title line (`Đề nghị các huyện`) only paragraphs. */
+function openedList(item: ItemReading, next: ItemReading | undefined): Opened {
+  if (!next || item.item.label !== null || item.children.length > 0) return null
+  if (next.item.label === null) return item.item.block.title || endsOpen(item.text) ? 'loose' : null
+  return endsOpen(item.text) ? 'labelled' : null
 }
 
 /** `- Phòng A kiểm tra …` ⏎ `- Thời gian: tháng 8/2026`: under an item with no task of its own such a line says it of the line above. */
@@ -77,7 +94,7 @@ function addToLinesAbove(lines: readonly ItemReading[], { context, tasks }: Run)
 const endsOpen = (text: Passage | null): boolean => text !== null && text.text.endsWith(':')
 
 /** Reads one item's own words; returns what it hands to its children (or, a lead-in, to those after it). */
-function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Run): Handed {
+function readItem(item: ItemReading, handed: Handed, opens: Opened, run: Run): Handed {
   const { context } = run
   const section = sectionOf(item, handed.section, context)
   const named = item.heading ? headingParties(item.heading, context).filter((party) => section !== 'content' || !isPlace(party, context)) : []
@@ -99,12 +116,12 @@ function readItem(item: ItemReading, handed: Handed, opensNext: boolean, run: Ru
 
   if (quotesLaw(item, context.grammar)) return { ...below, section: 'law' }
   const reading = readingOf(item.text.text, context.grammar, context.names)
-  const leadIn = endsOpen(item.text) && (item.children.length > 0 || opensNext)
+  const leadIn = endsOpen(item.text) && (item.children.length > 0 || opens !== null)
   if (leadIn && own.length === 0) {
     const opened = openedBy(item.text, reading, below, context)
-    if (opened.pointer || item.item.label === null || item.heading || titlesOthers(item, reading, context)) return opened.handed
+    if (opened.pointer || (item.item.label === null && opens !== 'loose') || item.heading || titlesOthers(item, reading, context)) return opened.handed
   }
-  const inside = isClosed(section) ? [] : leadInside(item.text, context)
+  const inside = isClosed(section) ? [] : leadInside(item.text, context, item.heading !== null)
   const made = said.lead.length + inside.length > 0 ? [attributedTask(item.id, 'lead.label', item.text, { ...said, lead: [...inside, ...said.lead] }, given.deadlines, context)] : withAttributes(tasksOf(item, item.text, reading, given, run), said)
   run.tasks.push(...made)
   const first = made[0]
@@ -153,7 +170,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
     given: given.lead.map((party) => party.name),
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
     dueToo: given.section === 'facts',
-    deedsOnly: given.section === 'content',
+    deedsOnly: given.section === 'content' || isLoose(item),
     assignedOnly: isClosed(given.section) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []

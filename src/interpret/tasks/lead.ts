@@ -87,7 +87,8 @@ export function blankEnd(reading: Reading, at: number): number {
 
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
   const connective = skipConnective(reading, from)
-  if (at === connective) return true
+  if (at === connective || at === pastOpening(reading, connective)) return true
+  if (isMark(reading.tokens[at - 4], ':') && pastNumber(reading, at - 3) === at) return true // `Nhiệm vụ: (1) giao X …`
   const start = reading.tokens[connective]
   if (!start) return false
   if (isMark(reading.tokens[at - 1], ',') && namesThing(reading, connective, at - 1)) return true
@@ -135,10 +136,31 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   return i > from
 }
 
-const skipConnective = (reading: Reading, at: number): number => {
+/** Index after a number in brackets and a word that joins clauses (`(2) Đồng thời, …`). */
+export function skipConnective(reading: Reading, from: number): number {
+  const at = pastNumber(reading, from)
   const connective = after(reading, 'role.connective', at)
   if (connective < 0) return at
   return isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+}
+
+/** `(1) Rà soát …; (ii) …`: a number inside the paragraph. */
+function pastNumber({ tokens }: Reading, at: number): number {
+  const number = tokens[at + 1]
+  const bracketed = isMark(tokens[at], '(') && isMark(tokens[at + 2], ')') && (number?.kind === 'number' || /^[a-zđ]{1,4}$/u.test(number?.text ?? ''))
+  return bracketed ? at + 3 : at
+}
+
+/** Words of a phrase that opens a clause before what it says (`Thứ nhất,`, `Nhân dịp này,`). */
+const MOST_OPENING_WORDS = 5
+
+/** Index after the comma of a short phrase that neither names somebody nor says a deed; `at` where none stands there. */
+function pastOpening(reading: Reading, at: number): number {
+  let i = at
+  while (i <= at + MOST_OPENING_WORDS && reading.tokens[i]?.kind === 'word' && (i === at || !reading.tokens[i]!.capital)) i++
+  if (i === at || !isMark(reading.tokens[i], ',') || readPartyList(reading, at).parties.length > 0) return at
+  for (let j = at; j < i; j++) if (predicateEnd(reading, j) > 0 || after(reading, 'role.assign', j) > 0) return at
+  return i + 1
 }
 
 /** X as the subject: at the clause's beginning, or after a lead-in phrase, with a word of duty right after it. */
@@ -147,6 +169,9 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   if (after(reading, 'role.past', start) > 0) return null
   const direct = subjectAt(reading, start, to, false)
   if (direct) return direct
+  const opened = pastOpening(reading, start)
+  const behind = opened > start ? subjectAt(reading, opened, to, true) : null
+  if (behind) return behind
   const inside = Math.max(after(reading, 'role.lead-in-whole', start), saidFrom(reading, start, to))
   const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next

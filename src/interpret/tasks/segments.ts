@@ -2,7 +2,7 @@
 import type { Reading } from '../../recognize/party/index.ts'
 import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import type { Clause } from '../clauses.ts'
-import { directivesOf, ownLead, type OwnLead } from './lead.ts'
+import { directivesOf, ownLead, skipConnective, type OwnLead } from './lead.ts'
 import { coordinators } from './roles.ts'
 
 export interface Segment {
@@ -97,15 +97,9 @@ function isLiability(reading: Reading, clause: Clause, lead: OwnLead | null): bo
 /** Letters between a name and what is said of it (`phải `). */
 const NEAR = 8
 
-/** `(1) Rà soát …; (2) …`: a number inside the paragraph. */
-const pastNumber = (reading: Reading, at: number): number =>
-  isMark(reading.tokens[at], '(') && reading.tokens[at + 1]?.kind === 'number' && isMark(reading.tokens[at + 2], ')') ? at + 3 : at
-
 /** Begins with what is to be done. */
 function isImperative(reading: Reading, clause: Clause, inherited: boolean): boolean {
-  let at = pastNumber(reading, tokenAfter(reading.tokens, 0, clause.start))
-  const connective = after(reading, 'role.connective', at)
-  if (connective > 0) at = isMark(reading.tokens[connective], ',:') ? connective + 1 : connective
+  const at = skipConnective(reading, tokenAfter(reading.tokens, 0, clause.start))
   const due = (): boolean => isDue(reading, clause)
   if (after(reading, 'role.decides', at) > 0 && (inherited || due()) && after(reading, 'role.effect', at) < 0) return true // whoever is directed decides; else the document itself does
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
