@@ -55,6 +55,7 @@ const KINDS: Readonly<Record<string, Needs>> = {
     }),
   },
   'deadline.cell': { groups: ['when'], emits: z.strictObject({ relation, half }) },
+  'deadline.share': { emits: z.strictObject({ from: z.int(), to: z.int() }) },
   'time-unit': { emits: z.strictObject({ code: unit }) },
   'count': { emits: z.strictObject({ number: z.number() }) },
   'deadline.note.bracket': { groups: ['note'] },

@@ -134,7 +134,7 @@ export const diagnosticPages = {
   'diagnostic.impossible-date': {
     severities: ['warning'],
     cells: [],
-    what: { vi: 'Ngày, tháng không có trong lịch, hoặc kỳ hạn không thể có (“ngày 40 hằng tháng”).', en: 'A day or month is not in the calendar, or a cycle cannot be (“ngày 40 hằng tháng”).' },
+    what: { vi: 'Ngày, tháng, giờ không có trong lịch, kỳ hạn không thể có (“ngày 40 hằng tháng”), hoặc thời gian kết thúc trước khi bắt đầu.', en: 'A day, month or hour is not in the calendar, a cycle cannot be (“ngày 40 hằng tháng”), or a stretch of time ends before it begins.' },
     why: { vi: 'Không biết ngày đúng là ngày nào; chương trình không đoán.', en: 'Nobody can tell which day is meant; the program does not guess.' },
     mend: { vi: 'Sửa thành ngày đúng.', en: 'Write the right day.' },
   },

@@ -12,7 +12,7 @@ export interface CalendarDate {
   readonly weekday: string | null
   readonly hour: number | null
   readonly minute: number | null
-  /** No calendar has this day (32/4, 30/2, month 13) or no clock this hour. */
+  /** No calendar has this day (32/4, 30/2, month 13, quarter V) or no clock this hour. */
   readonly impossible: boolean
 }
 
@@ -47,6 +47,17 @@ export function readDate(text: string, grammar: Grammar): CalendarDate | null {
   return null
 }
 
+/**
+ * The first of two dates takes from the last what it leaves open (`từ ngày 5 đến ngày 10 tháng 4 năm 2026`).
+ * @param year the last's, also where its words leave it open; null where it is not known
+ */
+export function completedBy(first: CalendarDate, last: CalendarDate, year: number | null): CalendarDate {
+  const month = first.month ?? (first.quarter === null ? last.month : null)
+  const later = (month ?? 0) > (last.month ?? 12) || (first.quarter ?? 0) > (last.quarter ?? 4)
+  const date = { ...first, month, year: first.year ?? (year === null ? null : later ? year - 1 : year) }
+  return { ...date, impossible: !isPossible(date) }
+}
+
 function dateOf(groups: RuleMatch['groups'], grammar: Grammar): CalendarDate {
   const number = (name: string): number | null => (groups[name] === undefined ? null : Number(groups[name]))
   const shortYear = number('shortYear')
@@ -56,11 +67,14 @@ function dateOf(groups: RuleMatch['groups'], grammar: Grammar): CalendarDate {
     day: number('day'),
     quarter: emittedNumber(grammar, 'quarter', groups['quarter']),
     weekday: (groups['weekday'] && (grammar.emitted('weekday', groups['weekday'], 'code') as string | undefined)) ?? null,
-    hour: number('hour'),
+    hour: clockHour(number('hour'), groups['pm'] !== undefined),
     minute: number('minute'),
   }
-  return { ...date, impossible: !isPossible(date) || (date.hour ?? 0) * 60 + (date.minute ?? 0) > DAY_MINUTES || (date.minute ?? 0) > 59 }
+  return { ...date, impossible: groups['beyond'] !== undefined || !isPossible(date) || (date.hour ?? 0) * 60 + (date.minute ?? 0) > DAY_MINUTES || (date.minute ?? 0) > 59 }
 }
+
+/** Of an afternoon or evening the hours are counted on from noon (`2 giờ chiều`). */
+const clockHour = (hour: number | null, pm: boolean): number | null => (pm && hour !== null && hour < 12 ? hour + 12 : hour)
 
 function emittedNumber(grammar: Grammar, kind: string, words: string | undefined): number | null {
   const value = words === undefined ? undefined : grammar.emitted(kind, words, 'number')

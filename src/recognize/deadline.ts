@@ -1,7 +1,7 @@
 /** Limits of time as the words say them: which relation to which calendar expression, length, cycle or event; nothing is resolved or judged here. */
 import type { Grammar, Rule, RuleMatch } from '../grammar/index.ts'
 import type { Deadline } from '../record/schema.ts'
-import { readDate, type CalendarDate } from './date.ts'
+import { completedBy, readDate, type CalendarDate } from './date.ts'
 
 /** Day, week, month, quarter, year, hour. */
 export type TimeUnit = 'D' | 'W' | 'M' | 'Q' | 'Y' | 'H'
@@ -27,6 +27,10 @@ export interface DeadlineMention {
   readonly shift: number | null
   /** Week of the month, from 1; -1 the last. */
   readonly week: number | null
+  /** How many weeks of the month, from that one on; of the last, up to it. */
+  readonly weeks: number
+  /** Days of the month that a word for part of it means, the last at most the month's own. */
+  readonly share: { readonly from: number; readonly to: number } | null
   /** A second day of the same month (`ngày 15 và 30`). */
   readonly also: number | null
   readonly unit: TimeUnit | null
@@ -59,7 +63,7 @@ export function findDeadlines(text: string, grammar: Grammar, kinds: readonly st
   const matches = kinds.flatMap((kind) => grammar.kind(kind).flatMap((rule) => allOf(rule, text)))
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
-  return matches.filter((match) => match.start >= end && ((end = match.end), true)).map((match) => mentionOf(match, grammar))
+  return matches.filter((match) => match.start >= end && ((end = match.end), true)).flatMap((match) => mentionsOf(match, grammar))
 }
 
 function allOf(rule: Rule, text: string): RuleMatch[] {
@@ -68,21 +72,45 @@ function allOf(rule: Rule, text: string): RuleMatch[] {
   return found
 }
 
+/** A day that stands before another with one word of limit for both (`trước ngày 15 và 30/3/2025`) is a limit of its own. */
+function mentionsOf(match: RuleMatch, grammar: Grammar): DeadlineMention[] {
+  const mention = mentionOf(match, grammar)
+  const { from, when, relation, start, end } = mention
+  if (relation === 'during' || !from || !when) return [mention]
+  const { from: first, when: last } = match.groups
+  const firstEnd = start + match.text.indexOf(first!) + first!.length
+  return [
+    { ...mention, end: firstEnd, from: null, when: completedBy(from, when, when.year) },
+    { ...mention, start: end - last!.length, from: null },
+  ]
+}
+
+/** Months or quarters that do not follow each other are no stretch of time. */
+function isStretch(from: CalendarDate | null, between: string | undefined, last: CalendarDate | null): boolean {
+  if (!between || !from || !last) return true
+  const steps = between.split(',').length
+  return from.month !== null && last.month !== null ? last.month - from.month === steps : from.quarter !== null && last.quarter !== null && last.quarter - from.quarter === steps
+}
+
 function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): DeadlineMention {
   const { emits } = rule
   const date = (words: string | undefined): CalendarDate | null => (words === undefined ? null : readDate(words, grammar))
   const to = groups['to'] ?? (groups['rest'] === undefined ? groups['when'] : `${groups['name']} ${groups['rest']}`)
+  const from = date(groups['from'])
+  const when = date(to)
   return {
     rule: rule.id,
     start,
     end,
     relation: emits['relation'] as Deadline['relation'],
-    when: date(to),
-    from: date(groups['from']),
+    when: isStretch(from, groups['between'], when) ? when : null,
+    from,
     take: emits['take'] === 'start' ? 'start' : 'end',
     half: (emits['half'] as 1 | 2 | undefined) ?? null,
     shift: (emits['shift'] as number | undefined) ?? null,
     week: countOf(groups['week'], grammar),
+    weeks: countOf(groups['weeks'], grammar) ?? 1,
+    share: shareOf(groups['share'], grammar),
     also: countOf(groups['also'], grammar),
     unit: ((emits['unit'] ?? (groups['unit'] && grammar.emitted('time-unit', groups['unit'], 'code'))) as TimeUnit | undefined) ?? null,
     count: countOf(groups['count'], grammar),
@@ -95,6 +123,11 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
     suffix: emits['suffix'] === true,
     monthOfQuarter: (emits['month'] as number | undefined) ?? null,
   }
+}
+
+function shareOf(words: string | undefined, grammar: Grammar): DeadlineMention['share'] {
+  if (words === undefined) return null
+  return { from: grammar.emitted('deadline.share', words, 'from') as number, to: grammar.emitted('deadline.share', words, 'to') as number }
 }
 
 /** A number in digits, also in a bracket behind its words (`mười (10)`), or in words. */

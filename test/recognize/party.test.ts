@@ -189,6 +189,13 @@ describe('lists of bodies', () => {
     ['Công ty Cổ phần Hoa Sen, Công ty TNHH Bình Minh nộp hồ sơ', ['Công ty Cổ phần Hoa Sen', 'Công ty TNHH Bình Minh']],
     ['Trung tâm Phát triển quỹ đất tỉnh, UBND xã Tân Lập và nhà đầu tư kiểm đếm', ['Trung tâm Phát triển quỹ đất tỉnh', 'Ủy ban nhân dân xã Tân Lập', 'nhà đầu tư']],
     ['Sở Xây dựng (cơ quan thường trực), Sở Tài chính rà soát', ['Sở Xây dựng', 'Sở Tài chính']],
+    ['sở nội vụ, Sở Y tế rà soát', ['Sở Nội vụ', 'Sở Y tế']],
+    ['Sở Y Tế, sở tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Tài chính, sở, ngành liên quan rà soát', ['Sở Tài chính', 'sở, ngành liên quan']],
+    ['sở xây dựng kế hoạch', ['sở']],
+    ['Sở Y tế/Sở Tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
+    ['Sở Y tế & Sở Tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
+    ['ủy ban nhân dân huyện Đông Hải, Sở Y tế rà soát', ['Ủy ban nhân dân huyện Đông Hải', 'Sở Y tế']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
 
   describe('a comma inside a name is no separator', () => {
@@ -242,6 +249,10 @@ describe('lists of bodies', () => {
       ['UBND các huyện Đông Hải và Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
       ['UBND các xã Tân Lập, Hòa An và phường Bình An niêm yết', of('xã Tân Lập', 'xã Hòa An', 'phường Bình An')],
       ['UBND các xã, phường: Tân Lập, Hòa An niêm yết'.replace('xã, phường', 'xã'), of('xã Tân Lập', 'xã Hòa An')],
+      ['UBND các huyện, TP: thành phố Đông Hải, huyện Tân Lập rà soát', of('thành phố Đông Hải', 'huyện Tân Lập')],
+      ['UBND các huyện, thành phố: Đông Hải, Tân Lập rà soát', of('Đông Hải', 'Tân Lập')],
+      ['UBND các huyện, TP: Đông Hải, Tân Lập rà soát', of('Đông Hải', 'Tân Lập')],
+      ['UBND các huyện, TP: Rà soát hồ sơ, Kiểm tra hồ sơ', of('các huyện, thành phố')],
       ['UBND huyện Đông Hải và UBND huyện Tân Lập rà soát', of('huyện Đông Hải', 'huyện Tân Lập')],
     ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
     it.each<[string, string[]]>([
@@ -414,6 +425,9 @@ describe('office holders and people', () => {
     ['ông Nguyễn Văn Nam chịu trách nhiệm', 'Nguyễn Văn Nam', 'person'],
     ['bà Lê Thị Hoa tổng hợp', 'Lê Thị Hoa', 'person'],
     ['ông Vũ Đăng Khoa chịu trách nhiệm', 'Vũ Đăng Khoa', 'person'],
+    ['Phó Thủ tướng Trần Hồng Hà chỉ đạo', 'Trần Hồng Hà', 'person'],
+    ['Phó Thủ tướng Chính phủ Trần Hồng Hà chỉ đạo', 'Trần Hồng Hà', 'person'],
+    ['Phó Thủ tướng chỉ đạo', 'Phó Thủ tướng Chính phủ', 'person'],
     ['ông Nguyễn Văn Trường chịu trách nhiệm', 'Nguyễn Văn Trường', 'person'],
   ])('%s', (text, name, kind) => expect(read(text).map((party) => [party.name, party.kind])).toEqual([[name, kind]]))
   it.each<[string, string, PartyKind]>([
@@ -424,6 +438,8 @@ describe('office holders and people', () => {
   ])('%s', (text, name, kind) => expect(read(text).map((party) => [party.name, party.kind])).toEqual([[name, kind]]))
 
   it('an office after several titles belongs to all', () => expect(whole('Chủ tịch, các Phó Chủ tịch UBND tỉnh')).toEqual(['Chủ tịch Ủy ban nhân dân tỉnh', 'các Phó Chủ tịch Ủy ban nhân dân tỉnh']))
+  it('heads of bodies of a kind have no office to share', () =>
+    expect(names('Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ rà soát')).toEqual(['Bộ trưởng', 'thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ']))
   it('one title for several bodies', () => expect(names('Giám đốc Sở Tài chính, Chủ tịch UBND xã Tân Lập rà soát')).toEqual(['Giám đốc Sở Tài chính', 'Chủ tịch Ủy ban nhân dân xã Tân Lập']))
 })
 

@@ -1,6 +1,6 @@
 /** From the words of a limit to days: missing years and relative periods are taken from the reference date. */
 import type { Grammar } from '../../grammar/index.ts'
-import { readDate, type CalendarDate } from '../../recognize/date.ts'
+import { completedBy, readDate, type CalendarDate } from '../../recognize/date.ts'
 import type { DeadlineMention, TimeUnit } from '../../recognize/deadline.ts'
 import { addOfficeDays } from '../../recognize/working-days.ts'
 import type { Deadline } from '../../record/schema.ts'
@@ -36,10 +36,10 @@ const timeOf = (day: string, hour: number, minute: number): string => (hour === 
 
 /** The period that a mention speaks of; null where it is not known. */
 export function periodOfMention(mention: DeadlineMention, reference: string | null): Period | null {
-  const { when, from, half, shift, week, unit } = mention
+  const { when, from, half, shift, week, weeks, share, unit } = mention
   if (shift !== null) {
     const period = unit && reference ? relativePeriod(unit, shift, reference) : null
-    return period && when?.weekday ? { ...period, ...weekdayOf(period.start, when.weekday) } : period
+    return period && when ? dayWithin(period, when, unit) : period
   }
   if (!when) return null
   const last = periodOf(when, reference)
@@ -48,9 +48,10 @@ export function periodOfMention(mention: DeadlineMention, reference: string | nu
     const { year } = partsOf(last.start)
     return { start: isoDay(year, half === 1 ? 1 : 7, 1), end: half === 1 ? monthRange(year, 6).end : last.end, inferred: last.inferred }
   }
-  if (week !== null) return { ...weekOfMonth(last.start, week), inferred: last.inferred }
+  if (week !== null) return { ...weeksOfMonth(last.start, week, weeks), inferred: last.inferred }
+  if (share !== null) return when.month === null ? null : { ...daysOfMonth(last.start, share.from, share.to), inferred: last.inferred }
   if (!from) return last
-  const first = periodOf(completed(from, when, partsOf(last.start).year), null)
+  const first = periodOf(completedBy(from, when, partsOf(last.start).year), null)
   return first && first.start <= last.end ? { ...last, start: first.start } : null
 }
 
@@ -67,14 +68,6 @@ function periodOf(date: CalendarDate, reference: string | null): Period | null {
   return year === null || !isPossible({ ...date, year }) ? null : { ...range(year), inferred }
 }
 
-/** The first of a range takes from the last what it leaves open (`từ ngày 5 đến ngày 10 tháng 4 năm 2026`). */
-function completed(first: CalendarDate, last: CalendarDate, year: number): CalendarDate {
-  const month = first.month ?? (first.quarter === null ? last.month : null)
-  const later = (month ?? 0) > (last.month ?? 12) || (first.quarter ?? 0) > (last.quarter ?? 4)
-  const date = { ...first, month, year: first.year ?? (later ? year - 1 : year) }
-  return { ...date, impossible: !isPossible(date) }
-}
-
 function relativePeriod(unit: TimeUnit, shift: number, reference: string): Period | null {
   const day = firstDay(reference)
   const { year, month } = partsOf(day)
@@ -84,18 +77,27 @@ function relativePeriod(unit: TimeUnit, shift: number, reference: string): Perio
   return { ...(unit === 'Q' ? quarterRange(to.year, Math.ceil(to.month / 3)) : monthRange(to.year, to.month)), inferred: true }
 }
 
-/** `thứ Sáu` of the week that begins on a Monday. */
-function weekdayOf(monday: string, code: string): DayRange {
-  const day = addDays(monday, ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(code))
-  return { start: day, end: day }
+/** The weekday of a week that begins on a Monday, the day of a month; null where the period has none. */
+function dayWithin(period: Period, { weekday, day }: CalendarDate, unit: TimeUnit | null): Period | null {
+  const at =
+    unit === 'W' && weekday !== null ? addDays(period.start, ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].indexOf(weekday))
+    : unit === 'M' && day !== null && day > 0 ? addDays(period.start, day - 1)
+    : null
+  return at === null || at > period.end ? null : { ...period, start: at, end: at }
 }
 
-/** The n-th seven days of the month; -1 its last seven. */
-function weekOfMonth(firstOfMonth: string, week: number): DayRange {
+/** So many times seven days of the month from the n-th seven on; for -1 up to its last day. */
+function weeksOfMonth(firstOfMonth: string, week: number, weeks: number): DayRange {
+  const { year, month } = partsOf(firstOfMonth)
+  const from = week < 0 ? daysInMonth(year, month) - 7 * weeks + 1 : week * 7 - 6
+  return daysOfMonth(firstOfMonth, from, from + 7 * weeks - 1)
+}
+
+/** Days of a month, none behind its last. */
+function daysOfMonth(firstOfMonth: string, from: number, to: number): DayRange {
   const { year, month } = partsOf(firstOfMonth)
   const length = daysInMonth(year, month)
-  const start = week < 0 ? length - 6 : week * 7 - 6
-  return { start: isoDay(year, month, Math.min(start, length)), end: isoDay(year, month, Math.min(start + 6, length)) }
+  return { start: isoDay(year, month, Math.min(from, length)), end: isoDay(year, month, Math.min(to, length)) }
 }
 
 /** A length of time as an ISO 8601 duration, and the day it ends on where it counts from a day named in full. */

@@ -1,6 +1,7 @@
 /** One body: a name of the grammar, or an open-class name told by its head word, with the level and place after it (rest.ts: where such a name ends). */
 import type { NameMatch } from '../../grammar/lexicon.ts'
 import { upperFirst } from '../../text/fold.ts'
+import { holderNamed } from './bare.ts'
 import { definedAt } from './defined.ts'
 import { headEnd, namesLevels, placeEnd, properEnd, spellPlace, spellProper, startsBody, withHeadRaised } from './place.ts'
 import { isPlainWord, namesPlaceBeforeDeed, partEnd, readRest } from './rest.ts'
@@ -21,6 +22,8 @@ export function readBody(reading: Reading, at: number, known?: { name: string; n
   const name = known ?? (match ? { name: match.name.name, next: match.next, rule: match.name.id } : null)
   if (name) {
     const kind = match && !known ? match.name.kind : 'organization'
+    const holder = kind === 'person' ? holderNamed(reading, at, name.next) : null
+    if (holder) return { party: holder.parties[0]!, next: holder.next }
     return kind === 'organization' ? withTail(reading, at, name) : { party: partyOf(reading, at, name.next, name.name, kind, '', false, name.rule), next: name.next }
   }
   return readOpenBody(reading, at)

@@ -1,7 +1,7 @@
 /** Groups: `các sở, ban, ngành, đoàn thể cấp tỉnh`, `các cơ quan chủ trì thực hiện các Chương trình`, `địa phương có liên quan`. */
 import { lowerFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
-import { placeEnd, properEnd, startsBody } from './place.ts'
+import { placeEnd, properEnd, spellLevel, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
 import { after, isDash, isMark, predicateEnd, stopsName } from './words.ts'
@@ -256,7 +256,8 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
       words += space + match.name.name
       i = match.next
     } else if (generic > 0 && generic <= to && !(i > from && token.capital && after(reading, 'party.head', i) > 0 && (tokens[i + 1]?.capital || after(reading, 'qualifier', i - 1) === i))) {
-      words += space + reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase()
+      const letters = generic === i + 1 && token.text === token.text.toUpperCase() && after(reading, 'place.level', i) === generic
+      words += space + (letters ? spellLevel(reading, i) : reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase())
       i = generic
     } else {
       words += space + (reading.context.aliases.get(token.text) ?? grammar.lexicon.expansion(token) ?? token.text)

@@ -7,7 +7,7 @@ import { tokenize } from '../../text/tokens.ts'
 import { holderNamed, readPerson } from './bare.ts'
 import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './body.ts'
 import { isRow, readGroup } from './group.ts'
-import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces } from './members.ts'
+import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces, readPlacesOfLevels } from './members.ts'
 import { isUnnamed, namesLevels, properEnd, startsBody } from './place.ts'
 import { chargeEnd, readRest } from './rest.ts'
 import { shareEnds, spreadPlaces } from './share.ts'
@@ -44,9 +44,9 @@ function pastOffice(reading: Reading, { parties, next }: PartyList): number {
   return readHolder(reading, next + 1)?.next ?? next
 }
 
-/** `,` `;` `và` and the two together. */
+/** `,` `;` `và` and the two together; `/` and `&` before a body. */
 export function separatorEnd(reading: Reading, at: number): number {
-  const mark = isMark(reading.tokens[at], ',;') ? at + 1 : -1
+  const mark = isMark(reading.tokens[at], ',;') || (isMark(reading.tokens[at], '/&') && startsBody(reading, at + 1)) ? at + 1 : -1
   const and = after(reading, 'party.and', mark > 0 ? mark : at)
   return and > 0 ? and : mark
 }
@@ -141,7 +141,7 @@ function readCommittees(reading: Reading, at: number): PartyList | null {
   const article = determiner > 0 ? `${written(reading, end, determiner).toLowerCase()} ` : ''
   const group = determiner > 0 || namesLevels(reading, end) ? readGroup(reading, determiner > 0 ? determiner : end) : null
   if (!group) return null
-  const known = isMark(reading.tokens[group.next], ':') ? readKnownPlaces(reading, group.next + 1, name) : null
+  const known = isMark(reading.tokens[group.next], ':') ? (readKnownPlaces(reading, group.next + 1, name) ?? readPlacesOfLevels(reading, group.next + 1, name)) : null
   if (known) return known
   const whole = group.parties[0]!
   const text = reading.text.slice(reading.tokens[at]!.start, whole.end)
@@ -258,8 +258,8 @@ const readHolderAhead = (reading: Reading, at: number): boolean => {
   const determiner = after(reading, 'party.determiner', at)
   const end = after(reading, 'party.position', determiner > 0 ? determiner : at)
   const place = end > 0 ? (readHolder(reading, at)?.parties[0]?.place ?? '') : ''
-  // Heads of many bodies (`Trưởng các phòng`) say nothing of the one before them.
-  return place !== '' && reading.grammar.endAt('party.determiner', place, 0) < 0
+  // Heads of many bodies (`Trưởng các phòng`, `Thủ trưởng cơ quan ngang bộ`) say nothing of the one before them.
+  return place !== '' && reading.grammar.endAt('party.determiner', place, 0) < 0 && !(after(reading, 'party.plural-position', at) > 0 && reading.grammar.endAt('party.group-noun', place, 0) > 0)
 }
 
 /** The body or group that an office belongs to. */

@@ -3,7 +3,7 @@ import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
 import { pastBracket, readParty, separatorEnd } from './list.ts'
-import { placeEnd, placeOf, properEnd, spellLevel, spellProper, startsBody } from './place.ts'
+import { placeEnd, placeOf, properEnd, spellLevel, spellPlace, spellProper, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
 
@@ -72,6 +72,25 @@ export function readNamedPlaces(reading: Reading, at: number): PartyList | null 
   if (after(reading, 'place.level', first) > 0 && after(reading, 'place.region', first) > 0) return null
   const places = readPlaces(reading, first, '', first)
   return places && places.parties.length > 1 ? { ...places, parties: places.parties.map((party) => ({ ...party, name: party.name.trim(), place: '' })) } : null
+}
+
+/** `UBND các huyện, thành phố: | A Lưới, thành phố B`: places of several levels, each with its own level's word or none; null unless two or more names of two words end the list. */
+export function readPlacesOfLevels(reading: Reading, at: number, name: string): PartyList | null {
+  const parties: PartyReading[] = []
+  let next = at
+  for (let from = at; from < reading.tokens.length; ) {
+    const level = after(reading, 'place.level', from)
+    const start = Math.max(level, from)
+    const end = predicateEnd(reading, start) > 0 || startsBody(reading, start) ? start : properEnd(reading, start)
+    if (end < start + 2 && (level < 0 || end === start)) break
+    const place = level > 0 ? spellPlace(reading, from, end) : written(reading, start, end)
+    parties.push(partyOf(reading, from, end, `${name} ${place}`, 'organization', place, false, 'party-council'))
+    next = end
+    const separator = separatorEnd(reading, pastBracket(reading, end))
+    if (separator < 0) break
+    from = separator
+  }
+  return parties.length > 1 ? { parties, next } : null
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Levels and places after a body's name: `tỉnh`, `huyện Sơn Tây`, `Phường 2 Bảo Lộc`, `thành phố Hồ Chí Minh`. */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import type { PlaceName, Reading } from './types.ts'
-import { after, isBlank, isDash, isMark, spell, stopsName } from './words.ts'
+import { after, isBlank, isDash, isMark, predicateEnd, spell, stopsName } from './words.ts'
 import { latin } from '../../text/letters.ts'
 
 /**
@@ -48,13 +48,17 @@ export function startsBody(reading: Reading, at: number): boolean {
   return headEnd(reading, at) > 0 || (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > at
 }
 
-/** The words with a capital where a body's name begins with its head in small letters (`phòng Nội vụ`, `công an xã A`); null for any other. */
+/** The words with a capital where a body's name begins with its head in small letters: before a capital (`phòng Nội vụ`, `công an xã A`), in a known name (`sở nội vụ`), or of a council with its place; null for any other. */
 export function withHeadRaised(reading: Reading, at: number): Reading | null {
   const token = reading.tokens[at]
   const head = token?.kind === 'word' && !token.capital ? after(reading, 'party.head-small', at) : -1
-  if (!token || !reading.tokens[head]?.capital || startsBody(reading, head) !== (after(reading, 'party.council', head) > 0)) return null
+  const next = reading.tokens[head]
+  if (!token || next?.kind !== 'word' || (next.capital && startsBody(reading, head) !== (after(reading, 'party.council', head) > 0))) return null
   const word = upperFirst(token.text)
-  return { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
+  const raised = { ...reading, text: reading.text.slice(0, token.start) + word + reading.text.slice(token.end), tokens: reading.tokens.with(at, { ...token, text: word, capital: true }) }
+  if (next.capital) return raised
+  const known = after(reading, 'party.council', at) === head ? placeEnd(reading, head) > head + 1 : (reading.grammar.lexicon.match(raised.tokens, at)?.next ?? -1) > head && predicateEnd(reading, head) < 0
+  return known ? raised : null
 }
 
 /** Most small words between a head of one word and the capitals of its name (`Tổ dự án Chuyển đổi số`). */
