@@ -7,6 +7,7 @@ import { impossibleDate } from './dates.ts'
 import { directiveWithoutTask } from './directives.ts'
 import { dateForm, notationForm, numberForm } from './form.ts'
 import { missingDate, missingNumber, missingRecipients, missingSignature, unknownType } from './header.ts'
+import { linesLost } from './lines.ts'
 import { nameMisspelt, unknownAbbreviation } from './names.ts'
 import { appendixNumbering, numbering } from './numbering.ts'
 import { assigneeNotInRecipients } from './recipients.ts'
@@ -20,7 +21,7 @@ import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, numberForm, notationForm, dateForm, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle, citedNumberForm,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, trackedChanges, recognizedText, unreadPages, uncertainText,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, linesLost, trackedChanges, recognizedText, unreadPages, uncertainText,
 }
 
 /**

@@ -214,8 +214,8 @@ export const diagnosticPages = {
     severities: ['error', 'warning'],
     cells: [],
     what: {
-      vi: 'Chữ bị mất khi chuyển đổi, hoặc lớp chữ của tệp quét không phải tiếng Việt, mất dấu (lỗi); âm tiết bị tách ra bằng dấu cách (cảnh báo).',
-      en: 'Letters were lost in a conversion, or the text layer of a scan is no Vietnamese or has lost its tones (error); syllables were split by blanks (warning).',
+      vi: 'Chữ bị mất khi chuyển đổi, hoặc lớp chữ của tệp quét không phải tiếng Việt, mất dấu (lỗi); âm tiết bị tách ra bằng dấu cách, hoặc mất chỗ xuống dòng (cảnh báo).',
+      en: 'Letters were lost in a conversion, or the text layer of a scan is no Vietnamese or has lost its tones (error); syllables were split by blanks, or the line ends are lost (warning).',
     },
     why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
     mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8; với bản quét, cài tesseract để chương trình nhận dạng lại.', en: 'Export the original anew as plain text in UTF-8; for a scan, install tesseract so that it is recognized anew.' },

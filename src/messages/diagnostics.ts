@@ -152,6 +152,10 @@ export const causeMessages = {
     vi: 'Chữ mất dấu: {share}% số chữ không có dấu. Đừng dùng bản ghi này; hãy dùng bản gốc.',
     en: 'Tones and marks are lost: {share}% of the words bear none. Do not use this record; take the original.',
   },
+  'lines.damaged-text': {
+    vi: 'Nhiều mục nằm chung một dòng, không tách ra được; hãy xuất lại văn bản, giữ chỗ xuống dòng, từ “{text}”.',
+    en: 'Several items stand on one line and could not be split; export the text anew with its line ends, from “{text}” on.',
+  },
   'table.unclassified-text': {
     vi: 'Bảng kẻ bằng chữ chưa đọc được thành bảng; các dòng của bảng được giữ như đoạn văn: “{text}”.',
     en: 'A table drawn in plain text is not read as a table; its rows are kept as paragraphs: “{text}”.',

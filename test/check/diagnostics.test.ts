@@ -297,3 +297,19 @@ describe('what is due at a gap', () => {
     [['Điều 1. Giao Sở Y tế rà soát.', 'Điều 3. Giao Sở Nội vụ kiểm tra.'], 'Điều 2.'],
   ])('%j', (lines, due) => expect(found(document({ body: lines }), 'numbering-gap')[0]?.message).toContain(due))
 })
+
+describe('a text on one line', () => {
+  const line = 'THÔNG BÁO Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về thủy lợi. Phó Chủ tịch UBND tỉnh kết luận như sau: 1. Giao Sở Y tế rà soát. 2. Giao Sở Nội vụ kiểm tra.'
+  const told = (text: string): string[] => found(text, 'damaged-text').map(({ message, span }) => `${message.slice(0, 32)} ${span!.start}-${span!.end}`)
+
+  it('is told as such', () => {
+    expect(told(line)).toEqual([`Nhiều mục nằm chung một dòng, kh ${0}-${line.length}`])
+    expect(told(`Số: 12/TB-UBND\n${line.replace('1. ', 'I. ').replace('2. ', 'II. ')}`)).toHaveLength(1)
+  })
+
+  it('is none that has its lines, or no items', () => {
+    expect(told(line.replace(': 1.', ':\n1.').replace('. 2.', '.\n2.'))).toEqual([])
+    expect(told('THÔNG BÁO Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về thủy lợi. Giao Sở Y tế rà soát theo mục 1. Giao Sở Nội vụ kiểm tra.')).toEqual([])
+    expect(told(document(body(`1. Giao Sở Y tế: 1) rà soát hồ sơ; 2) kiểm tra hồ sơ của các đơn vị trên địa bàn tỉnh.`)))).toEqual([])
+  })
+})
