@@ -280,7 +280,7 @@ describe('sections', () => {
     ['solutions that name nobody', 'KH', 'IV. MỘT SỐ GIẢI PHÁP CHỦ YẾU\n1. Tăng cường công tác tuyên truyền.\n2. Huy động các nguồn lực.', ['IV/1:', 'IV/2:']],
     ['duties of a plan', 'KH', 'IV. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Y tế chủ trì thực hiện.\n2. Các sở, ngành căn cứ Kế hoạch này xây dựng kế hoạch của đơn vị.', ['IV/1: Sở Y tế', 'IV/2: các sở, ngành']],
     ['assessments of a notice', 'TB', 'I. Đánh giá chung\n1. Các sở, ngành tích cực triển khai.\n2. Công tác kiểm tra được tăng cường.\nII. Nhiệm vụ\n1. Giao Sở Y tế rà soát hồ sơ.', ['II/1: Sở Y tế']],
-    ['who is named behind a word that tells how things stand', 'TB', '1. Nhìn chung, Sở Y tế tổ chức tốt các đợt kiểm tra.\n2. Hiện nay, Sở Xây dựng triển khai 05 dự án.', []],
+    ['who is named behind a word that tells how things stand', 'TB', '1. Nhìn chung, Sở Y tế tổ chức tốt các đợt kiểm tra.\n2. Hiện nay, Sở Xây dựng triển khai 05 dự án.\n3. Bước đầu, Sở Y tế triển khai tại 02 xã.\n4. Năm ngoái, Sở Y tế xây dựng đề án.', []],
     ['an assignment inside an assessment', 'TB', 'I. Đánh giá chung\n1. Tiến độ còn chậm. Giao Sở Y tế kiểm tra, làm rõ nguyên nhân.', ['I/1: Sở Y tế']],
   ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
 })
