@@ -16,8 +16,9 @@ export function holderAt(reading: Reading, at: number): PersonEnd | null {
   const name = match?.start === 0 && match.end === words.length ? match.groups['name'] : undefined
   if (name === undefined || match?.groups['position'] === undefined) return null
   const from = tokenAfter(reading.tokens, at, start + words.length - name.length)
-  // After a level two words may be a place's name: `UBND huyện Lâm Hà`.
-  if (end - from < 3 && after(reading, 'place.level', from - 1) === from) return null
+  // After a level two words may be a place's name: `UBND huyện Lâm Hà`, `UBND các xã: A Lưới`.
+  const level = isMark(reading.tokens[from - 1], ':') ? from - 1 : from
+  if (end - from < 3 && after(reading, 'place.level', level - 1) === level) return null
   const holder = readPartyList({ ...reading, tokens: reading.tokens.slice(0, from) }, title).parties[0]
   if (!holder) return null
   const said = (to: number): string => reading.text.slice(start, reading.tokens[to - 1]!.end)

@@ -10,6 +10,7 @@ const each = (capacity: string, ...names: string[]): string[] => names.map((name
 const UB = 'Ủy ban nhân dân'
 
 it.each<[string, string[]]>([
+  ['Tham dự cuộc họp có đại diện Sở Y tế; Chủ tịch UBND các xã: A Lưới, Phong Điền và phường Thuận Hóa.', ['Sở Y tế (đại diện)', ...each('Chủ tịch', `${UB} xã A Lưới`, `${UB} xã Phong Điền`, `${UB} phường Thuận Hóa`)]],
   ['Tham dự cuộc họp có đồng chí Giám đốc Sở Tài chính; đại diện lãnh đạo Sở Nội vụ.', ['Sở Tài chính (Giám đốc)', 'Sở Nội vụ (đại diện lãnh đạo)']],
   ['Cùng dự hội nghị có đồng chí Vi Thị Hảo - Phó Bí thư Thường trực Huyện ủy; đồng chí Ngô Bá Lộc - Phó Chủ tịch UBND huyện.', ['Huyện ủy (Phó Bí thư Thường trực) = Vi Thị Hảo, Phó Bí thư Thường trực Huyện ủy', `${UB} huyện (Phó Chủ tịch) = Ngô Bá Lộc, Phó Chủ tịch UBND huyện`]],
   ['Tham dự họp có đại diện lãnh đạo Sở Xây dựng; đại diện nhà thầu thi công.', ['Sở Xây dựng (đại diện lãnh đạo)', 'nhà thầu thi công (đại diện)']],

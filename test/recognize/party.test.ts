@@ -193,6 +193,8 @@ describe('lists of bodies', () => {
     ['Sở Y Tế, sở tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
     ['Sở Tài chính, sở, ngành liên quan rà soát', ['Sở Tài chính', 'sở, ngành liên quan']],
     ['sở xây dựng kế hoạch', ['sở']],
+    ['Sở Giáo dục rà soát, Sở Nội vụ thẩm định', ['Sở Giáo dục']],
+    ['Đội Thanh tra xây dựng, Sở Nội vụ thẩm định', ['Đội Thanh tra xây dựng', 'Sở Nội vụ']],
     ['Sở Y tế/Sở Tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
     ['Sở Y tế & Sở Tài chính rà soát', ['Sở Y tế', 'Sở Tài chính']],
     ['ủy ban nhân dân huyện Đông Hải, Sở Y tế rà soát', ['Ủy ban nhân dân huyện Đông Hải', 'Sở Y tế']],

@@ -82,7 +82,7 @@ function deedInName(reading: Reading, head: number, at: number): number {
   if (namesPlaceBeforeDeed(reading, deed)) return deed
   let i = deed
   while (i < deed + 5 && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && after(reading, 'place.level', i) < 0 && !stopsName(reading, i)) i++
-  if (separatorBeforeBody(reading, i)) return i
+  if (after(reading, 'predicate.task', at) < 0 && separatorBeforeBody(reading, i)) return i
   const place = placeEnd(reading, i)
   return place > i + 1 && predicateEnd(reading, place) > 0 ? i : -1
 }
