@@ -83,7 +83,7 @@ function headless({ cells, grid }: TableZone, context: Context): Entry[] {
 }
 
 const OPENS = /^(?:\d{1,3}[.)]|[-–—+•*])\s*/u
-const ENDS = /[\s;,.]+$/u
+const ENDS = /(?<![\s;,.])[\s;,.]+$/u
 
 /** Without what opens an entry of a list and what ends it. */
 const clean = (passage: Passage): Passage => passage.slice(OPENS.exec(passage.text)?.[0].length ?? 0, ENDS.exec(passage.text)?.index ?? passage.text.length)

@@ -15,7 +15,7 @@ export interface Bases {
 }
 
 const LEADING_MARK = /^[\s*_+–•-]+/u
-const FINAL_MARK = /[\s;.,:/]+$/u
+const FINAL_MARK = /(?<![\s;.,:/])[\s;.,:/]+$/u
 const BREAK = /[;,.] |[()“”"]/gu
 
 /** Whether a paragraph begins as a basis does (`Căn cứ …`, `Thực hiện …`, `Theo đề nghị …`, `Xét …`). */

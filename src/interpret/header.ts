@@ -1,7 +1,7 @@
 /** What the head says (RECORD §2). */
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Header, Span } from '../record/schema.ts'
-import { bare } from '../syntax/head/cut.ts'
+import { bare, bareEnd } from '../syntax/head/cut.ts'
 import type { Fragment } from '../syntax/rows.ts'
 import type { Head } from '../syntax/zones.ts'
 import { Passage, type Range } from '../text/passage.ts'
@@ -76,7 +76,7 @@ export const typeCodeOf = (head: Head, grammar: Grammar): string | null => readT
 /** The subject in one line. `V/v` is never part of it; `Về việc` is none of a letter's. */
 function readSubject(fragments: readonly Fragment[], source: string, letter: boolean, grammar: Grammar): Passage | null {
   let passage = passageOf(fragments, source)
-  passage = passage.slice(/^[*_#>\s:.–-]*/u.exec(passage.text)![0].length, passage.text.replace(/[*_#\s]+$/u, '').length)
+  passage = passage.slice(/^[*_#>\s:.–-]*/u.exec(passage.text)![0].length, bareEnd(passage.text).length)
   const prefix = grammar.endAt(letter ? 'head.matter' : 'head.matter-mark', passage.text, 0)
   if (prefix > 0) passage = passage.slice(prefix)
   return passage.text === '' ? null : passage
@@ -98,7 +98,7 @@ function readAddressees(fragments: readonly Fragment[], source: string, grammar:
   const passages = entries.map((entry) => {
     const passage = Passage.join(source, entry)
     const start = Math.max(grammar.endAt('tail.marker', passage.text, 0), /^[*_#>\s]*/u.exec(passage.text)![0].length)
-    return passage.slice(start, passage.text.replace(/[*_\s.;,]+$/u, '').length)
+    return passage.slice(start, passage.text.replace(/(?<![*_\s.;,])[*_\s.;,]+$/u, '').length)
   })
   return passages.filter((passage) => passage.text !== '')
 }

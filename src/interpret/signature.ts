@@ -70,7 +70,7 @@ function signerOf(block: readonly TailPart[], grammar: Grammar, span: (start: nu
   const name: string[] = []
   let open = false
   for (const { role, fragment } of block) {
-    const text = bare(fragment.text).replace(/[,;:]+$/u, '')
+    const text = bare(fragment.text).replace(/(?<![,;:])[,;:]+$/u, '')
     const match = role === 'authority' ? grammar.find('sign.authority', text) : null
     if (match) {
       authority.push(String(match.rule.emits['authority']))

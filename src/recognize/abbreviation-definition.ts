@@ -34,7 +34,7 @@ export function findDefinitions(text: string, grammar: Grammar): Definition[] {
 
 function definitionOf(text: string, match: RuleMatch, start: number): Definition | null {
   if (start < 0) return null
-  const full = text.slice(start, match.start).replace(/[\s,]+$/u, '')
+  const full = text.slice(start, match.start).replace(/(?<![\s,])[\s,]+$/u, '')
   return full === '' ? null : { short: match.groups['short']!.trim(), full, start, end: match.end }
 }
 

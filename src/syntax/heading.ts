@@ -93,11 +93,14 @@ export function leadsWith(left: string, grammar: Grammar, partiesEnd: PartiesEnd
   return grammar.endAt('heading.duty-end', duty, 0) === duty.length && partiesEnd(left.slice(along.end).trim(), 0, true) === left.slice(along.end).trim().length
 }
 
+/** Characters behind a colon that the first name there stands in. */
+const NAME_REACH = 300
+
 /** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
 function opensNames(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (isDeed(rest, grammar)) return false
   const bare = title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
-  return partiesEnd(`${bare}: ${rest}`, 0, false) > bare.length + 2
+  return partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
 }
 
 /** `Xây dựng kế hoạch …` after the colon is a deed; `Xây dựng, Tài chính …` and `Xây dựng và Tài chính …` go on as names do. */
@@ -118,7 +121,15 @@ function assignsInside(title: string, grammar: Grammar, partiesEnd: PartiesEnd):
   return false
 }
 
-/** Places of the colons outside brackets and quotation marks, and outside times and addresses (`10:30`, `https:`). */
+/** Colons of a paragraph that are looked at: a title stands before one of the first. */
+const MOST_COLONS = 6
+
+/** Places of the first colons outside brackets and quotation marks, and outside times and addresses (`10:30`, `https:`). */
 function* colons(text: string): Generator<number> {
-  for (const i of outside(text, COLONS)) if (!/^[/\d]/u.test(text.slice(i + 1, i + 2))) yield i
+  let left = MOST_COLONS
+  for (const i of outside(text, COLONS)) {
+    if (/^[/\d]/u.test(text.slice(i + 1, i + 2))) continue
+    yield i
+    if (--left === 0) return
+  }
 }

@@ -81,7 +81,7 @@ function withoutLead(words: string, grammar: Grammar): string | null {
   return trimmed(unurged(withoutSubject(unurged(words, grammar), grammar), grammar))
 }
 
-const trimmed = (words: string): string | null => words.replace(/\s*\([^()]*\)$/u, '').replace(/[\s,.:;(]+$/u, '') || null
+const trimmed = (words: string): string | null => words.replace(/\s*\([^()]*\)$/u, '').replace(/(?<![\s,.:;(])[\s,.:;(]+$/u, '') || null
 
 const unurged = (words: string, grammar: Grammar): string => words.slice(Math.max(0, grammar.endAt('deadline.note.lead', words, 0))).trim()
 

@@ -1,4 +1,5 @@
 /** The words of a part of the head, as one passage. */
+import { bareEnd } from '../../syntax/head/cut.ts'
 import type { Fragment } from '../../syntax/rows.ts'
 import type { Head, HeadRole } from '../../syntax/zones.ts'
 import { Passage } from '../../text/passage.ts'
@@ -16,5 +17,5 @@ export const passageOf = (fragments: readonly Fragment[], source: string): Passa
 /** The passage without markup around it. */
 export function barePassage(passage: Passage): Passage {
   const { text } = passage
-  return passage.slice(text.length - text.replace(/^[*_#>\s]+/u, '').length, text.replace(/[*_#\s]+$/u, '').length)
+  return passage.slice(text.length - text.replace(/^[*_#>\s]+/u, '').length, bareEnd(text).length)
 }

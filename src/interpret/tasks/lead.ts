@@ -16,10 +16,14 @@ export interface OwnLead {
 /** The clauses of a paragraph; `Giao Sở A; Sở B; UBND các xã rà soát …` is one, as the list of parties that opens it goes on. */
 export function directivesOf(reading: Reading): Clause[] {
   const joined: Clause[] = []
+  let listEnd = -1
   for (const clause of clausesOf(reading.text)) {
     const before = joined.at(-1)
-    if (before && !clause.sentence && openingListEnd(reading, before) > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
-    else joined.push(clause)
+    if (before && !clause.sentence && listEnd > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
+    else {
+      joined.push(clause)
+      listEnd = openingListEnd(reading, clause)
+    }
   }
   return joined
 }
@@ -55,7 +59,7 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
       if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(clause.start, end - VETO_REACH), end))) continue
       if (!opensMidClause(reading, clause, from, i)) continue
     }
-    const named = readPartyList(reading, next)
+    const named = readPartyList(reading, next, to)
     const blank = named.parties.length === 0 ? blankEnd(reading, next) : -1
     if (blank > 0) return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: true, rule: 'none' }
     const list = named.parties.length > 0 ? named : readBrand(reading, next)
@@ -288,7 +292,7 @@ function trailingDoer(reading: Reading, clause: Clause, from: number, to: number
     const by = after(reading, 'role.doer', i) > 0
     if (!bracket && !by && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
-    const list = readPartyList(reading, assign > 0 ? assign : i + 1)
+    const list = readPartyList(reading, assign > 0 ? assign : i + 1, to)
     const end = list.parties.at(-1)?.end ?? 0
     if (list.parties.length === 0 || list.next > to || (!by && !bracket && clause.end - end > TRAIL)) continue
     if (by && !ofThing && (predicateEnd(reading, from) > 0 || !leadsAlone(reading, list.next, to))) continue

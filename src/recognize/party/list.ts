@@ -9,13 +9,17 @@ import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './b
 import { isRow, readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readNamedPlaces, readPlaces, readPlacesOfLevels } from './members.ts'
 import { isUnnamed, namesLevels, properEnd, startsBody } from './place.ts'
+import { inside, remembered } from './remembered.ts'
 import { chargeEnd, readRest } from './rest.ts'
 import { shareEnds, spreadPlaces } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
-/** The list of parties that begins with token `at`; empty where none does. */
-export function readPartyList(reading: Reading, at: number): PartyList {
+/**
+ * The list of parties that begins with token `at`; empty where none does.
+ * @param to nobody asks how a list goes on behind this token: one that runs past it is not read to its end
+ */
+export function readPartyList(reading: Reading, at: number, to = reading.tokens.length): PartyList {
   const parties: PartyReading[] = []
   let next = at
   for (let from = at; from < reading.tokens.length; ) {
@@ -23,6 +27,7 @@ export function readPartyList(reading: Reading, at: number): PartyList {
     if (!one) break
     parties.push(...one.parties)
     next = pastOffice(reading, one)
+    if (next > to) break
     const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator > 0) from = separator
     else if ((after(reading, 'party.determiner', next) > 0 && after(reading, 'party.each', next) < 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
@@ -51,8 +56,13 @@ export function separatorEnd(reading: Reading, at: number): number {
   return and > 0 ? and : mark
 }
 
+const partiesAt = remembered<PartyList | null>()
+const holdersAt = remembered<PartyList | null>()
+
 /** One member: more than one party where it spells itself out. */
-export function readParty(reading: Reading, at: number): PartyList | null {
+export const readParty = (reading: Reading, at: number): PartyList | null => partiesAt(reading, at, findParty)
+
+function findParty(reading: Reading, at: number): PartyList | null {
   const honorific = after(reading, 'party.honorific', at)
   const from = honorific > 0 ? honorific : at
   const token = reading.tokens[from]
@@ -158,7 +168,9 @@ function levelledPlaces(reading: Reading, places: PartyList | null): PartyList |
 }
 
 /** Office holders: `Chủ tịch UBND tỉnh`, `Thủ trưởng các cơ quan, đơn vị`, `các Phó Chủ tịch UBND tỉnh`. */
-function readHolder(reading: Reading, at: number): PartyList | null {
+const readHolder = (reading: Reading, at: number): PartyList | null => holdersAt(reading, at, findHolder)
+
+function findHolder(reading: Reading, at: number): PartyList | null {
   const determiner = after(reading, 'party.determiner', at)
   const from = determiner > 0 ? determiner : at
   let end = after(reading, 'party.position', from)
@@ -171,8 +183,9 @@ function readHolder(reading: Reading, at: number): PartyList | null {
   const own = plural && !reading.whole ? lowerFirst(title) : title
   const separator = separatorEnd(reading, end)
   // `Chủ tịch, các Phó Chủ tịch UBND tỉnh`: the office follows the last of them.
-  if (separator > 0 && readHolderAhead(reading, separator)) {
-    const rest = readHolder(reading, separator)!
+  const within = separator > 0 ? inside(reading) : null
+  if (within && readHolderAhead(within, separator)) {
+    const rest = readHolder(within, separator)!
     const office = rest.parties[0]!
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
@@ -208,10 +221,11 @@ function readHolder(reading: Reading, at: number): PartyList | null {
 
 /** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */
 function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
-  if (from !== at) return null
+  const within = from === at ? inside(reading) : null
+  if (!within) return null
   const group = after(reading, 'party.determiner', end) > 0 ? readGroup(reading, end) : null
   const spelled = spelledOut(reading, group)
-  const named = readCollector(reading, end)?.parties ?? (spelled === group ? [] : spelled!.parties)
+  const named = readCollector(within, end)?.parties ?? (spelled === group ? [] : spelled!.parties)
   const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
   const bodies = other < 0 ? named : named.slice(0, other)
   if (bodies.length === 0) return null
@@ -280,8 +294,10 @@ function spelledOut(reading: Reading, group: PartyList | null): PartyList | null
   const opener = reading.tokens[group.next]
   if (!isMark(opener, '(:')) return group
   const collector = reading.grammar.emitted('party.collector', group.parties.at(-1)!.text, 'head')
-  const named = readPartyList(reading, group.next + 1)
-  const inner = named.parties.length > 0 || collector === undefined ? named : readMembers(reading, group.next + 1, String(collector))
+  const within = inside(reading)
+  if (!within) return group
+  const named = readPartyList(within, group.next + 1)
+  const inner = named.parties.length > 0 || collector === undefined ? named : readMembers(within, group.next + 1, String(collector))
   const organizations = inner.parties.filter((party) => party.kind === 'organization')
   if (organizations.length === 0 || organizations.length < inner.parties.length) return group
   if (opener!.text === ':') return { parties: inner.parties, next: inner.next }

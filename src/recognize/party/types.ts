@@ -62,4 +62,6 @@ export interface Reading {
   readonly context: NameContext
   /** The whole text is names: a title, a line of Nơi nhận. Qualifiers run to its end. */
   readonly whole: boolean
+  /** How many lists stand around what is read; none where it is left out. */
+  readonly depth?: number
 }

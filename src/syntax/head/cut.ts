@@ -4,10 +4,13 @@ import { squeeze, type Fragment } from '../rows.ts'
 
 /** Marks that a converter puts around the words of a line. */
 const MARKUP_BEFORE = /^[*_#>\s]+/u
-const MARKUP_AFTER = /[*_#\s]+$/u
+const MARKUP_AFTER = /(?<![*_#\s])[*_#\s]+$/u
+
+/** @returns the text without the marks of bold and headings at its end */
+export const bareEnd = (text: string): string => text.replace(MARKUP_AFTER, '')
 
 /** @returns the text without the marks of bold, headings and quotes around it */
-export const bare = (text: string): string => text.replace(MARKUP_BEFORE, '').replace(MARKUP_AFTER, '')
+export const bare = (text: string): string => bareEnd(text.replace(MARKUP_BEFORE, ''))
 
 /**
  * @param from offset in the fragment's (squeezed) text
