@@ -1,6 +1,6 @@
 /** Who took part (RECORD §4): lists after `Tham dự … có`, with the capacity in which they came. */
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
-import { collectedUnder } from '../recognize/party/list.ts'
+import { collectedUnder } from '../recognize/party/collector.ts'
 import { readMembers } from '../recognize/party/members.ts'
 import { partyOf } from '../recognize/party/body.ts'
 import { shareEnds } from '../recognize/party/share.ts'
