@@ -29,8 +29,7 @@ const SETTINGS = ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--semi-s
 /** @returns {{ script: Script, cli: { main(): Promise<void> } }} */
 function load() {
   if (process.versions.v8.startsWith('11.3.')) SETTINGS.forEach((setting) => setFlagsFromString(setting))
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`
-  const script = new Script(source, { filename: bundle, cachedData: cached() })
+  const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData: cached() })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle))
   return { script, cli: module.exports }

@@ -135,7 +135,8 @@ async function buildCli() {
     supported: { 'dynamic-import': false },
   })
   await buildPdfThread('dist/cli')
-  for (const name of ['mtqg.cjs', 'worker.cjs', 'pdf-worker.cjs']) escapeLetters(join(root, 'dist/cli', name))
+  for (const name of ['mtqg.cjs', 'worker.cjs', 'pdf-worker.cjs']) rewrite(join(root, 'dist/cli', name), escapeLetters)
+  rewrite(join(root, 'dist/cli/mtqg.cjs'), asFunction)
   writeFileSync(join(root, 'dist/cli/THIRD-PARTY.txt'), notices(Object.keys(metafile.inputs)))
   await cacheCode()
 }
@@ -153,13 +154,16 @@ function noticeOf(folder) {
   return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8').trim()}\n`
 }
 
+const rewrite = (path, change) => writeFileSync(path, change(readFileSync(path, 'utf8')))
+
 /**
  * esbuild's `charset: 'ascii'` escapes strings, but not the letters in regexes: this does. A bundle of one-byte letters
  * is read twice as fast.
  */
-function escapeLetters(path) {
-  writeFileSync(path, readFileSync(path, 'utf8').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-}
+const escapeLetters = (code) => code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** As bin/mtqg.js runs it, which would copy the whole bundle to put a function around it. */
+const asFunction = (code) => `(function (exports, require, module, __filename, __dirname) {${code}\n})`
 
 const CACHE_SAMPLES = ['seeds/001_ab61241dedf6528a.txt', 'seeds/004_0cdea8a3936c5322.txt']
 

@@ -13,8 +13,8 @@ interface Kind {
   readonly plain: boolean
   readonly sensitive: boolean
   terms?: Terms
-  /** Which letters its matches begin with, by the last byte of their code; null where that is not known. */
-  firsts?: Uint8Array | null
+  /** Which letters its matches begin with; null where that is not known. */
+  beginnings?: Beginnings | null
 }
 
 const EMPTY: Kind = { rules: [], plain: false, sensitive: false }
@@ -77,8 +77,8 @@ export class Grammar {
   endAt(kind: string, text: string, at: number): number {
     const known = this.#kinds.get(kind) ?? EMPTY
     // Nearly every question ends here: most kinds are asked about at each word of a text.
-    if (known.firsts === undefined) known.firsts = firstsOf(known.rules)
-    if (known.firsts && known.firsts[text.charCodeAt(at) & BYTE] !== 1) return -1
+    if (known.beginnings === undefined) known.beginnings = beginningsOf(known.rules)
+    if (known.beginnings && !mayBegin(known.beginnings, text.charCodeAt(at), text.charCodeAt(at + 1))) return -1
     if (known.plain) return termsIn(known).endAt(known.sensitive ? text : small(text), at)
     let end = -1
     for (let i = 0; i < known.rules.length; i++) end = Math.max(end, known.rules[i]!.endAt(text, at))
@@ -133,14 +133,34 @@ function kindOf(name: string, rules: readonly Rule[]): Kind {
 
 const termsIn = (kind: Kind): Terms => (kind.terms ??= termsOf(kind.rules.map(({ rule }) => rule)))
 
-const BYTE = 0xff
+/** Sieves: some other letters pass as well. */
+interface Beginnings {
+  /** First letters of matches that may have any letter behind them. */
+  readonly letters: Uint8Array
+  readonly pairs: Uint8Array
+}
 
-function firstsOf(rules: readonly Rule[]): Uint8Array | null {
-  const firsts = new Uint8Array(BYTE + 1)
+const LETTERS = 0x100
+const PAIRS = 0x400
+const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1)
+
+/** @param second NaN behind the last letter */
+const mayBegin = ({ letters, pairs }: Beginnings, first: number, second: number): boolean => pairs[pairOf(first, second)] === 1 || letters[first & (LETTERS - 1)] === 1
+
+function beginningsOf(rules: readonly Rule[]): Beginnings | null {
+  const letters = new Uint8Array(LETTERS)
+  const pairs = new Uint8Array(PAIRS)
   for (const rule of rules) {
     const starts = rule.starts()
     if (!starts) return null
-    for (const start of starts) for (const first of [start[0]!, start[0]!.toUpperCase()]) firsts[first.charCodeAt(0) & BYTE] = 1
+    for (const start of starts) {
+      for (const first of bothCases(start[0]!)) {
+        if (start.length === 1) letters[first & (LETTERS - 1)] = 1
+        else for (const second of bothCases(start[1]!)) pairs[pairOf(first, second)] = 1
+      }
+    }
   }
-  return firsts
+  return { letters, pairs }
 }
+
+const bothCases = (letter: string): number[] => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]

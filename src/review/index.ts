@@ -1,5 +1,5 @@
 /** One page for any number of documents: their texts beside their records. It needs nothing but itself and asks the net for nothing. */
-import { sha256 } from '@noble/hashes/sha2.js'
+import { hash as sha256 } from '@stablelib/sha256'
 import { reviewLabel } from '../messages/review.ts'
 import type { Lang } from '../messages/index.ts'
 import assets from './assets.json' with { type: 'json' }
@@ -88,4 +88,4 @@ ${before}${parts.join('\n')}
 /** The file, without its folders. */
 const nameOf = ({ file }: ReviewDocument): string => /[^/\\]*$/.exec(file)![0] || file
 
-const hash = (text: string): string => `'sha256-${Buffer.from(sha256(new TextEncoder().encode(text))).toString('base64')}'`
+const hash = (text: string): string => `'sha256-${Buffer.from(sha256(Buffer.from(text))).toString('base64')}'`

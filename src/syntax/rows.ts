@@ -67,6 +67,12 @@ function lineStarts(source: NormalText, lines: readonly SourceLine[]): number[] 
 }
 
 function fragmentsOf(text: string, start: number, end: number, row: number): Fragment[] {
+  const line = text.slice(start, end)
+  if (!MORE_THAN_BLANKS.test(line)) {
+    const words = line.trim()
+    const column = line.startsWith(' ') ? 1 : 0
+    return words === '' ? [] : [{ start: start + column, end: start + column + words.length, row, column, text: words }]
+  }
   const fragments: Fragment[] = []
   let first = -1
   let last = -1
@@ -94,6 +100,9 @@ function fragmentsOf(text: string, start: number, end: number, row: number): Fra
 }
 
 const TAB = 0x09
+
+/** What any space but a single usual blank has, and a few letters beside. */
+const MORE_THAN_BLANKS = /[^ -~\u00ae-\u167f\u1681-\u1fff\u2030-\u205e\u2060-\u2fff\u3001-\ufefe]| {2}/
 
 /** Single spaces, none outside. */
 export const squeeze = (text: string): string => (OTHER_SPACE.test(text) ? text.replace(/[\s\u00a0\u00ad\u200b\ufeff]+/gu, ' ') : text).trim()

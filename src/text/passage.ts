@@ -108,7 +108,11 @@ export class Passage {
 /** Where the characters end that no space parts; `from` itself where a space stands there. */
 function wordEnd(source: string, from: number, end: number): number {
   let i = from
-  while (i < end && !isSpace(source.charCodeAt(i))) i++
+  for (; i < end; i++) {
+    const unit = source.charCodeAt(i)
+    // Most letters are told apart without a call: this sees each letter of a document.
+    if ((unit <= 0x20 || unit >= 0x80) && isSpace(unit)) break
+  }
   return i
 }
 
