@@ -47,10 +47,15 @@ export function decode(bytes: Uint8Array, file: string, encoding = encodingOf(by
 }
 
 function fromUtf8(buffer: Buffer, file: string): string {
-  refuseBinary(buffer, 1, file)
-  if (!isUtf8(buffer)) throw invalid(buffer, firstInvalidUtf8(buffer), 'UTF-8', file)
-  return transcode(buffer, 'utf8', 'utf16le').toString('utf16le')
+  const valid = isUtf8(buffer)
+  const text = valid ? transcode(buffer, 'utf8', 'utf16le').toString('utf16le') : ''
+  if (!valid || CONTROL.test(text)) refuseBinary(buffer, 1, file)
+  if (!valid) throw invalid(buffer, firstInvalidUtf8(buffer), 'UTF-8', file)
+  return text
 }
+
+/** A control character that no text has. */
+const CONTROL = /[^\t-\r -\uffff]/
 
 function fromUtf16(buffer: Buffer, encoding: 'utf-16le' | 'utf-16be', file: string): string {
   const name = encoding.toUpperCase()
