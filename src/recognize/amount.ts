@@ -21,25 +21,55 @@ const BOUNDARY = /[;.,:] |[(“"]/gu
 const LEADING_MARK = latin(String.raw`^(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) `)
 /** All that stands before the sum is its title: `- Trẻ thuộc hộ nghèo, cận nghèo: `. */
 const TITLE = latin(String.raw`^(?:(?:[-–+*•]|\p{L}\)|\d{1,2}[.)]) )?([^\s:;.()\d][^:;.()\d]{2,80}):\s*$`)
+/** Only marks, or what it is paid for, between a sum and the next. */
+const LISTED = /^(?:\/[^\s,;]{1,20})?[,;] $/u
+/** The lower end of a range, with the word before it. */
+const LOWER = /^([^\d.,]*)([\d.,]*\d)/u
+const VERB_REACH = 40
 const EDGE = /^[\s,;:.]+|[\s,;:.]+$/gu
 
 /**
  * @param text one paragraph, NFC, single spaces
- * @returns the sums in order; counts and shares are none, nor a figure without a currency that no word calls money
+ * @returns the sums in order; counts and shares are none, nor a figure without a currency that nothing calls money
  */
 export function findAmounts(text: string, grammar: Grammar): AmountMention[] {
   const found: AmountMention[] = []
-  for (const match of candidates(text, grammar)) {
+  const all = candidates(text, grammar)
+  for (const [i, match] of all.entries()) {
     const previous = found.at(-1)
     const from = previous?.end ?? 0
     if (match.start < from) continue
     const between = text.slice(from, match.start)
-    const range = previous && grammar.endAt('amount.range', between, 0) === between.length
-    const label = range ? previous.label : labelOf(text.slice(Math.max(from, match.start - LABEL_REACH), match.start), grammar)
-    if (match.rule.rule.kind === 'amount.bare' && !range && (label === null || !grammar.test('amount.noun', label))) continue
-    found.push({ start: match.start, end: match.end, text: match.text, value: valueOf(match), unit: String(match.rule.emits['unit']), label, rule: match.rule.id })
+    const range = previous && isRange(between, grammar)
+    const before = text.slice(Math.max(from, match.start - LABEL_REACH), match.start)
+    const label = range ? previous.label : labelOf(before, grammar)
+    if (match.rule.rule.kind === 'amount.bare' && !range && !isMoney(text, match, all[i + 1], previous && between, label, grammar)) continue
+    const sum = { text: match.text, value: valueOf(match), unit: String(match.rule.emits['unit']), label, rule: match.rule.id }
+    if (!range) found.push(...lowerEnd(before, match, sum, grammar))
+    found.push({ start: match.start, end: match.end, ...sum })
   }
   return found
+}
+
+const isRange = (between: string, grammar: Grammar): boolean => grammar.endAt('amount.range', between, 0) === between.length
+
+/** A figure without a currency is a sum where its label or the verb before it says so, in a list of sums (`1 tỷ đồng, 5,5 tỷ`), for each of something (`3 triệu/hộ`), or as the lower end of one. */
+function isMoney(text: string, match: RuleMatch, next: RuleMatch | undefined, between: string | undefined, label: string | null, grammar: Grammar): boolean {
+  if (label !== null && grammar.test('amount.noun', label)) return true
+  if (between !== undefined && LISTED.test(between)) return true
+  if (grammar.endAt('amount.each', text, match.end) > 0 || grammar.test('amount.spent', text.slice(Math.max(0, match.start - VERB_REACH), match.start))) return true
+  return next !== undefined && next.rule.rule.kind === 'amount.money' && isRange(text.slice(match.end, next.start), grammar)
+}
+
+/** The 5 of `từ 5 đến 10 tỷ đồng`, which shares the unit behind it. */
+function lowerEnd(before: string, match: RuleMatch, sum: Omit<AmountMention, 'start' | 'end'>, grammar: Grammar): AmountMention[] {
+  const figures = grammar.find('amount.sum', before)
+  const lower = figures && LOWER.exec(figures.text)
+  if (!lower || !isRange(figures.text.slice(lower[0].length), grammar) || (lower[1] === '' && sum.label === null)) return []
+  const { scale } = match.rule.emits as { scale: number }
+  const value = parseNumber(lower[2]!, scale === 1) * scale
+  const start = match.start - before.length + figures.start + lower[1]!.length
+  return value < sum.value ? [{ ...sum, start, end: start + lower[2]!.length, text: lower[2]!, value }] : []
 }
 
 /** Sums with their currency, and figures that may be sums. */
