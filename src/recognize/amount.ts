@@ -67,7 +67,7 @@ function lowerEnd(before: string, match: RuleMatch, sum: Omit<AmountMention, 'st
   const lower = figures && LOWER.exec(figures.text)
   if (!lower || !isRange(figures.text.slice(lower[0].length), grammar) || (lower[1] === '' && sum.label === null)) return []
   const { scale } = match.rule.emits as { scale: number }
-  const value = parseNumber(lower[2]!, scale === 1) * scale
+  const value = fullUnits(lower[2]!, scale)
   const start = match.start - before.length + figures.start + lower[1]!.length
   return value < sum.value ? [{ ...sum, start, end: start + lower[2]!.length, text: lower[2]!, value }] : []
 }
@@ -78,17 +78,27 @@ const candidates = (text: string, grammar: Grammar): RuleMatch[] =>
 
 function valueOf(match: RuleMatch): number {
   const { scale, restScale } = match.rule.emits as { scale: number; restScale?: number }
-  const rest = match.groups['rest'] === undefined ? 0 : parseNumber(match.groups['rest'], false) * (restScale ?? 0)
-  return Math.round((parseNumber(match.groups['number']!, scale === 1) * scale + rest) * 100) / 100
+  const rest = match.groups['rest'] === undefined || restScale === undefined ? 0 : fullUnits(match.groups['rest'], restScale)
+  return fullUnits(match.groups['number']!, scale) + rest
 }
 
-/** `1.473.139` and `1,5` by the Vietnamese marks; `1.5` and, of whole units, `500,000` by their digits. */
-function parseNumber(spaced: string, whole: boolean): number {
+const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,(\d+))?$/
+
+/**
+ * `1.473.139` and `1,5` by the Vietnamese marks; `1.5` and, of whole units, `500,000` by their digits.
+ * @param whole the figure counts whole units of a currency
+ * @returns the number with how many decimals it is written
+ */
+export function readNumber(spaced: string, whole: boolean): { value: number; decimals: number } {
   const written = spaced.replaceAll(' ', '')
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written)) return Number(written.replaceAll('.', '').replace(',', '.'))
-  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written) || (whole && /^\d{1,3},\d{3}$/.test(written))) return Number(written.replaceAll(',', ''))
-  return Number(written.replace(',', '.'))
+  const dotted = GROUPED.exec(written)
+  if (dotted) return { value: Number(written.replaceAll('.', '').replace(',', '.')), decimals: dotted[1]?.length ?? 0 }
+  if (/^\d{1,3}(?:,\d{3}){2,}$/.test(written) || (whole && /^\d{1,3},\d{3}$/.test(written))) return { value: Number(written.replaceAll(',', '')), decimals: 0 }
+  return { value: Number(written.replace(',', '.')), decimals: /[.,](\d+)$/.exec(written)?.[1]?.length ?? 0 }
 }
+
+/** A figure of so many units in full units of its currency. */
+export const fullUnits = (digits: string, scale: number): number => Math.round(readNumber(digits, scale === 1).value * scale * 100) / 100
 
 /** @param before the words between the sum before, or where looking ends, and this sum; a body before the noun is who acts, and no label */
 function labelOf(before: string, grammar: Grammar): string | null {
