@@ -92,7 +92,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   }
   const names = stages.run('names', NO_CONTEXT, () => readNames([...(subject ? [subject] : []), ...opening, ...placed.map((mention) => mention.passage), ...footnotes.map((note) => note.passage)], grammar))
   const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
-  const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)) }, plain))
+  const meeting = stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)), citedInSubject: subject ? cited(subject.text) : [] }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
   const mentions = [

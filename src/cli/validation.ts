@@ -16,8 +16,27 @@ export interface Issue {
 export function issuesOf(value: unknown, lang: Lang): Issue[] {
   if (isTooDeep(value)) return [{ path: '', message: message('record.too-deep', lang, { limit: DEEPEST }) }]
   const { localeError } = lang === 'vi' ? vi() : en()
-  const result = recordSchema.safeParse(value, { error: (issue) => typeFault(issue, lang) ?? localeError(issue) })
+  const result = recordSchema.safeParse(value, { error: (issue) => typeFault(issue, lang, allowsNull(issue.path ?? [])) ?? localeError(issue) })
   return result.success ? [] : result.error.issues.map(({ path, message: reason }) => ({ path: pathText(path), message: reason }))
+}
+
+/** What is asked of a schema of zod: what it wraps, its keys, the members of its list. */
+interface Schema {
+  readonly def: { readonly innerType?: Schema; readonly shape?: Readonly<Record<string, Schema>>; readonly element?: Schema }
+  safeParse(value: unknown): { readonly success: boolean }
+}
+
+const bare = (schema: Schema): Schema => (schema.def.innerType ? bare(schema.def.innerType) : schema)
+
+/** Whether null may stand at a place of the record. */
+function allowsNull(path: readonly PropertyKey[]): boolean {
+  let schema: Schema | undefined = recordSchema as unknown as Schema
+  for (const key of path) {
+    if (!schema) return false
+    const { def } = bare(schema)
+    schema = def.shape?.[String(key)] ?? def.element
+  }
+  return schema?.safeParse(null).success ?? false
 }
 
 const pathText = (path: readonly PropertyKey[]): string =>

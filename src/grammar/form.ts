@@ -21,10 +21,13 @@ export function formFault(schema: z.ZodType, value: unknown): { readonly path: r
   return { path: issue.path, fault: new Fault(say) }
 }
 
-/** What is missing or of another type, in words; null for any other fault. */
-export function typeFault({ code, input, expected }: { readonly code?: string | undefined; readonly input?: unknown; readonly expected?: unknown }, lang: Lang): string | null {
+/**
+ * What is missing or of another type, in words; null for any other fault.
+ * @param orNull null is allowed there as well
+ */
+export function typeFault({ code, input, expected }: { readonly code?: string | undefined; readonly input?: unknown; readonly expected?: unknown }, lang: Lang, orNull = false): string | null {
   if (code !== 'invalid_type') return null
   if (input === undefined) return messageOf('form.missing', lang, {})
   const key = `form.${String(expected)}`
-  return key in messageTemplates ? messageOf('form.type', lang, { expected: messageOf(key as MessageKey, lang, {}) }) : null
+  return key in messageTemplates ? messageOf(orNull ? 'form.type-or-null' : 'form.type', lang, { expected: messageOf(key as MessageKey, lang, {}) }) : null
 }

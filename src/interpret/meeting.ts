@@ -1,10 +1,9 @@
 /** The meeting that a notice reports (RECORD §3): when, who chaired it, what about, where. */
 import type { Grammar, RuleMatch } from '../grammar/index.ts'
-import { findDates } from '../recognize/date.ts'
 import type { Meeting } from '../record/schema.ts'
-import { isoDay, isPossible } from '../text/calendar.ts'
 import type { Passage } from '../text/passage.ts'
 import { squeeze } from '../syntax/rows.ts'
+import { dayOfSubject, daysOfOpening, without, type Range } from './meeting-day.ts'
 import { spanOf, type Context } from './model.ts'
 import { latin } from '../text/letters.ts'
 
@@ -13,23 +12,26 @@ export interface MeetingSource {
   /** The paragraphs between head and body. */
   readonly opening: readonly Passage[]
   /** Offsets of cited documents in each of the opening's paragraphs: their dates are not the meeting's. */
-  readonly cited: ReadonlyArray<readonly { start: number; end: number }[]>
+  readonly cited: ReadonlyArray<readonly Range[]>
+  /** The same of the subject. */
+  readonly citedInSubject: readonly Range[]
 }
 
 /** @returns null where no meeting, working session or inspection is reported */
 export function readMeeting(source: MeetingSource, context: Omit<Context, 'reference'>): Meeting | null {
   const { grammar } = context
   const subject = source.subject?.text ?? ''
-  if (!grammar.test('meeting.reported', subject)) return null
+  const reported = grammar.find('meeting.reported', subject)
+  if (!reported) return null
   const chair = findChair([...(source.subject ? [source.subject] : []), ...source.opening], grammar)
-  const dates = datesOf(source, grammar)
+  const inSubject = dayOfSubject(subject, source.citedInSubject.filter(({ start }) => start >= reported.end), grammar)
   const place = source.opening.map((passage) => grammar.find('meeting.location', passage.text)).find((match) => match !== null)
   const anchor = source.subject ?? source.opening[0]
   if (!anchor) return null
   return {
-    dates,
+    dates: inSubject?.framing ? inSubject.days : (daysOfOpening(source.opening, source.cited, grammar) ?? inSubject?.days ?? []),
     chair: chair ? { name: chair.name, position: chair.position, span: spanOf(context as Context, chair.passage, chair.start, chair.end) } : null,
-    topic: (source.subject && topicOf(source.subject.text, grammar)) ?? topicInOpening(source.opening, grammar),
+    topic: (source.subject && topicOf(inSubject?.framing ? without(subject, inSubject) : subject, grammar)) ?? topicInOpening(source.opening, grammar),
     location: place?.groups['location'] ?? null,
     span: spanOf(context as Context, anchor),
   }
@@ -71,28 +73,6 @@ function fullest(chair: Chair, passages: readonly Passage[], grammar: Grammar): 
     }
   return best
 }
-
-/** The days that the opening's first sentence about the meeting names. */
-function datesOf(source: MeetingSource, grammar: Grammar): string[] {
-  for (const [i, passage] of source.opening.entries()) {
-    const cited = source.cited[i] ?? []
-    const found = findDates(passage.text, grammar).filter((date) => !cited.some((range) => date.start < range.end && date.end > range.start))
-    for (const day of grammar.findAll('meeting.day', passage.text)) {
-      const first = found.findIndex((date) => date.end > day.end && date.start <= day.end + 14 && date.day !== null)
-      if (first < 0) continue
-      const list = [found[first]!]
-      for (const next of found.slice(first + 1)) if (next.day !== null && next.start - list.at(-1)!.end <= 4) list.push(next)
-      const whole = list.at(-1)!
-      const days = [...loneDays(passage.text.slice(day.end, list[0]!.start)).map((number) => ({ ...whole, day: number, impossible: !isPossible({ ...whole, day: number }) })), ...list]
-      const iso = days.flatMap((date) => (whole.year !== null && whole.month !== null && date.day !== null && !date.impossible ? [isoDay(date.year ?? whole.year, date.month ?? whole.month, date.day)] : []))
-      if (iso.length > 0) return [...new Set(iso)]
-    }
-  }
-  return []
-}
-
-/** `12 và ` before `13/3/2024`: days whose month and year follow. */
-const loneDays = (text: string): number[] => [...text.matchAll(/\d{1,2}/gu)].map((match) => Number(match[0]))
 
 /** `Chủ tịch UBND tỉnh | - Trưởng Ban Chỉ đạo …`: a second office behind the first. */
 const ANOTHER_OFFICE = latin(String.raw`^ ?[,–-] ?\p{Lu}`)

@@ -3,6 +3,7 @@ export const grammarMessages = {
   'grammar.fault.form': { vi: '{path}: {reason}', en: '{path}: {reason}' },
   'form.missing': { vi: 'còn thiếu', en: 'is missing' },
   'form.type': { vi: 'phải là {expected}', en: 'must be {expected}' },
+  'form.type-or-null': { vi: 'phải là {expected} hoặc null', en: 'must be {expected} or null' },
   'form.string': { vi: 'chữ', en: 'text' },
   'form.number': { vi: 'số', en: 'a number' },
   'form.boolean': { vi: 'true hoặc false', en: 'true or false' },

@@ -135,6 +135,16 @@ describe('validate', () => {
     expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{ "tasks": 1 }' }) })).stdout).toMatch(/^a\.json: header: còn thiếu\n(?:.*\n)*a\.json: tasks: phải là một danh sách$/mu)
   })
 
+  test('null is named where it is allowed', async () => {
+    const said = async (lang: string): Promise<string> => (await here(['validate', '--lang', lang, 'a.json'], { cwd: folderWith({ 'a.json': '{ "meeting": 5, "archive": "x", "signature": [], "header": 1 }' }) })).stdout
+    const [vi, en] = [await said('vi'), await said('en')]
+    for (const key of ['meeting', 'archive', 'signature']) {
+      expect(vi).toContain(`a.json: ${key}: phải là một nhóm gồm các khóa hoặc null\n`)
+      expect(en).toContain(`a.json: ${key}: must be a group of keys or null\n`)
+    }
+    expect(vi).toContain('a.json: header: phải là một nhóm gồm các khóa\n')
+  })
+
   test('what cannot be read gives status 2, and the rest is still checked', async () => {
     const cwd = folderWith({ 'a.txt': 'THÔNG BÁO', 'b.ndjson': `{oops\n\n{}\n`, 'c.yaml': 'a: [', 'd.json': '' })
     const { status, stdout, stderr } = await here(['validate', 'a.txt', 'b.ndjson', 'c.yaml', 'd.json', '--lang', 'en'], { cwd })

@@ -6,7 +6,7 @@ import type { Meeting } from '../../src/record/schema.ts'
 import { contextOf, grammar, passageOf } from '../helpers.ts'
 
 const meeting = (subject: string | null, ...opening: string[]): Meeting | null =>
-  readMeeting({ subject: subject === null ? null : passageOf(subject), opening: opening.map(passageOf), cited: opening.map((text) => findCitations(text, grammar)) }, contextOf())
+  readMeeting({ subject: subject === null ? null : passageOf(subject), opening: opening.map(passageOf), cited: opening.map((text) => findCitations(text, grammar)), citedInSubject: subject === null ? [] : findCitations(subject, grammar) }, contextOf())
 
 const SUBJECT = 'Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam tại cuộc họp về tiến độ các dự án thủy lợi'
 const OPENING = 'Ngày 12/3/2024, tại trụ sở UBND tỉnh, đồng chí Lê Văn Nam, Phó Chủ tịch UBND tỉnh chủ trì cuộc họp về tiến độ các dự án thủy lợi.'
@@ -57,6 +57,31 @@ describe('dates', () => {
     ['Sáng 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp.', ['2024-03-12']],
     ['Vào hồi 14 giờ 00 ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp.', ['2024-03-12']],
   ])('%s', (opening, dates) => expect(meeting(SUBJECT, opening)?.dates).toEqual(dates))
+})
+
+describe('a day in the subject', () => {
+  const chairs = 'Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam'
+  it.each<[string, string[], string | null]>([
+    [`${chairs} tại cuộc họp ngày 28/12/2024 về đầu tư công`, ['2024-12-28'], 'đầu tư công'],
+    ['Kết luận của Chủ tịch UBND tỉnh tại cuộc họp ngày 28/12/2024 về đầu tư công', ['2024-12-28'], 'đầu tư công'],
+    [`${chairs} tại buổi làm việc ngày 20 tháng 3 năm 2025 với Ban Quản lý dự án về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại buổi làm việc với Ban Quản lý dự án ngày 20/3/2025 về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại buổi làm việc với Ban Quản lý dự án, ngày 20/3/2025`, ['2025-03-20'], null],
+    [`${chairs} ngày 20/3/2025 tại cuộc họp về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại cuộc họp (ngày 20/3/2025) về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại cuộc họp giao ban chiều ngày 20/3/2025 về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại cuộc họp ngày 12 và 13/3/2024 về tiến độ cao tốc`, ['2024-03-12', '2024-03-13'], 'tiến độ cao tốc'],
+    [`${chairs} tại Hội nghị trực tuyến ngày 20/3/2025 triển khai nhiệm vụ quý II`, ['2025-03-20'], 'triển khai nhiệm vụ quý II'],
+    ['Kết luận cuộc họp ngày 20/3/2025 về tiến độ cao tốc', ['2025-03-20'], 'tiến độ cao tốc'],
+    [`${chairs} tại cuộc họp về tiến độ cao tốc ngày 20/3/2025`, ['2025-03-20'], 'tiến độ cao tốc ngày 20/3/2025'],
+    [`${chairs} tại buổi tiếp công dân định kỳ ngày 20/3/2025`, ['2025-03-20'], 'tiếp công dân định kỳ ngày 20/3/2025'],
+    [`${chairs} tại cuộc họp về khắc phục sự cố sạt lở ngày 20/3/2025`, [], 'khắc phục sự cố sạt lở ngày 20/3/2025'],
+    [`${chairs} tại cuộc họp về kết quả giải ngân đến ngày 20/3/2025`, [], 'kết quả giải ngân đến ngày 20/3/2025'],
+    [`${chairs} tại cuộc họp về Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh`, [], 'Kế hoạch số 5/KH-UBND ngày 03/01/2024 của UBND tỉnh'],
+    [`${chairs} tại cuộc họp ngày 31/02/2024 về đầu tư công`, [], 'đầu tư công'],
+  ])('%s', (subject, dates, topic) => expect(meeting(subject, 'Đồng chí Lê Văn Nam kết luận như sau:')).toMatchObject({ dates, topic }))
+
+  it('that the opening names as well is the opening’s where it ends the subject', () => expect(meeting(`${chairs} tại cuộc họp về tiến độ cao tốc ngày 20/3/2025`, OPENING)?.dates).toEqual(['2024-03-12']))
 })
 
 describe('chair', () => {

@@ -45,8 +45,8 @@ describe('labels', () => {
     ['Tổng mức đầu tư dự án khoảng 18,7 tỷ đồng, dự kiến', ['Tổng mức đầu tư dự án']],
     ['Kinh phí: ngân sách tỉnh 3,5 tỷ đồng, ngân sách huyện 2 tỷ đồng', ['ngân sách tỉnh', 'ngân sách huyện']],
     ['Tổng kinh phí: 632.118 + 841.021 = 1.473.139 triệu đồng', ['Tổng kinh phí']],
-    ['Kinh phí thực hiện từ 2 đến 3 tỷ đồng', ['Kinh phí thực hiện']],
-    ['Mức hỗ trợ 50 - 60 triệu đồng/hộ', ['Mức hỗ trợ']],
+    ['Kinh phí thực hiện từ 2 đến 3 tỷ đồng', ['Kinh phí thực hiện', 'Kinh phí thực hiện']],
+    ['Mức hỗ trợ 50 - 60 triệu đồng/hộ', ['Mức hỗ trợ', 'Mức hỗ trợ']],
     ['mức hỗ trợ từ 30 triệu đồng đến 50 triệu đồng/hộ', ['mức hỗ trợ', 'mức hỗ trợ']],
     ['Chi phí giải phóng mặt bằng: 12 tỷ đồng', ['Chi phí giải phóng mặt bằng']],
     ['Thu ngân sách trên địa bàn đạt 12 tỷ đồng', ['Thu ngân sách trên địa bàn']],
@@ -59,10 +59,30 @@ describe('labels', () => {
   ])('%s', (text, labels) => expect(read(text).map(([, , label]) => label)).toEqual(labels))
 })
 
+describe('a figure without a currency of its own', () => {
+  it.each<[string, Array<[string, number]>]>([
+    ['Kinh phí: 1 tỷ 200 triệu đồng, 5,5 tỷ; 3 triệu/hộ.', [['1 tỷ 200 triệu đồng', 12e8], ['5,5 tỷ', 55e8], ['3 triệu', 3e6]]],
+    ['Hỗ trợ 3 triệu/hộ nghèo', [['3 triệu', 3e6]]],
+    ['Bố trí 5,5 tỷ cho xã A', [['5,5 tỷ', 55e8]]],
+    ['đã giải ngân được 5,5 tỷ, đạt 60%', [['5,5 tỷ', 55e8]]],
+    ['Hỗ trợ từ 5 đến 10 tỷ đồng', [['5', 5e9], ['10 tỷ đồng', 10e9]]],
+    ['Mức phạt từ 5 - 10 triệu đồng', [['5', 5e6], ['10 triệu đồng', 10e6]]],
+    ['phạt tiền từ 1.000.000 đến 2.000.000 đồng', [['1.000.000', 1e6], ['2.000.000 đồng', 2e6]]],
+    ['Hỗ trợ từ 5 triệu đến 10 triệu đồng', [['5 triệu', 5e6], ['10 triệu đồng', 10e6]]],
+    ['Gói thầu số 3 - 5 tỷ đồng', [['5 tỷ đồng', 5e9]]],
+    ['giai đoạn 2021 - 2025: 5 tỷ đồng', [['5 tỷ đồng', 5e9]]],
+    ['Vốn 632.118 + 841.021 = 1.473.139 triệu đồng', [['1.473.139 triệu đồng', 1_473_139e6]]],
+  ])('%s', (text, sums) => expect(read(text).map(([words, value]) => [words, value])).toEqual(sums))
+  it('stands where its place says', () => {
+    const text = 'Hỗ trợ từ 5 đến 10 tỷ đồng'.normalize('NFC')
+    expect(findAmounts(text, grammar).map(({ start, end }) => text.slice(start, end))).toEqual(['5', '10 tỷ đồng'])
+  })
+})
+
 describe('no amounts', () => {
   it.each([
     'Hỗ trợ nhà ở: 179 hộ', 'đạt 58,35% kế hoạch', 'giảm trên 3%', 'gồm 03 đồng chí', 'hơn 2 triệu đồng bào', 'trong năm 2025 đồng thời rà soát', 'trong tháng 12 đồng bộ các giải pháp',
-    '1,2 triệu tấn/năm', '2,36 tỷ kWh', 'Đơn vị tính: triệu đồng', 'tại điểm 5 đ', 'dân số hơn 1,4 tỷ.', 'sản lượng 1,2 triệu; diện tích 3 triệu', 'vốn của 2 triệu người',
+    '1,2 triệu tấn/năm', '2,36 tỷ kWh', 'Đơn vị tính: triệu đồng', 'tại điểm 5 đ', 'dân số hơn 1,4 tỷ.', 'sản lượng 1,2 triệu; diện tích 3 triệu', 'vốn của 2 triệu người', '1,2 triệu/năm', 'đón 3 triệu, tăng 5%',
   ])('%s', (text) => expect(read(text)).toEqual([]))
 })
 
