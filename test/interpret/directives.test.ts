@@ -41,6 +41,7 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Giao Cục Thủy lợi rà soát; trường hợp vượt thẩm quyền, báo cáo UBND tỉnh, Bộ Xây dựng xem xét, giải quyết.', ['Cục Thủy lợi > UBND tỉnh; Bộ Xây dựng']],
     ['Đối với dự án đã trình UBND tỉnh, Sở Xây dựng xem xét, quyết định trước ngày 15/6/2025.', ['Sở Xây dựng > UBND tỉnh @ before 2025-06-15']],
     ['Chánh Văn phòng UBND tỉnh, Giám đốc: Sở Y tế, Sở Tài chính; Giám đốc các ban quản lý rừng; thủ trưởng các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Y tế; Giám đốc Sở Tài chính; giám đốc các ban quản lý rừng; thủ trưởng các cơ quan liên quan']],
+    ['Các ông (bà) Chánh Văn phòng UBND tỉnh, Giám đốc: Sở Y tế, Sở Tài chính, Chủ tịch UBND các huyện chịu trách nhiệm thi hành.', ['Chánh Văn phòng UBND tỉnh; Giám đốc Sở Y tế; Giám đốc Sở Tài chính; Chủ tịch UBND các huyện']],
     ['Giám đốc các Sở: Y tế, Tài chính; Giám đốc các ban quản lý rừng; Chủ tịch UBND các huyện chịu trách nhiệm thi hành.', ['Giám đốc Sở Y tế; Giám đốc Sở Tài chính; giám đốc các ban quản lý rừng; Chủ tịch UBND các huyện']],
     ['Giao UBND các huyện, thị xã Ba Đồn và thành phố Hoa Sen rà soát.', ['UBND các huyện; UBND thị xã Ba Đồn; UBND thành phố Hoa Sen']],
     ['Chủ tịch UBND các xã, đặc khu Hòn Sụp và phường Tân Lập kiểm tra.', ['Chủ tịch UBND các xã; Chủ tịch UBND đặc khu Hòn Sụp; Chủ tịch UBND phường Tân Lập']],
