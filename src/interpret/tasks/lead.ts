@@ -3,6 +3,7 @@ import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading 
 import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
+import { trailingDoer } from './trailing.ts'
 
 export interface OwnLead {
   readonly parties: readonly PartyReading[]
@@ -181,9 +182,11 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   if (next) return next
   if (after(reading, 'role.lead-in-phrase', start) < 0) return null
   let owners = 0
+  let closed = false // the lead-in phrase is over
   for (let i = start + 1; i < to; i++) {
     const before = reading.tokens[i - 1]!
-    owners = Math.max(owners, ownersEnd(reading, i))
+    closed ||= isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
+    owners = Math.max(owners, ownersEnd(reading, i), closed ? askedEnd(reading, i) : 0)
     if (i < owners) continue
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
     if (!namesSomebody(reading, i) || (!comma && (before.kind === 'mark' || governs(reading, i - 1))) || after(reading, 'party.position', i - 1) > i) continue
@@ -203,6 +206,13 @@ function ownersEnd(reading: Reading, at: number): number {
   const first = reading.tokens[at]?.text
   const other = readPartyList(reading, at).parties.find((party) => !party.text.startsWith(`${first} `))
   return other ? tokenAfter(reading.tokens, at, other.start) : 0
+}
+
+/** `báo cáo UBND tỉnh, Cục A | xem xét, giải quyết`: index after those who are asked for a decision, 0 where nobody is; none of them is directed. */
+function askedEnd(reading: Reading, at: number): number {
+  const verb = after(reading, 'role.report', at)
+  const list = verb > 0 ? readPartyList(reading, verb) : null
+  return list && list.parties.length > 1 && after(reading, 'role.decision-asked', list.next) > 0 ? list.next : 0
 }
 
 /** Whether the word right before a name makes it its object: `của X`, `chỉ đạo X`. */
@@ -266,38 +276,4 @@ function pastInstances(reading: Reading, at: number): number {
   const list = named > 0 ? readPartyList(reading, named) : null
   if (!list || list.parties.length === 0) return at
   return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
-}
-
-/** Offset of the next comma or semicolon, or the clause's end. */
-function endOfPhrase(reading: Reading, at: number, end: number): number {
-  for (let i = at; i < reading.tokens.length && reading.tokens[i]!.start < end; i++) if (isMark(reading.tokens[i], ',;')) return reading.tokens[i]!.start
-  return end
-}
-
-/** `Hội thi … do X chủ trì, phối hợp với Y tổ chức …`: nothing but who works along is said behind who leads. */
-function leadsAlone(reading: Reading, at: number, to: number): boolean {
-  const leads = after(reading, 'role.leads', at)
-  if (leads < 0) return false
-  return leads >= to || (isMark(reading.tokens[leads], ',.') && (leads + 1 >= to || after(reading, 'role.coordinate', leads + 1) > 0))
-}
-
-/** Letters that say at a clause's end what the doer does (`chịu trách nhiệm tổ chức thực hiện.`), and more. */
-const TRAIL = 100
-
-/** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket, or `Việc … do X thực hiện`. */
-function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
-  const ofThing = after(reading, 'role.thing', from) > 0
-  for (let i = to - 1; i > from; i--) {
-    const bracket = isMark(reading.tokens[i], '(')
-    const by = after(reading, 'role.doer', i) > 0
-    if (!bracket && !by && !isDash(reading.tokens[i])) continue
-    const assign = after(reading, 'role.assign', i + 1)
-    const list = readPartyList(reading, assign > 0 ? assign : i + 1, to)
-    const end = list.parties.at(-1)?.end ?? 0
-    if (list.parties.length === 0 || list.next > to || (!by && !bracket && clause.end - end > TRAIL)) continue
-    if (by && !ofThing && (predicateEnd(reading, from) > 0 || !leadsAlone(reading, list.next, to))) continue
-    const rest = reading.text.slice(end, by || bracket ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
-    if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
-  }
-  return null
 }

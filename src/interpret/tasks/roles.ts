@@ -126,7 +126,7 @@ export function addressees(reading: Reading, others: readonly Range[] = [], lead
     ofAddressee = predicateEnd(reading, reached.next) > 0 || after(reading, 'role.addressee-acts', reached.next) > 0 ? chainEnd(reading, reached.next, reading.tokens[i]!.fold) : -1
     i = verb - 1
   }
-  return unique(found.filter((party) => !others.some(({ start, end }) => start <= party.start && party.start < end)))
+  return unique(found.filter((party) => !others.some(({ start, end }) => start <= party.start && party.start < end) && !lead.some(({ start }) => start === party.start)))
 }
 
 /** Index after the verb of reporting that an owner named at `at` is the subject of, or -1: not where the one who is directed ends the list (`sau khi có ý kiến của Bộ A, | Sở B trình …`). */

@@ -40,7 +40,13 @@ export function readNamedBody(reading: Reading, at: number): BodyEnd | null {
   const raised = withHeadRaised(reading, at)
   const body = raised ? readBody(raised, at) : null
   if (body) return { ...body, party: { ...body.party, text: reading.text.slice(body.party.start, body.party.end) } }
-  return reading.tokens[at]!.capital ? readBody(reading, at) : null
+  return reading.tokens[at]!.capital || namesKind(reading, at) ? readBody(reading, at) : null
+}
+
+/** `cơ quan | Công an`: a noun of many in small letters, no level, before the capital of a known name. */
+function namesKind(reading: Reading, at: number): boolean {
+  const noun = reading.tokens[at + 1]?.kind === 'word' ? after(reading, 'party.group-noun', at) : -1
+  return reading.tokens[noun]?.capital === true && after(reading, 'place.level', at) < 0 && (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? -1) > noun
 }
 
 /** The known name here, unless its last words, small where the name has a capital, are a deed with its object behind it (`Thanh tra Sở | xây dựng kế hoạch`). */
@@ -67,7 +73,7 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   // `Sở Y tế 28 tỉnh, thành phố`: a count of places is no number of the body.
   const number = namesLevels(reading, next + 1) ? -1 : after(reading, 'party.number-tail', next)
   const level = placeEnd(reading, next)
-  const each = eachLevelEnd(reading, next, council)
+  const each = eachLevelEnd(reading, next, council, name.name)
   if (level > 0) {
     place = spellPlace(reading, next, level)
     next = level
@@ -98,10 +104,10 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   return { party: partyOf(reading, at, next, place ? `${words} ${place}` : words, 'organization', place, council && place === '', name.rule), next }
 }
 
-/** Index after `cấp huyện`: of any body; `các cấp`, `địa phương` only of a council; -1 where no such words stand. */
-function eachLevelEnd(reading: Reading, at: number, council: boolean): number {
+/** Index after `cấp huyện`: of any body; `các cấp`, `địa phương` only of a council or a body that every level has; -1 where no such words stand. */
+function eachLevelEnd(reading: Reading, at: number, council: boolean, name: string): number {
   const end = after(reading, 'party.each-level', at)
-  return end > 0 && (council || reading.grammar.emitted('party.each-level', written(reading, at, end), 'of') !== undefined) ? end : -1
+  return end > 0 && (council || reading.grammar.endAt('party.of-every-level', name, 0) === name.length || reading.grammar.emitted('party.each-level', written(reading, at, end), 'of') !== undefined) ? end : -1
 }
 
 /** Whether a known name is the beginning of a longer one: `Ban Quản lý dự án | Di dân tái định cư tỉnh`, `Hạt Kiểm lâm | liên xã A`. */

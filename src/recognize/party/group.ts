@@ -1,7 +1,7 @@
 /** Groups: `các sở, ban, ngành, đoàn thể cấp tỉnh`, `các cơ quan chủ trì thực hiện các Chương trình`, `địa phương có liên quan`. */
 import { lowerFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
-import { placeEnd, properEnd, spellLevel, startsBody } from './place.ts'
+import { placeEnd, properEnd, spellLevel, spellPlace, startsBody } from './place.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
 import { after, isDash, isMark, predicateEnd, stopsName } from './words.ts'
@@ -174,12 +174,12 @@ const endsGroup = (reading: Reading, at: number): boolean =>
   after(reading, 'party.related', at) > 0 ||
   (reading.whole ? isMark(reading.tokens[at], ',;.:()') : separatorBeforeParty(reading, at))
 
-/** `, Sở A`, `và các ngành`: the list goes on. */
+/** `, Sở A`, `và các ngành`, `; thủ trưởng …`: the list goes on. */
 function separatorBeforeParty(reading: Reading, at: number): boolean {
   const comma = isMark(reading.tokens[at], ',;') ? at + 1 : at
   const and = after(reading, 'party.and', comma)
   const next = and > 0 ? and : comma
-  return next > at && (startsBody(reading, next) || namesMany(reading, next))
+  return next > at && (startsBody(reading, next) || namesMany(reading, next) || after(reading, 'party.position', next) > 0)
 }
 
 /** `các đơn vị`. */
@@ -241,8 +241,10 @@ function nameEnd(reading: Reading, at: number): number {
 /** Generic nouns are written small in a group's name; proper names keep their capitals, abbreviations are written out. */
 function groupOf(reading: Reading, from: number, to: number, determiner: string): PartyReading {
   const { tokens, grammar } = reading
-  let words = ''
-  let i = from
+  const one = determiner === '' && after(reading, 'party.determiner', from) < 0 && startsPlace(reading, from)
+  const proper = one ? placeEnd(reading, from) : -1 // `thị xã Ba Đồn`: a place's name keeps its capitals
+  let words = proper > 0 ? spellPlace(reading, from, proper) : ''
+  let i = Math.max(from, proper)
   while (i < to) {
     const token = tokens[i]!
     const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.settlement', i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
@@ -265,7 +267,6 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
     }
   }
   const name = determiner ? `${determiner.toLowerCase()} ${lowerFirst(words)}` : lowerFirst(words)
-  const one = determiner === '' && after(reading, 'party.determiner', from) < 0 && startsPlace(reading, from)
   const party = partyOf(reading, from, to, name, one ? 'organization' : 'group', '', false, 'party-group-noun')
   return { ...party, related: endsRelated(reading, to) }
 }

@@ -167,13 +167,13 @@ function findHolder(reading: Reading, at: number): PartyList | null {
   return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
 }
 
-/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */
+/** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Giám đốc: Sở A, Sở B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */
 function readHeads(reading: Reading, at: number, from: number, end: number, title: string): PartyList | null {
   const within = from === at ? inside(reading) : null
   if (!within) return null
   const group = after(reading, 'party.determiner', end) > 0 ? readGroup(reading, end) : null
   const spelled = spelledOut(reading, group)
-  const named = readCollector(within, end)?.parties ?? (spelled === group ? [] : spelled!.parties)
+  const named = isMark(reading.tokens[end], ':') ? readPartyList(within, end + 1).parties : (readCollector(within, end)?.parties ?? (spelled === group ? [] : spelled!.parties))
   const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
   const bodies = other < 0 ? named : named.slice(0, other)
   if (bodies.length === 0) return null

@@ -74,9 +74,10 @@ function shareStart(reading: Reading, before: PartyReading, party: PartyReading)
   if (standing > 0) return { ...party, name: `${before.name.slice(0, standing)} ${party.name}` }
   const committee = reading.grammar.endAt('party.people-committee', before.name, 0)
   const level = after(reading, 'party.determiner', start)
-  if (before.kind === 'group' && party.kind === 'organization' && after(reading, 'place.level', start) > 0) {
-    const those = reading.grammar.find('party.people-committee', before.name) // `Chủ tịch UBND các xã, đặc khu A`
-    if (those && (those.start === 0 || before.rule === 'party-position')) return { ...party, name: `${before.name.slice(0, those.end)} ${party.name}`, kind: those.start > 0 ? 'person' : 'organization' }
+  // `Chủ tịch UBND các xã, đặc khu A và phường B`: also behind one that got the body so itself.
+  if ((before.kind === 'group' || after(reading, 'place.level', indexAt(reading, before.start)) > 0) && party.kind === 'organization' && after(reading, 'place.level', start) > 0 && reading.grammar.endAt('party.people-committee', party.name, 0) < 0) {
+    const those = reading.grammar.find('party.people-committee', before.name)
+    if (those && (those.start === 0 || before.rule === 'party-position' || before.kind === 'person')) return { ...party, name: `${before.name.slice(0, those.end)} ${party.name}`, kind: those.start > 0 ? 'person' : 'organization' }
   }
   if (committee > 0 && party.kind === 'group' && level > 0 && after(reading, 'place.level', level) > 0) return { ...party, name: `${before.name.slice(0, committee)} ${party.name}` }
   return party
