@@ -16,12 +16,14 @@ export interface InputOptions {
  * @param command its name, for the hint where there is no input
  * @throws CliError where there is no input, or the list of inputs cannot be read
  */
-export async function inputsOf(session: Session, command: string, args: readonly string[], options: InputOptions, wanted: Wanted): Promise<Array<Input | Failure>> {
+export async function inputsOf(session: Session, command: string, args: readonly string[], options: InputOptions, wanted: Wanted): Promise<ReadonlyArray<Input | Failure>> {
   const { io } = session
   const listed = options.filesFrom === undefined ? [] : await argumentsFrom(options.filesFrom, io)
   const piped = args.length === 0 && options.filesFrom === undefined
   if (piped && io.stdin.isTTY) throw new CliError({ file: '', key: 'input.none', args: { command } })
-  return findInputs(piped ? ['-'] : [...args, ...listed], io, wanted, options.stdinName ?? null)
+  const { inputs, passedOver } = await findInputs(piped ? ['-'] : [...args, ...listed], io, wanted, options.stdinName ?? null)
+  if (wanted === 'documents') session.passedOver.push(...passedOver)
+  return inputs
 }
 
 /**

@@ -9,8 +9,8 @@ export const readMessages = {
     en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
-    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF and plain text (.txt, .md) only. Save it as one of them.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF, văn bản thuần (.txt, .md) và ảnh trang giấy (.jpg, .png, .tif). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF, plain text (.txt, .md) and images of pages (.jpg, .png, .tif) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
@@ -51,6 +51,14 @@ export const readMessages = {
   'read.no-text': {
     vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
     en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.image': {
+    vi: '{file}: đây là ảnh. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
+    en: '{file}: an image. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.no-letters': {
+    vi: '{file}: không nhận ra chữ nào. Hãy kiểm tra xem có phải văn bản không, trang có rõ và đúng chiều không.',
+    en: '{file}: no letters could be recognized. Check that it is a document, that its pages are clear and the right way up.',
   },
   'read.unrecognized': {
     vi: '{file}: không nhận dạng được chữ ở trang {page} ({reason}). Hãy kiểm tra tesseract và chỗ trống trên ổ đĩa.',

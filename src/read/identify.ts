@@ -14,6 +14,12 @@ export const ENCRYPTED = 'Microsoft Office, encrypted'
 /** The container of the older programs, without the table that says what is in it. */
 export const CUT_OFFICE = 'Microsoft Office 97-2003, cut off'
 
+/** Images that may be pages, with their media types. */
+export const IMAGES: Readonly<Record<string, string>> = { PNG: 'image/png', JPEG: 'image/jpeg', TIFF: 'image/tiff' }
+
+/** @param carrier as `identify` names it */
+export const isImage = (carrier: string | null): carrier is string => carrier !== null && Object.hasOwn(IMAGES, carrier)
+
 /** How many bytes `head` holds. */
 const HEAD = 4096
 

@@ -17,6 +17,9 @@ export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 /** Endings of the files that a folder is searched for. */
 export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.pdf']
 
+/** Endings of images of pages: read where they are named, not looked for in folders, which hold photographs too. */
+export const IMAGE_EXTENSIONS: readonly string[] = ['.jpg', '.jpeg', '.png', '.tif', '.tiff']
+
 /** What is read through LibreOffice, by the name that `identify` gives it. */
 const OFFICE: Readonly<Record<string, OfficeFormat>> = {
   'Word 97-2003 (.doc)': { ending: '.doc', mediaType: 'application/msword' },

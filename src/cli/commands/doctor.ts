@@ -15,7 +15,9 @@ export async function doctorCommand(session: Session, args: readonly string[], {
   const tools = await toolsAtHand()
   const documents: Examined[] = []
   if (args.length === 0 && format === 'pretty') await out.write(toolsText(tools, lang, paint))
-  for (const input of await findInputs(args, io, 'documents', null)) {
+  const { inputs, passedOver } = await findInputs(args, io, 'documents', null)
+  session.passedOver.push(...passedOver)
+  for (const input of inputs) {
     const found = await examined(input, session, lang)
     if (found.verdict === 'unread') session.raise(2)
     if (format === 'json') documents.push(found)

@@ -1,7 +1,7 @@
 /** One document: what it is, how it was read, what that cost, and whether the result is to be trusted. */
 import { qualityIn } from '../../load.ts'
 import type { Lang } from '../../messages/index.ts'
-import { DOCX, HTML, identify } from '../../read/identify.ts'
+import { DOCX, HTML, identify, isImage } from '../../read/identify.ts'
 import { isOffice, type SourceText } from '../../read/index.ts'
 import type { Diagnostic } from '../../record/schema.ts'
 import { engine } from '../engine.ts'
@@ -51,23 +51,26 @@ export async function examine(bytes: Uint8Array, file: string, lang: Lang): Prom
     const { impossible, judged } = qualityIn(source.text)
     const diagnostics = parse(source, { lang }).diagnostics.filter(({ rule }) => OF_READING.has(rule))
     const { mediaType, encoding, pages } = source
-    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source) : null, damage: { impossible, words: judged }, reader, needs: NEEDS[source.unreadPages ? 'ocr' : reader!] ?? [], diagnostics, verdict: verdictOf(diagnostics), error: null }
+    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source) : null, damage: { impossible, words: judged }, reader, needs: needsOf(carrier, source.unreadPages ? 'ocr' : reader), diagnostics, verdict: verdictOf(diagnostics), error: null }
   } catch (error) {
     const failed = failureOf(error, file)
-    const scan = failed.key === 'read.no-text'
+    const scan = failed.key === 'read.no-text' || isImage(carrier)
     const reader = carrier === null ? null : readerOf(carrier, scan)
-    return { ...UNREAD, file, carrier, textLayer: scan ? 'none' : null, reader, needs: NEEDS[reader!] ?? [], error: sayFailure(failed, lang) }
+    return { ...UNREAD, file, carrier, textLayer: scan ? 'none' : null, reader, needs: needsOf(carrier, reader), error: sayFailure(failed, lang) }
   }
 }
 
 /** @returns null where there is no reader for it */
 function readerOf(carrier: string | null, recognized: boolean): Reader | null {
   if (carrier === 'PDF') return recognized ? 'ocr' : 'pdf'
+  if (isImage(carrier)) return 'ocr'
   if (carrier === null) return 'text'
   if (carrier === DOCX) return 'docx'
   if (carrier === HTML) return 'html'
   return isOffice(carrier) ? 'office' : null
 }
+
+const needsOf = (carrier: string | null, reader: Reader | null): readonly ToolName[] => (isImage(carrier) ? ['tesseract'] : (NEEDS[reader!] ?? []))
 
 async function layerOf(bytes: Uint8Array, file: string, read: SourceText): Promise<Examined['textLayer']> {
   const { isDamaged } = await import('../../text/quality.ts')
