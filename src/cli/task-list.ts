@@ -8,7 +8,7 @@ import { rowsOf } from '../tasklist/rows.ts'
 import type { BeforeMeans, RowDocument, RowFinding, TaskList, TaskRow } from '../tasklist/types.ts'
 import type { SheetFormat } from '../write/tasklist/writer.ts'
 import type { Writer } from '../write/writer.ts'
-import { sayFailure, type Failure } from './failure.ts'
+import { reasonOf, type Failure } from './failure.ts'
 import type { Session } from './session.ts'
 
 export class TaskCollector {
@@ -55,11 +55,6 @@ export class TaskCollector {
     const unread = failed.map((each) => ({ file: each.file, rule: each.key, reason: reasonOf(each, lang) }))
     return { groups: arrange(rows, arrangement), documents: this.#documents, findings: this.#findings, unread, asOf: arrangement.asOf, lang }
   }
-}
-
-/** What is wrong with a file, without its name before it. */
-function reasonOf(failed: Failure, lang: TaskList['lang']): string {
-  return sayFailure({ ...failed, args: { ...failed.args, file: '' } }, lang).replace(/^:\s*/u, '')
 }
 
 /** The whole list of the records as `parse` writes it. */

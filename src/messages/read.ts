@@ -5,8 +5,8 @@ export const readMessages = {
     en: '{file}: empty, there is no text in it. Check where the file comes from.',
   },
   'read.binary': {
-    vi: '{file}: đây là dữ liệu nhị phân, không phải văn bản (ký tự điều khiển ở byte {offset}). Hãy lưu thành văn bản thuần UTF-8 (.txt).',
-    en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
+    vi: '{file}: không phải văn bản mà là dữ liệu nhị phân (ký tự điều khiển ở byte {offset}). Hãy kiểm tra có đúng tệp không; văn bản thì lưu thành Word (.docx) hoặc văn bản thuần UTF-8 (.txt).',
+    en: '{file}: binary data, not text (control character at byte {offset}). Check that it is the right file; save a document as Word (.docx) or as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
     vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF, văn bản thuần (.txt, .md) và ảnh trang giấy (.jpg, .png, .tif). Hãy lưu thành một trong các dạng đó.',
@@ -43,6 +43,10 @@ export const readMessages = {
   'read.damaged': {
     vi: '{file}: tệp hỏng hoặc thiếu phần cuối, không mở được. Hãy tải lại hoặc xin lại bản gốc.',
     en: '{file}: damaged or cut off, it cannot be opened. Fetch it again, or ask for the original.',
+  },
+  'read.misnamed': {
+    vi: '{file}: đuôi tên là {ending} nhưng nội dung không phải dạng ấy: tệp hỏng, hoặc là tệp khác bị đổi tên. Hãy tải lại hoặc xin lại bản gốc.',
+    en: '{file}: named {ending}, which it is not: it is damaged, or another file renamed. Fetch it again, or ask for the original.',
   },
   'read.unsafe': {
     vi: '{file}: trong tệp có khai báo kiểu tài liệu (DTD), thứ mà Word không bao giờ ghi và có thể dùng để đánh cắp dữ liệu, nên không đọc. Hãy hỏi lại nơi gửi, hoặc mở bằng Word rồi lưu lại.',
