@@ -1,4 +1,5 @@
 /** The documents that a command was given: found, read and parsed in order, with failures reported on the way. */
+import { resolve } from 'node:path'
 import { runBatch } from './batch.ts'
 import { CliError, type Failure } from './failure.ts'
 import { argumentsFrom, findInputs, labelOf, type Input, type Wanted } from './inputs.ts'
@@ -10,6 +11,8 @@ export interface InputOptions {
   readonly filesFrom?: string
   readonly stdinName?: string
   readonly jobs?: number
+  /** Where the result goes: what an earlier run left there is nothing that could have been read. */
+  readonly output?: string
 }
 
 /**
@@ -22,7 +25,7 @@ export async function inputsOf(session: Session, command: string, args: readonly
   const piped = args.length === 0 && options.filesFrom === undefined
   if (piped && io.stdin.isTTY) throw new CliError({ file: '', key: 'input.none', args: { command } })
   const { inputs, passedOver } = await findInputs(piped ? ['-'] : [...args, ...listed], io, wanted, options.stdinName ?? null)
-  if (wanted === 'documents') session.passedOver.push(...passedOver)
+  if (wanted === 'documents') session.passedOver.push(...passedOver.filter((name) => options.output === undefined || resolve(io.cwd, name) !== resolve(io.cwd, options.output)))
   return inputs
 }
 

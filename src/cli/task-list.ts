@@ -1,5 +1,6 @@
 /** Outcomes gathered into a task list, whatever it is written as. */
 import { extendGrammar, type Grammar } from '../grammar/index.ts'
+import { message } from '../messages/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { locator } from '../text/locate.ts'
 import { arrange, rowFilter, type Arrangement, type Filters } from '../tasklist/arrange.ts'
@@ -57,12 +58,27 @@ export class TaskCollector {
   }
 }
 
+/** A line for each document that came from several files: its tasks stand in the list as often. */
+export function noteTwice(session: Session, { documents }: TaskList): void {
+  const { lang } = session
+  const files = new Map<string, RowDocument[]>()
+  for (const document of documents) if (document.tasks > 0) files.set(document.identity, [...(files.get(document.identity) ?? []), document])
+  for (const same of files.values()) {
+    const { number, subject } = same[0]!
+    if (same.length > 1) session.note(message('tasks.twice', lang, { document: number ?? subject ?? '', count: same.length, files: same.map(({ file }) => file).join(', ') }))
+  }
+}
+
 /** The whole list of the records as `parse` writes it. */
 export async function sheetWriter(session: Session, format: SheetFormat, bom: boolean): Promise<Writer> {
   const { listWriterOf } = await import('../write/tasklist/writer.ts')
   const grammar = extendGrammar(await session.overlays())
   const { extension, write } = await listWriterOf(format)
-  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang, session.failed), bom)
+  const written = (collector: TaskCollector): string | Uint8Array => {
+    const list = collector.list({}, { sort: 'due', asOf: null }, session.dataLang, session.failed)
+    noteTwice(session, list)
+    return write(list, bom)
+  }
   return {
     extension,
     async *all(records) {
