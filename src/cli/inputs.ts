@@ -72,11 +72,12 @@ async function findArgument(arg: string, cwd: string, wanted: Wanted, passedOver
   return [failureOf(unreadable(info, arg), arg)]
 }
 
+const isOfKind = (file: string, extensions: readonly string[]): boolean => extensions.includes(extname(file).toLowerCase())
+
 function searchFolder(arg: string, path: string, wanted: Wanted, passedOver: string[]): Array<Input | Failure> {
   const files: Input[] = []
   const failures: Failure[] = []
   walk(withSlashes(arg), path, new Set(), files, failures)
-  const isOfKind = (file: string, extensions: readonly string[]): boolean => extensions.includes(extname(file).toLowerCase())
   const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && basename(file!) !== CONFIG_NAME && isOfKind(file!, extensions))
   const documents = wanted === 'documents' ? ofKind(DOCUMENT_EXTENSIONS) : []
   passedOver.push(...files.flatMap(({ name }) => (isOfKind(name!, DOCUMENT_EXTENSIONS) || isOfKind(name!, RECORD_EXTENSIONS) ? [] : [name!])))

@@ -30,9 +30,9 @@ export class TaskCollector {
     this.#documents.push(document)
     for (const row of rows) this.#rows.push(row)
     const at = text === null || record.diagnostics.length === 0 ? null : locator(text)
-    for (const { severity, rule, message, span } of record.diagnostics) {
+    for (const { severity, rule, message: said, span } of record.diagnostics) {
       const start = at && span ? at(span.start) : null
-      this.#findings.push({ file: document.file, severity, rule, message, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
+      this.#findings.push({ file: document.file, severity, rule, message: said, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
     }
   }
 

@@ -81,9 +81,8 @@ describe('streams', () => {
   })
 
   test('how many could not be read stands last', async () => {
-    const folder = folderWith({ 'tb.txt': DOCUMENT, 'rong.txt': '' })
     for (const [options, words] of [[['-o', 's.xlsx'], 'Đã ghi 5 nhiệm vụ vào s.xlsx; 1 tệp không đọc được.'], [[], '5 nhiệm vụ trong 1 văn bản, 4 có thời hạn; 1 tệp không đọc được.'], [['-f', 'csv'], '1 tệp không đọc được.']] as const) {
-      const { status, stderr } = await here(['tasks', '.', ...options], { cwd: folder })
+      const { status, stderr } = await here(['tasks', '.', ...options], { cwd: folderWith({ 'tb.txt': DOCUMENT, 'rong.txt': '' }) })
       expect(status).toBe(2)
       expect(stderr.trimEnd().split('\n').at(-1)).toBe(words)
     }
