@@ -1,11 +1,11 @@
 /**
- * Reads a document of any carrier: what takes no waiting as `readDocument` does, a PDF by its own reader, loaded when one comes.
+ * Reads a document of any carrier: what takes no waiting as `readDocument` does, a PDF by its own reader, an image of pages by the recognition, loaded when one comes.
  * A PDF without text, or with a text layer that can be no Vietnamese, is recognized anew where tesseract is installed; of one that has both the pages without text.
  */
 import { isVietnamese } from './grammar/syllables.ts'
 import { builtinGrammar } from './grammar/index.ts'
 import { ReadError } from './read/errors.ts'
-import { identify } from './read/identify.ts'
+import { IMAGES, identify, isImage } from './read/identify.ts'
 import { LARGEST_DOCUMENT, readDocument, tooLarge } from './read/index.ts'
 import type { SourceText } from './read/source.ts'
 import { joinSplitSyllables } from './text/heal.ts'
@@ -18,8 +18,19 @@ import { isDamaged, qualityOf, type Quality } from './text/quality.ts'
  * @throws ReadError where the bytes are no document that can be read
  */
 export async function loadDocument(bytes: Uint8Array, name: string): Promise<SourceText> {
-  if (identify(bytes, name) !== 'PDF') return readDocument(bytes, name)
+  const carrier = identify(bytes, name)
+  if (carrier !== 'PDF' && !isImage(carrier)) return readDocument(bytes, name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
+  return carrier === 'PDF' ? loadPdf(bytes, name) : loadImage(bytes, name, IMAGES[carrier]!)
+}
+
+async function loadImage(bytes: Uint8Array, name: string, mediaType: string): Promise<SourceText> {
+  const { canRecognize, recognizeImage } = await import('./read/ocr/index.ts')
+  if (!(await canRecognize())) throw new ReadError('no-text', name, {}, 'read.image')
+  return (await recognizeImage(bytes, name, mediaType)) ?? fail('empty', name)
+}
+
+async function loadPdf(bytes: Uint8Array, name: string): Promise<SourceText> {
   const { readPdf } = await import('./read/pdf/index.ts')
   const { source, pages } = await readPdf(bytes, name)
   const scanned = pages.flatMap((page, i) => (page.scanned ? [i + 1] : []))
@@ -34,7 +45,7 @@ export async function loadDocument(bytes: Uint8Array, name: string): Promise<Sou
 }
 
 function fail(code: 'no-text' | 'empty', name: string): never {
-  throw new ReadError(code, name)
+  throw code === 'empty' ? new ReadError(code, name, {}, 'read.no-letters') : new ReadError(code, name)
 }
 
 /** How much of a text can be Vietnamese, its split syllables joined. */

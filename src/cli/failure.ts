@@ -31,6 +31,8 @@ export function failureOf(error: unknown, file: string): Failure {
   return { ...failure('failure.internal', file, { reason: message }), ...(stack === undefined ? {} : { stack }) }
 }
 
-/** Control characters, as a file's name may hold them: they are for terminals, not for people. */
-
+/** Control characters, as a file's name may hold them, are for terminals, not for people. */
 export const sayFailure = (failed: Failure, lang: Lang): string => messageOf(failed.key, lang, failed.args).replace(/(?!\n)\p{Cc}/gu, '\ufffd')
+
+/** What is wrong with a file, without its name before it. */
+export const reasonOf = (failed: Failure, lang: Lang): string => sayFailure({ ...failed, args: { ...failed.args, file: '' } }, lang).replace(/^:\s*/u, '')

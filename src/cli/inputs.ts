@@ -25,17 +25,25 @@ export const GOLD_ENDING = '.gold.json'
 
 const GLOB = /[*?[\]{}()!]/
 
-/**
- * @param args files, folders, globs and `-`
- * @returns the inputs in the order of the arguments (those of one folder or glob sorted), and what could not be found in their place
- */
-export async function findInputs(args: readonly string[], io: Io, wanted: Wanted, stdinName: string | null): Promise<Array<Input | Failure>> {
-  const found: Array<Input | Failure> = []
+/** What Word and Windows leave beside documents: owners' files of what is open, caches of pictures. */
+const OF_PROGRAMS = /^(?:~\$.*|thumbs\.db|desktop\.ini)$/i
+
+export interface Found {
+  /** In the order of the arguments (those of one folder or glob sorted), with what could not be found in its place. */
+  readonly inputs: ReadonlyArray<Input | Failure>
+  /** The names of the files in folders that are of no known kind. */
+  readonly passedOver: readonly string[]
+}
+
+/** @param args files, folders, globs and `-` */
+export async function findInputs(args: readonly string[], io: Io, wanted: Wanted, stdinName: string | null): Promise<Found> {
+  const inputs: Array<Input | Failure> = []
+  const passedOver: string[] = []
   for (const arg of args) {
-    if (arg === '-') found.push({ name: stdinName, path: null })
-    else found.push(...(await findArgument(arg, io.cwd, wanted)))
+    if (arg === '-') inputs.push({ name: stdinName, path: null })
+    else inputs.push(...(await findArgument(arg, io.cwd, wanted, passedOver)))
   }
-  return found
+  return { inputs, passedOver }
 }
 
 /**
@@ -55,21 +63,24 @@ export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
 /** How an input is called in messages. */
 export const labelOf = (input: Input): string => input.name ?? '<stdin>'
 
-async function findArgument(arg: string, cwd: string, wanted: Wanted): Promise<Array<Input | Failure>> {
+async function findArgument(arg: string, cwd: string, wanted: Wanted, passedOver: string[]): Promise<Array<Input | Failure>> {
   if (arg === '') return [failure('read.missing', '""')]
   const path = resolve(cwd, arg)
   const info = statsOf(path)
-  if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted) : [{ name: withSlashes(arg), path }]
+  if (!(info instanceof Error)) return info.isDirectory() ? searchFolder(arg, path, wanted, passedOver) : [{ name: withSlashes(arg), path }]
   if (info.code === 'ENOENT' && GLOB.test(arg)) return matchGlob(withSlashes(arg), cwd)
   return [failureOf(unreadable(info, arg), arg)]
 }
 
-function searchFolder(arg: string, path: string, wanted: Wanted): Array<Input | Failure> {
+const isOfKind = (file: string, extensions: readonly string[]): boolean => extensions.includes(extname(file).toLowerCase())
+
+function searchFolder(arg: string, path: string, wanted: Wanted, passedOver: string[]): Array<Input | Failure> {
   const files: Input[] = []
   const failures: Failure[] = []
   walk(withSlashes(arg), path, new Set(), files, failures)
-  const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && basename(file!) !== CONFIG_NAME && extensions.includes(extname(file!).toLowerCase()))
+  const ofKind = (extensions: readonly string[]): Input[] => files.filter(({ path: file }) => !file!.endsWith(GOLD_ENDING) && basename(file!) !== CONFIG_NAME && isOfKind(file!, extensions))
   const documents = wanted === 'documents' ? ofKind(DOCUMENT_EXTENSIONS) : []
+  passedOver.push(...files.flatMap(({ name }) => (isOfKind(name!, DOCUMENT_EXTENSIONS) || isOfKind(name!, RECORD_EXTENSIONS) ? [] : [name!])))
   const chosen = documents.length > 0 ? documents : ofKind(RECORD_EXTENSIONS)
   if (chosen.length + failures.length === 0) {
     const extensions = [...(wanted === 'documents' ? DOCUMENT_EXTENSIONS : []), ...RECORD_EXTENSIONS].join(', ')
@@ -78,14 +89,14 @@ function searchFolder(arg: string, path: string, wanted: Wanted): Array<Input | 
   return [...failures, ...chosen.sort((a, b) => byCode(a.name!, b.name!))]
 }
 
-/** Hidden files and folders are passed over; a link back to a folder that is being walked is not followed. */
+/** Hidden files and folders and those of programs are passed over; a link back to a folder that is being walked is not followed. */
 function walk(name: string, path: string, above: ReadonlySet<string>, files: Input[], failures: Failure[]): void {
   try {
     const real = realpathSync(path)
     if (above.has(real)) return
     const inside = new Set(above).add(real)
     for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
+      if (entry.name.startsWith('.') || OF_PROGRAMS.test(entry.name)) continue
       const child = { name: posix.join(name, entry.name), path: resolve(path, entry.name) }
       const target = entry.isSymbolicLink() ? statsOf(child.path) : entry
       const info = target instanceof Error ? entry : target

@@ -33,6 +33,7 @@ export async function run(io: Io): Promise<number> {
     status = await obey(program, io, (text) => out.write(text), err, lang, () => session?.status ?? 0)
     await out.flush()
     session?.progress?.finish()
+    if (session && session.passedOver.length > 0) (await import('./passed-over.ts')).notePassedOver(session)
   } catch (error) {
     status = error instanceof ClosedPipe ? 0 : 2
     if (status !== 0) await reportFailure(io, err, failureOf(error, 'mtqg'), lang, !io.argv.includes('--no-color'))

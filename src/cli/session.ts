@@ -27,6 +27,8 @@ export class Session {
   status: Status = 0
   /** The inputs and outputs that failed, in order. */
   readonly failed: Failure[] = []
+  /** The names of files in folders that were not read. */
+  readonly passedOver: string[] = []
   #overlays: Promise<GrammarFile[]> | undefined
 
   constructor(io: Io, out: Output, err: Output, lang: Lang, options: CommonOptions) {

@@ -1,5 +1,6 @@
 /** Outcomes gathered into a task list, whatever it is written as. */
 import { extendGrammar, type Grammar } from '../grammar/index.ts'
+import { message } from '../messages/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { locator } from '../text/locate.ts'
 import { arrange, rowFilter, type Arrangement, type Filters } from '../tasklist/arrange.ts'
@@ -8,7 +9,7 @@ import { rowsOf } from '../tasklist/rows.ts'
 import type { BeforeMeans, RowDocument, RowFinding, TaskList, TaskRow } from '../tasklist/types.ts'
 import type { SheetFormat } from '../write/tasklist/writer.ts'
 import type { Writer } from '../write/writer.ts'
-import { sayFailure, type Failure } from './failure.ts'
+import { reasonOf, type Failure } from './failure.ts'
 import type { Session } from './session.ts'
 
 export class TaskCollector {
@@ -29,9 +30,9 @@ export class TaskCollector {
     this.#documents.push(document)
     for (const row of rows) this.#rows.push(row)
     const at = text === null || record.diagnostics.length === 0 ? null : locator(text)
-    for (const { severity, rule, message, span } of record.diagnostics) {
+    for (const { severity, rule, message: said, span } of record.diagnostics) {
       const start = at && span ? at(span.start) : null
-      this.#findings.push({ file: document.file, severity, rule, message, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
+      this.#findings.push({ file: document.file, severity, rule, message: said, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
     }
   }
 
@@ -57,9 +58,15 @@ export class TaskCollector {
   }
 }
 
-/** What is wrong with a file, without its name before it. */
-function reasonOf(failed: Failure, lang: TaskList['lang']): string {
-  return sayFailure({ ...failed, args: { ...failed.args, file: '' } }, lang).replace(/^:\s*/u, '')
+/** A line for each document that came from several files: its tasks stand in the list as often. */
+export function noteTwice(session: Session, { documents }: TaskList): void {
+  const { lang } = session
+  const files = new Map<string, RowDocument[]>()
+  for (const document of documents) if (document.tasks > 0) files.set(document.identity, [...(files.get(document.identity) ?? []), document])
+  for (const same of files.values()) {
+    const { number, subject } = same[0]!
+    if (same.length > 1) session.note(message('tasks.twice', lang, { document: number ?? subject ?? '', count: same.length, files: same.map(({ file }) => file).join(', ') }))
+  }
 }
 
 /** The whole list of the records as `parse` writes it. */
@@ -67,7 +74,11 @@ export async function sheetWriter(session: Session, format: SheetFormat, bom: bo
   const { listWriterOf } = await import('../write/tasklist/writer.ts')
   const grammar = extendGrammar(await session.overlays())
   const { extension, write } = await listWriterOf(format)
-  const written = (collector: TaskCollector): string | Uint8Array => write(collector.list({}, { sort: 'due', asOf: null }, session.dataLang, session.failed), bom)
+  const written = (collector: TaskCollector): string | Uint8Array => {
+    const list = collector.list({}, { sort: 'due', asOf: null }, session.dataLang, session.failed)
+    noteTwice(session, list)
+    return write(list, bom)
+  }
   return {
     extension,
     async *all(records) {

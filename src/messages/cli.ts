@@ -21,6 +21,15 @@ export const cliMessages = {
     vi: '{file}: thư mục không có tệp nào thuộc loại đọc được ({extensions}).',
     en: '{file}: the folder holds no file of a known kind ({extensions}).',
   },
+  'input.passed-over': {
+    vi: 'Không đọc {count} tệp khác trong thư mục, không thuộc loại đọc được: {kinds}.',
+    en: '{count} other file(s) in the folder are of no kind that is read: {kinds}.',
+  },
+  'input.images': {
+    vi: 'Ảnh chụp, ảnh quét văn bản chỉ được nhận dạng chữ khi nêu tên tệp.',
+    en: 'Images of pages are recognized only where they are named.',
+  },
+  'input.no-ending': { vi: 'không có đuôi tên', en: 'without an ending' },
 
   'record.syntax': {
     vi: '{file}: từ chỗ này không phải {format} đúng cú pháp. Hãy tạo lại bằng `mtqg parse`.',

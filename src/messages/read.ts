@@ -5,12 +5,12 @@ export const readMessages = {
     en: '{file}: empty, there is no text in it. Check where the file comes from.',
   },
   'read.binary': {
-    vi: '{file}: đây là dữ liệu nhị phân, không phải văn bản (ký tự điều khiển ở byte {offset}). Hãy lưu thành văn bản thuần UTF-8 (.txt).',
-    en: '{file}: binary data, not text (control character at byte {offset}). Save it as plain text in UTF-8 (.txt).',
+    vi: '{file}: không phải văn bản mà là dữ liệu nhị phân (ký tự điều khiển ở byte {offset}). Hãy kiểm tra có đúng tệp không; văn bản thì lưu thành Word (.docx) hoặc văn bản thuần UTF-8 (.txt).',
+    en: '{file}: binary data, not text (control character at byte {offset}). Check that it is the right file; save a document as Word (.docx) or as plain text in UTF-8 (.txt).',
   },
   'read.unknown-format': {
-    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF và văn bản thuần (.txt, .md). Hãy lưu thành một trong các dạng đó.',
-    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF and plain text (.txt, .md) only. Save it as one of them.',
+    vi: '{file}: đây là tệp {format}; phiên bản này chỉ đọc Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF, văn bản thuần (.txt, .md) và ảnh trang giấy (.jpg, .png, .tif). Hãy lưu thành một trong các dạng đó.',
+    en: '{file}: the format is {format}; this version reads Word (.docx, .doc), OpenDocument (.odt), RTF, HTML, PDF, plain text (.txt, .md) and images of pages (.jpg, .png, .tif) only. Save it as one of them.',
   },
   'read.invalid-encoding': {
     vi: '{file}: không phải {encoding} hợp lệ: byte {byte} ở vị trí {offset} (dòng {line}). Hãy lưu lại bằng mã UTF-8.',
@@ -44,6 +44,10 @@ export const readMessages = {
     vi: '{file}: tệp hỏng hoặc thiếu phần cuối, không mở được. Hãy tải lại hoặc xin lại bản gốc.',
     en: '{file}: damaged or cut off, it cannot be opened. Fetch it again, or ask for the original.',
   },
+  'read.misnamed': {
+    vi: '{file}: đuôi tên là {ending} nhưng nội dung không phải dạng ấy: tệp hỏng, hoặc là tệp khác bị đổi tên. Hãy tải lại hoặc xin lại bản gốc.',
+    en: '{file}: named {ending}, which it is not: it is damaged, or another file renamed. Fetch it again, or ask for the original.',
+  },
   'read.unsafe': {
     vi: '{file}: trong tệp có khai báo kiểu tài liệu (DTD), thứ mà Word không bao giờ ghi và có thể dùng để đánh cắp dữ liệu, nên không đọc. Hãy hỏi lại nơi gửi, hoặc mở bằng Word rồi lưu lại.',
     en: '{file}: the file declares a document type (DTD), which Word never writes and which can be used to steal data, so it is not read. Ask where it comes from, or save it anew in Word.',
@@ -51,6 +55,14 @@ export const readMessages = {
   'read.no-text': {
     vi: '{file}: bản quét, không có lớp chữ. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie, poppler-utils) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
     en: '{file}: a scan, without a text layer. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie, poppler-utils) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.image': {
+    vi: '{file}: đây là ảnh. Hãy cài tesseract và dữ liệu tiếng Việt (tesseract-ocr, tesseract-ocr-vie) để chương trình nhận dạng chữ, hoặc dùng bản có chữ.',
+    en: '{file}: an image. Install tesseract with its Vietnamese data (tesseract-ocr, tesseract-ocr-vie) so that its letters can be recognized, or take a copy that has text.',
+  },
+  'read.no-letters': {
+    vi: '{file}: không nhận ra chữ nào. Hãy kiểm tra xem có phải văn bản không, trang có rõ và đúng chiều không.',
+    en: '{file}: no letters could be recognized. Check that it is a document, that its pages are clear and the right way up.',
   },
   'read.unrecognized': {
     vi: '{file}: không nhận dạng được chữ ở trang {page} ({reason}). Hãy kiểm tra tesseract và chỗ trống trên ổ đĩa.',

@@ -65,6 +65,10 @@ export const taskMessages = {
   },
   'tasks.assignee.similar': { vi: 'Không có nhiệm vụ nào của “{asked}”. Có phải ý bạn là {names}?', en: 'No tasks of “{asked}”. Did you mean {names}?' },
   'tasks.assignee.shared': { vi: 'và {count} nhiệm vụ giao chung ({names})', en: 'and {count} task(s) given to a whole group ({names})' },
+  'tasks.twice': {
+    vi: 'Cảnh báo: cùng một văn bản ({document}) ở {count} tệp, nhiệm vụ của nó được liệt kê {count} lần (trong lịch một lần): {files}',
+    en: 'Warning: one document ({document}) in {count} files, its tasks are listed {count} times (in a calendar once): {files}',
+  },
   'tasks.dayless': { vi: '{count} nhiệm vụ không có ngày', en: '{count} task(s) without a day' },
   'tasks.unread': { vi: '{count} tệp không đọc được', en: '{count} file(s) could not be read' },
 

@@ -14,6 +14,12 @@ export const ENCRYPTED = 'Microsoft Office, encrypted'
 /** The container of the older programs, without the table that says what is in it. */
 export const CUT_OFFICE = 'Microsoft Office 97-2003, cut off'
 
+/** Images that may be pages, with their media types. */
+export const IMAGES: Readonly<Record<string, string>> = { PNG: 'image/png', JPEG: 'image/jpeg', TIFF: 'image/tiff' }
+
+/** @param carrier as `identify` names it */
+export const isImage = (carrier: string | null): carrier is string => carrier !== null && Object.hasOwn(IMAGES, carrier)
+
 /** How many bytes `head` holds. */
 const HEAD = 4096
 
@@ -22,6 +28,15 @@ const zip = startsWith('PK\x03\x04', 'PK\x05\x06')
 const zipWith = (entry: string) => (head: string, bytes: Buffer): boolean => zip(head) && bytes.includes(entry, 0, 'latin1')
 const compound = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
 const compoundWith = (...entries: string[]) => (head: string, bytes: Buffer): boolean => compound(head) && entries.some((entry) => bytes.includes(entry, 0, 'utf16le'))
+
+const HEADER = 512
+
+/** Whether the directory of a compound file, or the first part of its allocation table, lies past its end ([MS-CFB], 2.2). */
+function isCut(bytes: Buffer): boolean {
+  if (bytes.length < HEADER) return false
+  const size = 1 << Math.min(bytes.readUInt16LE(30), 12)
+  return [bytes.readUInt32LE(48), bytes.readUInt32LE(76)].some((sector) => (sector + 1) * size >= bytes.length)
+}
 
 /** The first that matches is it. */
 const SIGNATURES: readonly Signature[] = [
@@ -32,6 +47,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument.text') },
   { format: 'OpenDocument', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
   { format: 'ZIP', matches: zip },
+  { format: CUT_OFFICE, matches: (head, bytes) => compound(head) && isCut(bytes) },
   // What Office protects by a password it hides in such a file, whatever it was.
   { format: ENCRYPTED, matches: compoundWith('EncryptedPackage') },
   { format: 'Word 97-2003 (.doc)', matches: compoundWith('WordDocument') },

@@ -1,5 +1,5 @@
 /** Reads a document: bytes to text and lines. The content decides how; the name where that leaves it open. */
-import { decodeDocument } from './decode.ts'
+import { decodeDocument, type Decoded } from './decode.ts'
 import { digestOf } from './digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
@@ -17,6 +17,9 @@ export const LARGEST_DOCUMENT = 64 * 1024 * 1024
 /** Endings of the files that a folder is searched for. */
 export const DOCUMENT_EXTENSIONS: readonly string[] = ['.txt', '.md', '.markdown', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.pdf']
 
+/** Endings of images of pages: read where they are named, not looked for in folders, which hold photographs too. */
+export const IMAGE_EXTENSIONS: readonly string[] = ['.jpg', '.jpeg', '.png', '.tif', '.tiff']
+
 /** What is read through LibreOffice, by the name that `identify` gives it. */
 const OFFICE: Readonly<Record<string, OfficeFormat>> = {
   'Word 97-2003 (.doc)': { ending: '.doc', mediaType: 'application/msword' },
@@ -26,6 +29,9 @@ const OFFICE: Readonly<Record<string, OfficeFormat>> = {
 
 /** Whether it takes LibreOffice. @param format as `identify` names it */
 export const isOffice = (format: string): boolean => Object.hasOwn(OFFICE, format)
+
+/** Endings of files that begin with a sign of their own. */
+const NO_TEXT = /\.(?:docx|doc|odt|rtf|pdf|jpe?g|png|tiff?)$/i
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
@@ -45,7 +51,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (format === ENCRYPTED) throw new ReadError('encrypted', name)
   if (format === CUT_OFFICE) throw new ReadError('damaged', name)
   if (format) throw new ReadError('unknown-format', name, { format })
-  const { text, encoding } = decodeDocument(bytes, name)
+  const { text, encoding } = decoded(bytes, name)
   if (isBlank(text)) throw new ReadError('empty', name)
   return {
     text,
@@ -54,6 +60,16 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
     encoding,
     sha256: digestOf(bytes),
     pages: pagesOf(text),
+  }
+}
+
+/** @throws ReadError `damaged` where the name promises what is no text, and the bytes are neither */
+function decoded(bytes: Uint8Array, name: string): Decoded {
+  try {
+    return decodeDocument(bytes, name)
+  } catch (error) {
+    const ending = NO_TEXT.exec(name)?.[0]
+    throw ending === undefined ? error : new ReadError('damaged', name, { ending }, 'read.misnamed')
   }
 }
 

@@ -84,4 +84,7 @@ const FEWEST_MARKED = 0.5
 /** Fewer words tell nothing. */
 const FEWEST_WORDS = 40
 
-export const isDamaged = ({ judged, impossible, marked }: Quality): boolean => judged >= FEWEST_WORDS && (impossible > MOST_IMPOSSIBLE || marked < FEWEST_MARKED)
+/** Whether the words that were judged, however few, are not those of a Vietnamese text. */
+export const isStrange = ({ judged, impossible, marked }: Quality): boolean => judged > 0 && (impossible > MOST_IMPOSSIBLE || marked < FEWEST_MARKED)
+
+export const isDamaged = (quality: Quality): boolean => quality.judged >= FEWEST_WORDS && isStrange(quality)

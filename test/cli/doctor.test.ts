@@ -19,7 +19,7 @@ const reportOf = (stdout: string): Report => JSON.parse(stdout) as Report
 test('a text: what it is, how it is read, that it is whole', async () => {
   const { status, stdout } = await here(['doctor', SEEDS[1]!, '--lang', 'en'], { cwd: ROOT })
   expect(status).toBe(0)
-  expect(stdout).toMatch(/\n {2}format {6}plain text\n {2}encoding {4}utf-8\n {2}damage {6}0 % of \d+ words .*\n {2}reader {6}as it is\n {2}verdict {5}to be trusted/u)
+  expect(stdout).toMatch(/\n {2}format {6}plain text\n {2}encoding {4}utf-8\n {2}odd words {3}0 % of \d+ words .*\n {2}reader {6}as it is\n {2}verdict {5}to be trusted/u)
 })
 
 test('for programs: the same, with all tools', async () => {
@@ -37,8 +37,35 @@ test('a PDF with a good text layer, and its pages', async () => {
 test('a text whose letters a converter lost is not to be trusted', async () => {
   const cwd = folderWith({ 'a.txt': `THÔNG BÁO\n1. ${LINE.replace('ế', '\ufffd')}\n` })
   const { status, stdout } = await here(['doctor', 'a.txt'], { cwd })
-  expect(status).toBe(0)
+  expect(status).toBe(1)
   expect(stdout).toMatch(/báo +damaged-text: .*\n +kết luận +không tin được/u)
+})
+
+test('a text that is little or no Vietnamese is not called whole, and not damaged', async () => {
+  const english = 'The department of health shall report to the chairman of the committee before the end of March.\n'
+  const cwd = folderWith({ 'a.txt': english, 'b.txt': 'THONG BAO\nKet luan cua dong chi Chu tich\n' })
+  const { status, stdout } = await here(['doctor', 'a.txt', 'b.txt'], { cwd })
+  expect(status).toBe(0)
+  expect(stdout.match(/kết luận +nhiều chữ không phải tiếng Việt/gu)).toHaveLength(2)
+})
+
+describe('what cannot be read is said once, in the language of the user', () => {
+  const compound = Buffer.alloc(2048)
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(compound)
+  compound.writeUInt16LE(9, 30)
+  compound.writeUInt32LE(7, 48)
+  Buffer.from('Root Entry WordDocument', 'utf16le').copy(compound, 1024)
+  test.each([
+    ['cut.doc', compound, / +định dạng +Microsoft Office 97-2003, thiếu phần cuối\n +kết luận +tệp hỏng hoặc thiếu phần cuối/u],
+    ['locked.docx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Root Entry EncryptedPackage', 'utf16le')]), / +định dạng +Microsoft Office, có mật khẩu\n +kết luận +tệp có mật khẩu/u],
+    ['noise.docx', Buffer.from([0, 1, 2, 3]), / +kết luận +đuôi tên là \.docx nhưng nội dung không phải dạng ấy/u],
+    ['noise.txt', Buffer.from([0, 1, 2, 3]), / +kết luận +không phải văn bản mà là dữ liệu nhị phân/u],
+  ])('%s', async (name, bytes, said) => {
+    const { status, stdout } = await here(['doctor', name], { cwd: folderWith({ [name]: bytes }) })
+    expect(status).toBe(2)
+    expect(stdout).toMatch(said)
+    expect(stdout.split(name)).toHaveLength(2)
+  })
 })
 
 describe('where nothing is installed', () => {

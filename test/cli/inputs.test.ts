@@ -20,6 +20,16 @@ describe('inputs', () => {
     expect(await pathsOf(['sub/'], cwd)).toEqual(['sub/c.TXT'])
   })
 
+  test('what else a folder holds is told in one line at the end; not with --quiet, and not what programs leave behind', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'b.JPG': '', 'sub/c.jpg': '', 'd.xlsx': '', 'e.zip': '', 'README': '', '~$a.docx': '', 'Thumbs.db': '', 'r.json': '[]', 'x.gold.json': '{}' })
+    const told = await here(['parse', '.', '--lang', 'en'], { cwd })
+    expect([told.status, told.stderr]).toEqual([0, '5 other file(s) in the folder are of no kind that is read: 2 .jpg, 1 .xlsx, 1 .zip, 1 without an ending. Images of pages are recognized only where they are named.\n'])
+    expect((await here(['doctor', '.', '--lang', 'en'], { cwd })).stderr).toBe(told.stderr)
+    expect(await here(['parse', '.', '--quiet'], { cwd })).toMatchObject({ status: 0, stderr: '' })
+    expect((await here(['validate', '.', '--quiet'], { cwd })).stderr).toBe('')
+    expect((await here(['tasks', 'sub', '--lang', 'en'], { cwd })).stderr).toMatch(/no file of a known kind[^\n]*\n[^\n]*\n1 other file/u)
+  })
+
   test('a quoted glob is matched here, sorted', async () => {
     const cwd = folderWith(TREE)
     expect(await pathsOf(['**/*.{txt,TXT}'], cwd)).toEqual(['b.txt', 'sub/c.TXT'])

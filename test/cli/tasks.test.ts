@@ -40,6 +40,15 @@ describe('streams', () => {
     expect((await shell('mtqg tasks --stdin-name tb.txt -f ndjson < tb.txt; mtqg parse tb.txt | mtqg tasks -f ndjson; mtqg parse tb.txt -f yaml -o r.yaml --quiet; mtqg tasks r.yaml -f ndjson; mtqg parse tb.txt -o r/ --quiet; mtqg tasks r/ -f ndjson', { cwd: folder })).stdout).toBe(rows.repeat(4))
   })
 
+  test('one document in two files is told in one line that names both; the list is whole', async () => {
+    const folder = folderWith({ 'a.txt': DOCUMENT, 'b.md': DOCUMENT.replaceAll('\n', '\r\n'), 'c.txt': DOCUMENT.replace('12/TB-VP', '13/TB-VP') })
+    const { status, stdout, stderr } = await here(['tasks', '.', '-f', 'json', '--lang', 'en'], { cwd: folder })
+    expect([status, idsIn(stdout).length]).toEqual([0, 15])
+    expect(stderr).toBe('Warning: one document (12/TB-VP) in 2 files, its tasks are listed 2 times (in a calendar once): a.txt, b.md\n')
+    expect((await here(['parse', '.', '-f', 'csv'], { cwd: folder })).stderr).toMatch(/^Cảnh báo: cùng một văn bản \(12\/TB-VP\) ở 2 tệp.*: a\.txt, b\.md\n$/u)
+    expect((await here(['tasks', '.', '--quiet'], { cwd: folder })).stderr).toBe('')
+  })
+
   test.each(['xlsx', 'ics'])('%s: the same bytes with threads, in any language and place', async (format) => {
     const documents = SEEDS.slice(3)
     const one = await spawned(['tasks', ...documents, '-f', format], { env: { LANG: 'vi_VN.UTF-8', TZ: 'Asia/Ho_Chi_Minh' } })
@@ -72,9 +81,8 @@ describe('streams', () => {
   })
 
   test('how many could not be read stands last', async () => {
-    const folder = folderWith({ 'tb.txt': DOCUMENT, 'rong.txt': '' })
     for (const [options, words] of [[['-o', 's.xlsx'], 'Đã ghi 5 nhiệm vụ vào s.xlsx; 1 tệp không đọc được.'], [[], '5 nhiệm vụ trong 1 văn bản, 4 có thời hạn; 1 tệp không đọc được.'], [['-f', 'csv'], '1 tệp không đọc được.']] as const) {
-      const { status, stderr } = await here(['tasks', '.', ...options], { cwd: folder })
+      const { status, stderr } = await here(['tasks', '.', ...options], { cwd: folderWith({ 'tb.txt': DOCUMENT, 'rong.txt': '' }) })
       expect(status).toBe(2)
       expect(stderr.trimEnd().split('\n').at(-1)).toBe(words)
     }

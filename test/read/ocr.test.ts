@@ -139,6 +139,34 @@ describe('programs that stand in for poppler and tesseract', () => {
   ])('a page that cannot be drawn is told: %s', async (script, said) => expect(await recognized(script)).toMatch(said))
 })
 
+describe('an image of pages', () => {
+  const PNG = Buffer.from('89504e470d0a1a0a', 'hex')
+  const loaded = async (tesseract: string | null): Promise<unknown> => {
+    const folder = mkdtempSync(join(tmpdir(), 'mtqg-test-'))
+    if (tesseract !== null) {
+      writeFileSync(join(folder, 'tesseract'), `#!/bin/sh\n[ "$1" = --list-langs ] && echo vie && exit 0\n${tesseract}\n`)
+      chmodSync(join(folder, 'tesseract'), 0o755)
+    }
+    vi.resetModules()
+    vi.stubEnv('PATH', folder)
+    try {
+      const fresh = await import('../../src/index.ts')
+      return await fresh.loadDocument(PNG, 'a.png').catch((error: unknown) => (error as ReadError).say('en'))
+    } finally {
+      vi.unstubAllEnvs()
+      rmSync(folder, { recursive: true })
+    }
+  }
+  const page = (number: number, text: string): string => `1\\t${number}\\t0\\t0\\t0\\t0\\t0\\t0\\t1654\\t2339\\t-1\\t\\n5\\t${number}\\t1\\t1\\t1\\t1\\t200\\t20${number}\\t60\\t40\\t96\\t${text}\\n`
+
+  test('its pages in order, as a scan', async () => {
+    expect(await loaded(`printf '${page(1, 'Giao')}${page(2, 'Sở')}'`)).toMatchObject({ text: expect.stringMatching(/^Giao\s+Sở\s*$/u) as string, mediaType: 'image/png', pages: 2, recognized: { doubts: [] } })
+  })
+  test('what cannot be read is told', async () => expect(await loaded('echo broken >&2; exit 1')).toMatch(/^a\.png: the letters of page 1 .*broken/u))
+  test('no letters', async () => expect(await loaded(`printf '1\\t1\\t0\\t0\\t0\\t0\\t0\\t0\\t9\\t9\\t-1\\t\\n'`)).toMatch(/^a\.png: no letters could be recognized/u))
+  test('without tesseract: what to install', async () => expect(await loaded(null)).toMatch(/^a\.png: an image\. Install tesseract .*tesseract-ocr-vie/u))
+})
+
 test('a page larger than any sheet is drawn smaller', () => {
   expect(resolutionOf({ width: 595, height: 842 })).toBe(300)
   for (const [width, height] of [[7000, 7000], [14400, 14400], [1e9, 1e9], [14400, 1], [0, 0]] as const) {

@@ -2,12 +2,14 @@
 import { examine, absent, type Examined } from '../doctor/examine.ts'
 import { examinedText, toolsText } from '../doctor/report.ts'
 import { toolsAtHand } from '../doctor/tools.ts'
-import { failureOf, sayFailure, type Failure } from '../failure.ts'
+import { failureOf, reasonOf, type Failure } from '../failure.ts'
 import { findInputs, labelOf, type Input } from '../inputs.ts'
 import { chunksOf, readWhole, whole } from '../read.ts'
 import type { Session } from '../session.ts'
 
-/** Status 2 where a document could not be read. */
+const STATUS = { trust: 0, check: 0, distrust: 1, unread: 2 } as const
+
+/** Status 1 where a text is not to be trusted, 2 where a document could not be read. */
 export async function doctorCommand(session: Session, args: readonly string[], { format }: { readonly format: 'pretty' | 'json' }): Promise<void> {
   const { io, out } = session
   const lang = format === 'json' ? session.dataLang : session.lang
@@ -15,9 +17,11 @@ export async function doctorCommand(session: Session, args: readonly string[], {
   const tools = await toolsAtHand()
   const documents: Examined[] = []
   if (args.length === 0 && format === 'pretty') await out.write(toolsText(tools, lang, paint))
-  for (const input of await findInputs(args, io, 'documents', null)) {
+  const { inputs, passedOver } = await findInputs(args, io, 'documents', null)
+  session.passedOver.push(...passedOver)
+  for (const input of inputs) {
     const found = await examined(input, session, lang)
-    if (found.verdict === 'unread') session.raise(2)
+    session.raise(STATUS[found.verdict])
     if (format === 'json') documents.push(found)
     else await out.write(examinedText(found, tools, lang, paint))
   }
@@ -25,11 +29,11 @@ export async function doctorCommand(session: Session, args: readonly string[], {
 }
 
 async function examined(input: Input | Failure, { io }: Session, lang: Session['lang']): Promise<Examined> {
-  if ('key' in input) return absent(input.file, sayFailure(input, lang))
+  if ('key' in input) return absent(input.file, reasonOf(input, lang))
   const file = labelOf(input)
   try {
     return await examine(input.path === null ? await whole(chunksOf(null, file, io), file) : await readWhole(input.path, file), file, lang)
   } catch (error) {
-    return absent(file, sayFailure(failureOf(error, file), lang))
+    return absent(file, reasonOf(failureOf(error, file), lang))
   }
 }

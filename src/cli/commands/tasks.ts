@@ -12,7 +12,7 @@ import { formatByEnding } from '../ending.ts'
 import { CliError, failure } from '../failure.ts'
 import { writeWhole } from '../files.ts'
 import type { Session } from '../session.ts'
-import { TaskCollector } from '../task-list.ts'
+import { noteTwice, TaskCollector } from '../task-list.ts'
 
 export interface TasksOptions extends InputOptions, Omit<Filters, 'withoutDeadline'>, Pick<Arrangement, 'sort' | 'groupBy'> {
   readonly format?: ListFormat | 'table'
@@ -56,6 +56,7 @@ export async function tasksCommand(session: Session, args: readonly string[], op
   if (target === null) await session.out.write(written)
   else await writeWhole(target, written, output!)
   if (options.assignee !== undefined) noteAssignee(session, options.assignee, collector, filters, rowsOfList(list).length)
+  noteTwice(session, list)
   await report(session, list, format, output)
 }
 

@@ -1,11 +1,12 @@
 /** One document: what it is, how it was read, what that cost, and whether the result is to be trusted. */
 import { qualityIn } from '../../load.ts'
 import type { Lang } from '../../messages/index.ts'
-import { DOCX, HTML, identify } from '../../read/identify.ts'
+import { DOCX, HTML, identify, isImage } from '../../read/identify.ts'
 import { isOffice, type SourceText } from '../../read/index.ts'
 import type { Diagnostic } from '../../record/schema.ts'
+import { isDamaged, isStrange, type Quality } from '../../text/quality.ts'
 import { engine } from '../engine.ts'
-import { failureOf, sayFailure } from '../failure.ts'
+import { failureOf, reasonOf } from '../failure.ts'
 import type { ToolName } from './tools.ts'
 
 type Reader = 'text' | 'docx' | 'html' | 'pdf' | 'ocr' | 'office'
@@ -48,38 +49,41 @@ export async function examine(bytes: Uint8Array, file: string, lang: Lang): Prom
     const { loadDocument, parse } = await engine()
     const source = await loadDocument(bytes, file)
     const reader = readerOf(carrier, source.recognized !== undefined)
-    const { impossible, judged } = qualityIn(source.text)
+    const quality = qualityIn(source.text)
     const diagnostics = parse(source, { lang }).diagnostics.filter(({ rule }) => OF_READING.has(rule))
+    const verdict = verdictOf(diagnostics, quality)
     const { mediaType, encoding, pages } = source
-    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source) : null, damage: { impossible, words: judged }, reader, needs: NEEDS[source.unreadPages ? 'ocr' : reader!] ?? [], diagnostics, verdict: verdictOf(diagnostics), error: null }
+    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source, verdict) : null, damage: { impossible: quality.impossible, words: quality.judged }, reader, needs: needsOf(carrier, source.unreadPages ? 'ocr' : reader), diagnostics, verdict, error: null }
   } catch (error) {
     const failed = failureOf(error, file)
-    const scan = failed.key === 'read.no-text'
+    const scan = failed.key === 'read.no-text' || isImage(carrier)
     const reader = carrier === null ? null : readerOf(carrier, scan)
-    return { ...UNREAD, file, carrier, textLayer: scan ? 'none' : null, reader, needs: NEEDS[reader!] ?? [], error: sayFailure(failed, lang) }
+    return { ...UNREAD, file, carrier, textLayer: scan ? 'none' : null, reader, needs: needsOf(carrier, reader), error: reasonOf(failed, lang) }
   }
 }
 
 /** @returns null where there is no reader for it */
 function readerOf(carrier: string | null, recognized: boolean): Reader | null {
   if (carrier === 'PDF') return recognized ? 'ocr' : 'pdf'
+  if (isImage(carrier)) return 'ocr'
   if (carrier === null) return 'text'
   if (carrier === DOCX) return 'docx'
   if (carrier === HTML) return 'html'
   return isOffice(carrier) ? 'office' : null
 }
 
-async function layerOf(bytes: Uint8Array, file: string, read: SourceText): Promise<Examined['textLayer']> {
-  const { isDamaged } = await import('../../text/quality.ts')
+const needsOf = (carrier: string | null, reader: Reader | null): readonly ToolName[] => (isImage(carrier) ? ['tesseract'] : (NEEDS[reader!] ?? []))
+
+async function layerOf(bytes: Uint8Array, file: string, read: SourceText, verdict: Verdict): Promise<Examined['textLayer']> {
   if (read.unreadPages) return 'partial'
-  if (!read.recognized) return isDamaged(qualityIn(read.text)) ? 'bad' : 'good'
+  if (!read.recognized) return verdict === 'distrust' && isDamaged(qualityIn(read.text)) ? 'bad' : 'good'
   const { readPdf } = await import('../../read/pdf/index.ts')
   const { source } = await readPdf(bytes, file)
   if (source === null) return 'none'
   return isDamaged(qualityIn(source.text)) ? 'bad' : 'partial'
 }
 
-function verdictOf(diagnostics: readonly Diagnostic[]): Verdict {
+function verdictOf(diagnostics: readonly Diagnostic[], quality: Quality): Verdict {
   if (diagnostics.some(({ severity }) => severity === 'error')) return 'distrust'
-  return diagnostics.length > 0 ? 'check' : 'trust'
+  return diagnostics.length > 0 || isStrange(quality) ? 'check' : 'trust'
 }

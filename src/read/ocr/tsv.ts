@@ -59,7 +59,10 @@ const isSpeck = (segment: readonly SeenWord[]): boolean => segment.every((word) 
 const UNSURE = 60
 const FEW_LETTERS = 8
 
+const PAGE_LEVEL = '1'
 const WORD_LEVEL = '5'
+/** The longer side of a sheet of A4 (inches): what a page is taken for where nothing tells its size. */
+const SHEET = 11.69
 /** Marks without a letter of which it is less sure are specks, rules and strokes of a pen. */
 const SPECK = 50
 
@@ -70,6 +73,15 @@ export function wordsOf(tsv: string): SeenWord[] {
     if (kind !== WORD_LEVEL || text.trim() === '' || (Number(confidence) < SPECK && !/[\p{L}\p{N}]/u.test(text))) return []
     const [x, y] = [Number(left), Number(top)]
     return [{ line: `${block} ${paragraph} ${line}`, left: x, top: y, right: x + Number(width), bottom: y + Number(height), confidence: Number(confidence), text: withFigures(text.trim().normalize('NFC')) }]
+  })
+}
+
+/** @returns the words of each page of an image file, and its size in dots */
+export function sheetsOf(tsv: string): Array<{ words: SeenWord[]; width: number; height: number; resolution: number }> {
+  const rows = tsv.split('\n').map((row) => row.split('\t'))
+  return rows.filter(([kind]) => kind === PAGE_LEVEL).map(([, page, , , , , , , across, down]) => {
+    const [width, height] = [Number(across), Number(down)]
+    return { words: wordsOf(rows.filter((row) => row[1] === page).map((row) => row.join('\t')).join('\n')), width, height, resolution: Math.max(1, Math.round(Math.max(width, height) / SHEET)) }
   })
 }
 

@@ -15,34 +15,58 @@ export const leftOut = (list: TaskList): number =>
 
 /** How many entries the calendar holds, and how many tasks have none. */
 export function entriesOf(list: TaskList): { readonly entries: number; readonly dayless: number } {
-  const each = rowsOfList(list).map(({ deadlines, document }) => deadlines.filter((deadline) => timeOf(deadline, document.date) !== null).length)
-  return { entries: each.reduce((sum, count) => sum + count, 0), dayless: each.filter((count) => count === 0).length }
+  const dayless = rowsOfList(list).filter(({ deadlines, document }) => deadlines.every((deadline) => timeOf(deadline, document.date) === null)).length
+  return { entries: entriesIn(list).length, dayless }
 }
 
 function calendarOf(list: TaskList): string {
-  const taken = new Set<string>()
-  const rows = rowsOfList(list).sort((a, b) => a.number - b.number)
-  const entries = rows.flatMap((row) => row.deadlines.flatMap((deadline, index) => entryOf(row, deadline, uidOf(row, index, taken), list.lang)))
+  const entries = entriesIn(list).flatMap((entry) => linesOf(entry, list.lang))
   const name = escape(message('tasks.title', list.lang))
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//mtqg//mtqg tasks//VI', 'CALSCALE:GREGORIAN', `X-WR-CALNAME:${name}`, ...entries, 'END:VCALENDAR'].map((line) => `${fold(line)}\r\n`).join('')
 }
 
+interface Time {
+  readonly day: string
+  /** Of what recurs. */
+  readonly rule: string | null
+}
+
+interface Entry {
+  readonly row: NumberedRow
+  readonly deadline: RowDeadline
+  readonly time: Time
+  readonly uid: string
+}
+
+/** Of a document that comes twice (as Word and as PDF) each deadline once. */
+function entriesIn(list: TaskList): Entry[] {
+  const taken = new Map<string, string>()
+  const rows = rowsOfList(list).sort((a, b) => a.number - b.number)
+  return rows.flatMap((row) =>
+    row.deadlines.flatMap((deadline, index): Entry[] => {
+      const time = timeOf(deadline, row.document.date)
+      const uid = time === null ? null : uidOf(row, index, `${time.day} ${time.rule}`, taken)
+      return uid === null ? [] : [{ row, deadline, time: time!, uid }]
+    }),
+  )
+}
+
 const UID_LETTERS = 32
 
-function uidOf({ document, id }: NumberedRow, index: number, taken: Set<string>): string {
-  // A document that comes twice, or two that cannot be told apart, must not share entries.
+/** @returns null where the list has that deadline of that document already */
+function uidOf({ document, id }: NumberedRow, index: number, time: string, taken: Map<string, string>): string | null {
+  // Two documents that cannot be told apart, with other days, must not share entries.
   for (let copy = 0; ; copy++) {
     const uid = `${digestOf([document.identity, id, index, copy].join('\n')).slice(0, UID_LETTERS)}@mtqg`
-    if (taken.has(uid)) continue
-    taken.add(uid)
+    const other = taken.get(uid)
+    if (other === time) return null
+    if (other !== undefined) continue
+    taken.set(uid, time)
     return uid
   }
 }
 
-/** @returns the lines of the entry; none where no day is known */
-function entryOf(row: NumberedRow, deadline: RowDeadline, uid: string, lang: Lang): string[] {
-  const time = timeOf(deadline, row.document.date)
-  if (!time) return []
+function linesOf({ row, deadline, time, uid }: Entry, lang: Lang): string[] {
   const { document } = row
   return [
     'BEGIN:VEVENT',
@@ -58,7 +82,7 @@ function entryOf(row: NumberedRow, deadline: RowDeadline, uid: string, lang: Lan
   ]
 }
 
-function timeOf({ due, recurrence, until }: RowDeadline, dated: string | null): { readonly day: string; readonly rule: string | null } | null {
+function timeOf({ due, recurrence, until }: RowDeadline, dated: string | null): Time | null {
   if (due !== null) return { day: due.slice(0, 10), rule: null }
   const found = recurrence === null || dated === null ? null : recurrenceOf(recurrence, fullDay(dated))
   if (found === null || until === null) return found

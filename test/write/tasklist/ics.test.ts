@@ -66,9 +66,16 @@ describe('the same deadline has the same UID', () => {
   test('where only some are asked for', () => expect(uids(listOf())).toEqual(expect.arrayContaining(uids(listOf({ filters: { assignee: 'YT' } })))))
 
   test('none twice, also where a document comes twice or a row stands in two groups', () => {
-    const all = uids(listOf({ records: [record, record], arrangement: { groupBy: 'assignee' } }))
-    expect(all).toHaveLength(8)
-    expect(new Set(all).size).toBe(8)
+    const twice = listOf({ records: [record, parse(DOCUMENT.replaceAll('\n', '\r\n'), { path: 'van-ban/12.pdf' })], arrangement: { groupBy: 'assignee' } })
+    expect(uids(twice)).toEqual(uids(listOf()))
+    expect(entriesOf(twice).entries).toBe(4)
+  })
+
+  test('documents that cannot be told apart share no entry where their days differ', () => {
+    const other = parse(DOCUMENT.replace('15/3/2024', '16/3/2024'))
+    const all = eventsIn(written(listOf({ records: [record, other] })))
+    expect(all).toHaveLength(5)
+    expect(new Set(all.map(({ uid }) => uid)).size).toBe(5)
   })
 })
 
