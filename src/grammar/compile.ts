@@ -4,6 +4,7 @@
  * build a regex with the flags `i` and `u` and with `\p{L}`, and start-up is what a clerk waits for.
  */
 import { CLASSES, spellClasses } from '../text/letters.ts'
+import { foldTones } from '../text/fold.ts'
 import { Fault } from './fault.ts'
 import { beginsWithOne, holdsAll, marksOf, packMarks, unpackMarks, type Marks } from './prefilter.ts'
 import type { TextRule } from './schema.ts'
@@ -189,7 +190,7 @@ const LONG = 1000
 /** The one before: most questions follow each other about one text. */
 let last = { text: '', small: '' }
 
-/** The text in small letters, letter for letter: offsets stay the same. */
+/** The text in small letters, tones where the new manner has them, letter for letter: offsets stay the same. */
 export function small(text: string): string {
   if (text === last.text) return last.small
   const kept = recent[Number(text.length > LONG)]!
@@ -206,12 +207,13 @@ export function small(text: string): string {
 
 function lowered(text: string): string {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+  return foldTones(lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join(''))
 }
 
 function patternSource(rule: TextRule, fragments: Record<string, string>): string {
   const filled = fill(rule.pattern!.normalize('NFC'), fragments, 0)
-  const body = spellClasses(filled, rule.case !== 'sensitive')
+  const spelled = spellClasses(filled, rule.case !== 'sensitive')
+  const body = rule.case === 'sensitive' ? spelled : foldTones(spelled)
   const start = rule.bounds === 'both' || rule.bounds === 'start' ? `(?<!${LETTER})` : ''
   const end = rule.bounds === 'both' || rule.bounds === 'end' ? `(?!${LETTER})` : ''
   return `${start}(?:${body})${end}`

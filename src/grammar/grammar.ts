@@ -1,4 +1,5 @@
 /** The rules that are in force: the built-in grammars and the overlays laid over them. */
+import { spellingsOf } from '../text/fold.ts'
 import { compileFragments, compileRule, small, termsOf, type Rule, type RuleMatch } from './compile.ts'
 import { lexiconIndex, packedNames, plainNames, type LexiconIndex, type Names } from './lexicon-index.ts'
 import { Lexicon } from './lexicon.ts'
@@ -153,7 +154,7 @@ function beginningsOf(rules: readonly Rule[]): Beginnings | null {
   for (const rule of rules) {
     const starts = rule.starts()
     if (!starts) return null
-    for (const start of starts) {
+    for (const start of rule.rule.case === 'sensitive' ? starts : starts.flatMap((each) => [each, ...spellingsOf(each)])) {
       for (const first of bothCases(start[0]!)) {
         if (start.length === 1) letters[first & (LETTERS - 1)] = 1
         else for (const second of bothCases(start[1]!)) pairs[pairOf(first, second)] = 1

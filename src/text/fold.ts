@@ -1,15 +1,45 @@
-/** Spelling variants that mean the same word are one when names are looked up: case, old and new tone placement, dashes. */
+/** Spelling variants that mean the same word are one when names are looked up and rules are matched: case, the place of the tone, `i` and `y`. */
 import { latin } from './letters.ts'
 
-const OLD_TONES: ReadonlyArray<readonly [string, string]> = [
-  ['oà', 'òa'], ['oá', 'óa'], ['oả', 'ỏa'], ['oã', 'õa'], ['oạ', 'ọa'],
-  ['oè', 'òe'], ['oé', 'óe'], ['oẻ', 'ỏe'], ['oẽ', 'õe'], ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'], ['uý', 'úy'], ['uỷ', 'ủy'], ['uỹ', 'ũy'], ['uỵ', 'ụy'],
-]
-const OLD_TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u
-const OLD_TONE_MAP = new Map(OLD_TONES)
-/** After `q` the `u` belongs to the consonant: `quý` is no old spelling of `qúy`. */
-const OLD_TONE_WORD = latin(String.raw`(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})`, 'g')
+/** Vowels without a tone, each with its five toned forms in one order. */
+const TONED: Readonly<Record<string, string>> = { o: 'òóỏõọ', u: 'ùúủũụ', i: 'ìíỉĩị', a: 'àáảãạ', e: 'èéẻẽẹ', y: 'ỳýỷỹỵ' }
+/** Two vowels of which either may bear the tone in writing. */
+const GLIDES: readonly string[] = ['oa', 'oe', 'uy', 'ua', 'ue', 'ia']
+
+/** `oà` and `òa` for each other, whatever the tone and the vowels. */
+const moved = once(() => {
+  const pairs = GLIDES.flatMap(([first, second]) => [...TONED[first!]!].map((toned, tone) => [toned + second!, first! + TONED[second!]![tone]!] as const))
+  return new Map([...pairs, ...pairs.map(([one, other]) => [other, one] as const)])
+})
+
+/**
+ * Where the tone stands otherwise than in the new manner, or `i` for `y`: open `hoà`, `thuỷ`; with a consonant behind, `hòan`, `họat`;
+ * behind `q` and `g`, whose second letter is none of the vowels, `qúy`, `kết qủa`, `đánh gía`; `quí`, `qui`, `quản lí`, `kì họp`.
+ */
+const VARIANT = latin(String.raw`o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|[òóỏõọ][ae](?=\p{L})|(?<!q)[ùúủũụ]y(?=\p{L})|(?<=q)(?:[ùúủũụ][aeyi]|u[iìíỉĩị](?!\p{L}))|(?<=g)[ìíỉĩị]a|(?<=[klmst])[ìíỉĩị](?!\p{L})`, 'g')
+
+/** @returns small letters with every tone where the new manner has it, and `y` where both are written; letter for letter, offsets stay the same */
+export const foldTones = (lower: string): string => lower.replace(VARIANT(), usual)
+
+function usual(letters: string): string {
+  const last = letters.at(-1)!
+  if (last === 'i') return letters.length === 1 ? 'y' : usual(`${letters[0]}y`)
+  const tone = TONED['i']!.indexOf(last)
+  return tone >= 0 ? letters.slice(0, -1) + TONED['y']![tone]! : (moved().get(letters) ?? letters)
+}
+
+/** @returns other spellings of a folded beginning, as far as its first two letters go */
+export function spellingsOf(start: string): string[] {
+  if (start.charCodeAt(0) < 128 && !(start.charCodeAt(1) >= 128) && !(start.charCodeAt(2) >= 128)) return []
+  const second = start.charAt(1)
+  const tone = 'klmst'.includes(start.charAt(0)) ? TONED['y']!.indexOf(second) : -1
+  return [moved().get(start.slice(0, 2)), start.charAt(0) + (moved().get(start.slice(1, 3)) ?? second), tone < 0 ? undefined : start.charAt(0) + TONED['i']![tone]!].filter((spelling) => spelling !== undefined)
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
 
 /**
  * @param word one word in NFC
@@ -18,8 +48,7 @@ const OLD_TONE_WORD = latin(String.raw`(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àá�
 export function foldWord(word: string): string {
   const known = folded.get(word)
   if (known !== undefined) return known
-  const lower = word.toLowerCase()
-  const fold = OLD_TONE.test(lower) ? lower.replace(OLD_TONE_WORD(), (pair) => OLD_TONE_MAP.get(pair) ?? pair) : lower
+  const fold = foldTones(word.toLowerCase())
   if (word.length > LONGEST_KEPT) return fold
   if (folded.size >= MOST_KEPT) folded.clear()
   folded.set(word, fold)
@@ -27,7 +56,7 @@ export function foldWord(word: string): string {
 }
 
 /** The text with every tone of `oa`, `oe`, `uy` on the second vowel, in whatever word. */
-export const withOldTones = (lower: string): string => OLD_TONES.reduce((text, [old, now]) => text.replaceAll(now, old), lower)
+export const withOldTones = (lower: string): string => lower.replace(/[òóỏõọ][ae]|[ùúủũụ]y/g, (pair) => moved().get(pair) ?? pair)
 
 /** A language has few words: most come again. */
 const MOST_KEPT = 20_000

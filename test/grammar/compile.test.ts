@@ -57,7 +57,10 @@ describe('terms', () => {
     [['(nếu có)'], 'vướng mắc (nếu có)', '(nếu có)'],
     [['kinh tế - xã hội'], 'kinh tế - xã hội', 'kinh tế - xã hội'],
     [['50%'], 'đạt 50%', '50%'],
-    [['Hoà'], 'Hòa', null],
+    [['Hoà'], 'Hòa', 'Hòa'],
+    [['quý'], 'hàng qúy', 'qúy'],
+    [['kế hoạch'], 'lập kế họach', 'kế họach'],
+    [['quản lý'], 'quản lí', 'quản lí'],
   ])('%j in %s', (terms, text, expected) => expect(found({ terms }, text)).toBe(expected))
 
   it('are composed', () => expect(found({ terms: ['sở'.normalize('NFD')] }, 'sở')).toBe('sở'))

@@ -8,7 +8,12 @@ describe('foldWord', () => {
   ])('%s → %s', (word, folded) => expect(foldWord(word)).toBe(folded))
 
   it.each([
-    ['quý'], ['quỹ'], ['quỳ'], ['hoàn'], ['toán'], ['xoài'], ['khoáng'], ['huỳnh'], ['tuyết'], ['khoẻo'], ['đường'], ['sở'],
+    ['qúy', 'quý'], ['Qũy', 'quỹ'], ['qủa', 'quả'], ['qúa', 'quá'], ['qủan', 'quản'], ['quí', 'quý'], ['qui', 'quy'], ['quĩ', 'quỹ'], ['gía', 'giá'], ['gỉai', 'giải'],
+    ['hòan', 'hoàn'], ['họat', 'hoạt'], ['họach', 'hoạch'], ['sóat', 'soát'], ['khỏan', 'khoản'], ['hùynh', 'huỳnh'], ['lí', 'lý'], ['kì', 'kỳ'], ['tỉ', 'tỷ'], ['KĨ', 'kỹ'],
+  ])('mends %s to %s', (word, folded) => expect(foldWord(word)).toBe(folded))
+
+  it.each([
+    ['quý'], ['quỹ'], ['quỳ'], ['hoàn'], ['toán'], ['xoài'], ['khoáng'], ['huỳnh'], ['tuyết'], ['quên'], ['giá'], ['gì'], ['quít'], ['kín'], ['thì'], ['nghỉ'], ['đường'], ['sở'],
   ])('leaves %s', (word) => expect(foldWord(word)).toBe(word))
 
   it.each([['Quý', 'quý'], ['QUỸ', 'quỹ'], ['Đắk', 'đắk'], ['TOÀN', 'toàn']])('only lowers %s', (word, folded) => expect(foldWord(word)).toBe(folded))
