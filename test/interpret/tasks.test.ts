@@ -27,6 +27,9 @@ describe('the lead stands in the task\'s own words', () => {
     ['Giao Chánh Văn phòng UBND tỉnh đôn đốc việc thực hiện.', ['Chánh Văn phòng Ủy ban nhân dân tỉnh']],
     ['Giao Trung tâm Phục vụ hành chính công tỉnh công khai thủ tục.', ['Trung tâm Phục vụ hành chính công tỉnh']],
     ['Giao UBND xã Tân Lập, thôn Đông Hạ rà soát danh sách hộ.', ['Ủy ban nhân dân xã Tân Lập', 'thôn Đông Hạ']],
+    ['Trường Tiểu học Kim Sơn, thôn Bản Pát và gia đình ông Lý A Sử bàn giao đất.', ['Trường Tiểu học Kim Sơn', 'thôn Bản Pát', 'gia đình ông Lý A Sử']],
+    ['Yêu cầu hộ bà Giàng Thị Mỷ tháo dỡ công trình.', ['hộ bà Giàng Thị Mỷ']],
+    ['Giao UBND huyện Đông Hải, xã Bản Qua và xã Khoa Lập rà soát danh mục.', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân xã Bản Qua', 'Ủy ban nhân dân xã Khoa Lập']],
     ['Sở Y tế chủ trì xây dựng quy chế.', ['Sở Y tế']],
     ['Các sở, ngành khi nhận được kiến nghị phải trả lời doanh nghiệp.', ['các sở, ngành']],
     ['Trưởng phòng Địa chính chịu trách nhiệm trước UBND huyện về tiến độ; hằng tuần báo cáo Chủ tịch UBND huyện.', ['Trưởng phòng Địa chính']],
@@ -264,6 +267,7 @@ describe('the lead stands above', () => {
     ['what tells how things stand is none', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nTrong thời gian qua, tiến độ còn chậm.', ['¶2: các sở*']],
     ['a number ends them', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Giao Sở Nội vụ tổng hợp.\n\nYêu cầu các đơn vị nghiêm túc thực hiện.', ['¶2: các sở*', '1: Sở Nội vụ', '¶3: các đơn vị']],
     ['nor does it hold for the number', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\n1. Khẩn trương tổng hợp.', ['¶2: các sở*', '1:']],
+    ['a line in capitals is a title', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nMỤC ĐÍCH, YÊU CẦU CHUNG\n\nRà soát hồ sơ.\n\nTỔ CHỨC THỰC HIỆN\n\nCÔNG TÁC HẬU CẦN.\n\nKiểm tra hiện trường.', ['¶3: các sở*', '¶6: các sở*']],
     ['another lead-in', 'Yêu cầu các sở thực hiện các nội dung sau:\n\nRà soát hồ sơ.\n\nĐề nghị các huyện:\n\nKiểm tra hiện trường.', ['¶2: các sở*', '¶4: các huyện*']],
   ])('over paragraphs without a label: %s', (_, text, expected) => expect(told(text, 'CV')).toEqual(expected))
 
@@ -283,6 +287,15 @@ describe('sections', () => {
     ['who is named behind a word that tells how things stand', 'TB', '1. Nhìn chung, Sở Y tế tổ chức tốt các đợt kiểm tra.\n2. Hiện nay, Sở Xây dựng triển khai 05 dự án.\n3. Bước đầu, Sở Y tế triển khai tại 02 xã.\n4. Năm ngoái, Sở Y tế xây dựng đề án.', []],
     ['an assignment inside an assessment', 'TB', 'I. Đánh giá chung\n1. Tiến độ còn chậm. Giao Sở Y tế kiểm tra, làm rõ nguyên nhân.', ['I/1: Sở Y tế']],
   ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
+})
+
+describe('lines that say who leads', () => {
+  const sections = (line: string): string => `I. NỘI DUNG\n1. Cải cách thủ tục\nĐơn vị chủ trì: Văn phòng Sở.\n2. Rà soát hồ sơ. Giao Sở Nội vụ thực hiện.\n${line}`
+  it.each<[string, string, string[]]>([
+    ['say it of the title above', 'I. Hội nghị tổng kết\n1. Nội dung: đánh giá kết quả.\n2. Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế.', ['I: Sở Nội vụ']],
+    ['not of a section whose parts say it for themselves', sections('3. Chủ trì: Sở Nội vụ; phối hợp: Sở Y tế.'), ['I/1: Văn phòng Sở', 'I/2: Sở Nội vụ']],
+    ['nor where one has such lines below', 'I. NỘI DUNG\n1. Cải cách bộ máy\n- Cơ quan chủ trì: Sở Nội vụ.\n2. Chủ trì: Sở Y tế.', ['I/1: Sở Nội vụ']],
+  ])('%s', (_, text, expected) => expect(told(text, 'KH')).toEqual(expected))
 })
 
 describe('labels inside a paragraph', () => {

@@ -59,7 +59,7 @@ describe('titles that are the whole paragraph', () => {
 
 describe('no heading', () => {
   it.each([
-    'Tổng kinh phí: 1.500 triệu đồng, gồm: ngân sách tỉnh 1.000 triệu đồng; ngân sách huyện 500 triệu đồng.', 'Kinh phí: 500 triệu đồng. Trong đó:', 'Kinh phí: 500 triệu đồng từ ngân sách tỉnh và nguồn xã hội hóa của các doanh nghiệp.',
+    'Tổng kinh phí: 1.500 triệu đồng, gồm: ngân sách tỉnh 1.000 triệu đồng; ngân sách huyện 500 triệu đồng.', 'Kinh phí: 500 triệu đồng. Trong đó:', 'Tổng vốn: 632.118 + 841.021 = 1.473.139 triệu đồng.', 'Kinh phí: 500 triệu đồng từ ngân sách tỉnh và nguồn xã hội hóa của các doanh nghiệp.',
     'Vốn sự nghiệp: 49.710 triệu đồng.', 'Hỗ trợ nhà ở: 179 hộ', 'Tỷ lệ giải ngân: 58,35%', 'Vốn đầu tư phát triển: khoảng 30 tỷ đồng;',
     'Đối với Dự án 6: Bảo tồn làng nghề, Sở Văn hóa, Thể thao và Du lịch cần rà soát hồ sơ.',
     'Đối với dự án đường ven biển. Giao Sở Xây dựng kiểm tra.',

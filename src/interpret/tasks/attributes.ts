@@ -6,6 +6,7 @@ import type { Passage } from '../../text/passage.ts'
 import { clausesOf } from '../clauses.ts'
 import { partyIn, type Context, type ItemReading } from '../model.ts'
 import { cellDeadlinesOf } from './deadlines.ts'
+import { directivesOf, ownLead } from './lead.ts'
 
 export interface Attributes {
   readonly lead: Party[]
@@ -19,8 +20,22 @@ export function isAttribute(item: ItemReading, context: Context): boolean {
   return item.children.length === 0 && labelOf(passage, context) !== undefined && add(nothing(), clauses(passage, context)[0]!, context)
 }
 
-/** What the lines under an item say of it, in order. */
-export const attributesBelow = (item: ItemReading, context: Context): Attributes => attributesOf(item.children.filter((child) => isAttribute(child, context)), context)
+/** What the lines under an item say of it, in order; one among parts that each say it for themselves (`2. Rà soát hồ sơ. Giao Sở Nội vụ …`, `6. Chủ trì: Sở Nội vụ`) says nothing of the whole. */
+export function attributesBelow({ children }: ItemReading, context: Context): Attributes {
+  const lines = children.filter((child) => isAttribute(child, context))
+  const among = lines.length > 0 && lines.some(isNumbered) && children.some((child) => !lines.includes(child) && leadsItself(child, context))
+  return attributesOf(among ? lines.filter((line) => !isNumbered(line)) : lines, context)
+}
+
+const isNumbered = (item: ItemReading): boolean => (item.item.label?.numbers.length ?? 0) > 0
+
+/** A part of a section that says who leads it: in its words, by a label inside them or on a line below. */
+function leadsItself({ text, heading, children }: ItemReading, context: Context): boolean {
+  if (children.some((child) => isAttribute(child, context) && attributesOf([child], context).lead.length > 0)) return true
+  if (!text || text.text === '') return false
+  const reading = readingOf(text.text, context.grammar, context.names)
+  return leadInside(text, context, heading !== null).length > 0 || directivesOf(reading).some((clause) => ownLead(reading, clause) !== null)
+}
 
 /** What such lines say, in order. */
 export function attributesOf(lines: readonly ItemReading[], context: Context): Attributes {

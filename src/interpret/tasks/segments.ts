@@ -1,5 +1,6 @@
 /** Where the tasks of a paragraph begin and end: one, unless a later sentence or clause names another lead (RECORD §6). */
 import type { Reading } from '../../recognize/party/index.ts'
+import { inCapitals } from '../../syntax/head/letters.ts'
 import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import type { Clause } from '../clauses.ts'
 import { directivesOf, ownLead, skipConnective, type OwnLead } from './lead.ts'
@@ -25,10 +26,11 @@ export interface SegmentOptions {
   readonly deedsOnly: boolean
 }
 
-/** @returns the segments in order; none where the paragraph directs nobody */
+/** @returns the segments in order; none where the paragraph directs nobody. A line in capitals is a title: only who is named in it is directed */
 export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[] {
   const open: { start: number; lead: OwnLead | null }[] = []
   const inherited = options.given.length > 0
+  const title = inCapitals(reading.text)
   const together = new Set(coordinators(reading).map((party) => party.start))
   let law = false
   let liable = true
@@ -49,11 +51,11 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead, reading)) open.push({ start: clause.start, lead })
     } else if (!current && answerable?.lead && !clause.sentence && !options.assignedOnly && after(reading, 'role.no-duty', tokenAfter(reading.tokens, 0, clause.start)) < 0) {
       open.push(answerable) // `X chịu trách nhiệm trước …; hằng tuần báo cáo …`
-    } else if (!current && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
+    } else if (!current && !title && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 

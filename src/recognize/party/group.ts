@@ -24,7 +24,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
   const parties: PartyReading[] = []
   let start = at
   let own = first
-  let i = many ? Math.max(nounsEnd(reading, first, many), knownEnd(reading, first)) : nounsEnd(reading, first, many)
+  let i = many ? Math.max(nounsEnd(reading, first, many), knownEnd(reading, first)) : Math.max(nounsEnd(reading, first, many), placeNameEnd(reading, first))
   for (;;) {
     const end = qualifierEnd(reading, i, own)
     parties.push(groupOf(reading, start, end, determiner > 0 && start !== at ? reading.tokens[at]!.text : ''))
@@ -47,7 +47,7 @@ const knownEnd = (reading: Reading, at: number): number =>
 function noun(reading: Reading, at: number, many: boolean): number {
   const role = after(reading, 'party.role-noun', at)
   if (role > 0) return role
-  const end = Math.max(after(reading, 'party.group-noun', at), many ? Math.max(after(reading, 'party.collective', at), after(reading, 'party.settlement', at)) : -1)
+  const end = Math.max(after(reading, 'party.group-noun', at), many ? Math.max(after(reading, 'party.collective', at), settlementEnd(reading, at)) : -1)
   return after(reading, 'party.no-head', at) > end ? -1 : end
 }
 
@@ -247,7 +247,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
   let i = Math.max(from, proper)
   while (i < to) {
     const token = tokens[i]!
-    const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), after(reading, 'party.settlement', i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
+    const generic = Math.max(after(reading, 'party.role-noun', i), after(reading, 'party.group-noun', i), settlementEnd(reading, i), after(reading, 'party.collective', i), after(reading, 'party.determiner', i))
     const match = token.capital && generic < 0 ? grammar.lexicon.match(tokens, i) : null
     const space = i > from && token.start > tokens[i - 1]!.end ? ' ' : ''
     const defined = token.capital ? definedAt(reading, i) : null
@@ -271,9 +271,24 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
   return { ...party, related: endsRelated(reading, to) }
 }
 
+/** Index after `thôn`, `bản`, or -1; of two such words (`thôn bản`) a capital second one begins the name (`thôn | Bản Pát`). */
+function settlementEnd(reading: Reading, at: number): number {
+  const end = after(reading, 'party.settlement', at)
+  const first = reading.tokens[at]!
+  if (end !== at + 2 || first.capital || !reading.tokens[at + 1]!.capital) return end
+  return reading.grammar.endAt('party.settlement', first.text, 0) === first.text.length ? at + 1 : end
+}
+
+/** `xã | Bản Qua`, `thôn | Bản Pát`: index after a name whose first word, before another capital, is a head word elsewhere; -1 for any other. */
+function placeNameEnd(reading: Reading, at: number): number {
+  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
+  if (level < 0 || reading.tokens[at]!.capital || after(reading, 'party.head', level) !== level + 1 || !reading.tokens[level]!.capital || !reading.tokens[level + 1]?.capital) return -1
+  return (reading.grammar.lexicon.match(reading.tokens, level)?.next ?? 0) > level + 1 ? -1 : properEnd(reading, level)
+}
+
 /** `xã Tân Lập`, `thôn Đông Hạ`: one place with its name. */
 function startsPlace(reading: Reading, at: number): boolean {
-  const level = Math.max(after(reading, 'place.level', at), after(reading, 'party.settlement', at))
+  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
   return level > 0 && properEnd(reading, level) > level
 }
 

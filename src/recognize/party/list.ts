@@ -70,6 +70,9 @@ function findParty(reading: Reading, at: number): PartyList | null {
   if (!token || token.kind === 'mark') return null
   const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
   if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
+  const household = after(reading, 'party.household', at)
+  const family = household > 0 ? properEnd(reading, household) : household
+  if (family > household + 1) return { parties: [partyOf(reading, at, family, lowerFirst(written(reading, at, family)), 'group', '', false, 'party-household')], next: family }
   if (isUnnamed(reading, from)) return null
   const defined = readDefined(reading, from)
   if (defined) return { parties: [defined.party], next: defined.next }

@@ -117,7 +117,7 @@ const insideCompound = (reading: Reading, at: number): boolean =>
 function joinsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at) || withHeadRaised(reading, at)) return false
-  const noun = Math.max(after(reading, 'party.determiner', at), after(reading, 'party.group-noun', at), after(reading, 'party.role-noun', at))
+  const noun = Math.max(...['party.determiner', 'party.group-noun', 'party.role-noun', 'party.household'].map((kind) => after(reading, kind, at)))
   return noun < 0 || after(reading, 'party.no-head', at) > noun
 }
 
