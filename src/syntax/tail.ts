@@ -5,6 +5,7 @@ import { opensEnacted } from './appendix.ts'
 import type { Row } from './rows.ts'
 import { bodiesAbove, findAnchor, opensSignature } from './tail/anchor.ts'
 import { cutEntries } from './tail/entries.ts'
+import { withListed } from './tail/listed.ts'
 import { piecesOf, type Piece } from './tail/pieces.ts'
 import { ARCHIVE_RULE } from './tail/recipients.ts'
 import { goesOnRecipient, isSigner, type FootState } from './tail/state.ts'
@@ -20,7 +21,7 @@ export { recipientLines, type RecipientLine } from './tail/recipients.ts'
  * @returns the parts of the foot in reading order; without a foot no parts, start and end at rows.length
  */
 export function readTail(rows: readonly Row[], from: number, grammar: Grammar, source?: string): Tail {
-  const lines = rows.map((row) => (row.index < from || isTransparent(row) ? [] : piecesOf(row, grammar, source)))
+  const lines = withListed(rows.map((row) => (row.index < from || isTransparent(row) ? [] : piecesOf(row, grammar, source))), grammar)
   const isAfter = (row: number): boolean => isAppendix(lines[row]!, grammar)
   const titles = findAnchor(lines, from, isAfter)
   if (titles < 0) return { start: rows.length, parts: [], end: rows.length }
@@ -39,7 +40,7 @@ function isAppendix(pieces: readonly Piece[], grammar: Grammar): boolean {
 
 /** A page number, a running head: parts can follow it. */
 const isFurniture = (pieces: readonly Piece[], grammar: Grammar): boolean =>
-  pieces.length === 1 && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('running-head', pieces[0]!.text, 0) > 0)
+  pieces.length === 1 && pieces[0]!.kind !== 'rule' && (grammar.endAt('head.page', pieces[0]!.text, 0) > 0 || grammar.endAt('running-head', pieces[0]!.text, 0) > 0)
 
 function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, start: number, grammar: Grammar, usual: number, source?: string): TailPart[] {
   const parts: TailPart[] = []
@@ -58,7 +59,8 @@ function takeRows(rows: readonly Row[], lines: ReadonlyArray<readonly Piece[]>, 
     if (found.length < pieces.length) break
     parts.push(...found)
   }
-  while (parts.at(-1)?.role === 'rule') parts.pop()
+  const last = parts.findLast(({ role }) => role !== 'rule')?.fragment.row ?? start
+  while (parts.at(-1)?.role === 'rule' && parts.at(-1)!.fragment.row !== last) parts.pop()
   return parts.sort((a, b) => a.fragment.start - b.fragment.start)
 }
 

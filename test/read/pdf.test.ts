@@ -45,6 +45,14 @@ describe('reading order', () => {
     expect([header.number?.text, header.date, header.type?.code]).toEqual(['12/TB-UBND', '2024-03-05', 'TB'])
   })
 
+  test('a list in two columns, where the longest entry all but reaches the other column', async () => {
+    const left = ['- Sở Tài chính', '- Công an tỉnh', '- UBND thành phố Hoa Lan', '- Thanh tra tỉnh']
+    const right = ['- Sở Y tế', '- Bộ Chỉ huy Quân sự tỉnh', '- UBND thị xã Hoa Mai', '- Sở Nội vụ']
+    const list = left.flatMap((text, i) => [{ x: LEFT, y: 180 + i * 18, text }, { x: LEFT + 24 * 7 + 10.8, y: 180 + i * 18, text: right[i]! }])
+    const source = await read({ put: [...paragraph(80, LONG), ...list, ...paragraph(280, LONG)] })
+    expect(linesOf(source).slice(4, 12).join('|')).toBe([...left, ...right].join('|'))
+  })
+
   test('letters drawn in two passes, as where a font lacks some, come to their words', async () => {
     const source = await read({ put: [{ x: 85, y: 80, text: 'Đ' }, { x: 99, y: 80, text: 'c' }, { x: 106, y: 80, text: ' ' }, { x: 113, y: 80, text: 'l' }, { x: 127, y: 80, text: 'p' }, { x: 92, y: 80, text: 'ộ' }, { x: 120, y: 80, text: 'ậ' }] })
     expect(linesOf(source)).toEqual(['Độc lập'])

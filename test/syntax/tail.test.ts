@@ -71,6 +71,30 @@ Nơi nhận:                                              TL. CHỦ TỊCH
     expect(tail('Nơi nhận:\tKT. CHỦ TỊCH\n- Như trên;\tPHÓ CHỦ TỊCH\n\t\tLê Văn Nam\n- Lưu: VT.\t').parts.filter((part) => !part.startsWith('recipient'))).toEqual(SIGNED)
   })
 
+  describe('recipients in a numbered table', () => {
+    const signed = 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nLê Văn Nam\n\n'
+    const words = ['UBND tỉnh', 'Các phòng thuộc Sở', 'Lưu: VT, NVY']
+    it('drawn', () => {
+      const { parts, lines } = tail(`${signed}| STT | Nơi nhận |\n| --- | --- |\n| 1 | UBND tỉnh |\n| 2 | Các phòng thuộc Sở |\n| 3 | Lưu: VT, NVY |\n`)
+      expect(parts).toEqual([...SIGNED, 'recipients-label: Nơi nhận', ...words.map((each) => `recipient: ${each}`)])
+      expect([lines.map(wordsOf), lines.map(({ archive }) => archive)]).toEqual([words, [false, false, true]])
+    })
+    it('of the carrier, after the signature', () => {
+      const cells = ['STT', 'Nơi nhận', '1', 'UBND tỉnh', '2', 'Các phòng', 'thuộc Sở', '3', 'Lưu: VT, NVY']
+      const places = [[0, 0], [0, 1], [1, 0], [1, 1], [2, 0], [2, 1], [2, 1], [3, 0], [3, 1]] as const
+      const source = normalize(`${BODY}${signed}${cells.join('\n')}`)
+      const lines = linesOf(source.text)
+      const rows = rowsOf(source, lines.map((line, i) => {
+        const place = places[i - lines.length + cells.length]
+        return place ? { ...line, cell: { table: 0, row: place[0], column: place[1] } } : line
+      }))
+      const found = readTail(rows, 0, grammar, source.text)
+      expect(found.parts.filter(({ role }) => role === 'signer')).toHaveLength(1)
+      expect(found.parts.filter(({ role }) => role === 'rule').map(({ fragment }) => fragment.text)).toEqual(['STT', '1', '2', '3'])
+      expect(recipientLines(found, source.text).map(wordsOf)).toEqual(words)
+    })
+  })
+
   it('cuts a signature from the recipient whose fragment it shares', () => {
     expect(tail('Nơi nhận: KT. CHỦ TỊCH\n- Như trên; PHÓ CHỦ TỊCH\n- Lưu: VT.  Lê Văn Nam').parts.filter((part) => !part.startsWith('recipient'))).toEqual(SIGNED)
   })

@@ -13,6 +13,10 @@ export interface Block {
 const WIDE = 1.4
 const NARROWEST = 0.8
 const LEAST_WIDTH = 4
+/** Where a row goes on at the very edge of the right column (points), a gap is one that is as wide (em), and by this factor the widest of its row: those between words set to both margins are alike. */
+const EDGE = 1.5
+const AT_EDGE = 0.35
+const WIDEST = 1.5
 /** A title between the columns of the head and the text stands in the middle (points). */
 const CENTRED = 10
 
@@ -66,12 +70,20 @@ function grow(rows: readonly Row[], start: number, gap: Gap, least: number, midd
 
 const isCentred = (row: Row, middle: number): boolean => Math.abs((row.x0 + row.x1) / 2 - middle) < CENTRED
 
+/** Whether between the two, and nowhere else in the row, is more than between words. */
+function isWidest(row: Row, from: number, to: number): boolean {
+  const right = row.words.findIndex((word) => Math.abs(word.x0 - to) < EDGE)
+  if (right < 1 || to - from < AT_EDGE * row.size) return false
+  const others = row.words.slice(1).map((word, i) => (i + 1 === right ? 0 : word.x0 - row.words[i]!.x1))
+  return to - from >= WIDEST * Math.max(0, ...others)
+}
+
 /** The widest part of a gap that the words of a row leave free; null where it is too narrow for two columns. */
 function freeIn(gap: Gap, row: Row): Gap | null {
   let best: Gap | null = null
   let from = gap.from
   const close = (to: number): void => {
-    if (to - from >= NARROWEST * row.size && (!best || to - from > best.to - best.from)) best = { from, to }
+    if ((to - from >= NARROWEST * row.size || (Math.abs(to - gap.to) < EDGE && isWidest(row, from, to))) && (!best || to - from > best.to - best.from)) best = { from, to }
   }
   for (const word of row.words) {
     if (word.x1 <= from || word.x0 >= gap.to) continue

@@ -1,6 +1,7 @@
 /** The list of recipients, entry by entry. */
 import { bare } from '../head/cut.ts'
 import { Passage } from '../../text/passage.ts'
+import { CELL_RULE } from './listed.ts'
 import type { Fragment } from '../rows.ts'
 import type { Tail } from '../zones.ts'
 import { latin } from '../../text/letters.ts'
@@ -34,7 +35,7 @@ export function recipientLines(tail: Tail, source: string): RecipientLine[] {
     const last = entries.at(-1)
     const marker = rule.startsWith('tail.marker') || rule === ARCHIVE_RULE ? (MARKER().exec(fragment.text)?.[0] ?? null) : null
     const before = last?.fragments.at(-1)
-    const goesOn = last && before && marker === null && rule !== ARCHIVE_RULE && (last.archive || last.marker !== null || !bare(before.text).endsWith(';'))
+    const goesOn = last && before && marker === null && rule !== ARCHIVE_RULE && rule !== CELL_RULE && (last.archive || last.marker !== null || !bare(before.text).endsWith(';'))
     if (goesOn) last.fragments.push(fragment)
     else entries.push({ marker, fragments: [fragment], archive: rule === ARCHIVE_RULE })
   }
