@@ -181,7 +181,10 @@ export function termsOf(rules: readonly TextRule[]): Terms {
   return terms
 }
 
-const termOf = (rule: TextRule, term: string): string => (rule.case === 'sensitive' ? term.normalize('NFC') : lowered(term.normalize('NFC')))
+/** Whether all terms of a rule are written as matching sees a text: the grammar as it ships says so, and spares each of them the look. */
+export const writtenAsSeen = (rule: TextRule): boolean => rule.terms !== undefined && rule.terms.every((term) => termOf(rule, term) === term)
+
+const termOf = (rule: TextRule & { asSeen?: boolean }, term: string): string => (rule.asSeen ? term : rule.case === 'sensitive' ? term.normalize('NFC') : lowered(term.normalize('NFC')))
 
 /** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */
 const recent: { readonly text: string; readonly small: string }[][] = [[], []]

@@ -1,5 +1,4 @@
 /** The rules that are in force: the built-in grammars and the overlays laid over them. */
-import { spellingsOf } from '../text/fold.ts'
 import { compileFragments, compileRule, small, termsOf, type Rule, type RuleMatch } from './compile.ts'
 import { lexiconIndex, packedNames, plainNames, type LexiconIndex, type Names } from './lexicon-index.ts'
 import { Lexicon } from './lexicon.ts'
@@ -79,8 +78,9 @@ export class Grammar {
     const known = this.#kinds.get(kind) ?? EMPTY
     // Nearly every question ends here: most kinds are asked about at each word of a text.
     if (known.beginnings === undefined) known.beginnings = beginningsOf(known.rules)
-    if (known.beginnings && !mayBegin(known.beginnings, text.charCodeAt(at), text.charCodeAt(at + 1))) return -1
-    if (known.plain) return termsIn(known).endAt(known.sensitive ? text : small(text), at)
+    const seen = known.sensitive ? text : small(text)
+    if (known.beginnings && !mayBegin(known.beginnings, seen.charCodeAt(at), seen.charCodeAt(at + 1))) return -1
+    if (known.plain) return termsIn(known).endAt(seen, at)
     let end = -1
     for (let i = 0; i < known.rules.length; i++) end = Math.max(end, known.rules[i]!.endAt(text, at))
     return end
@@ -154,14 +154,10 @@ function beginningsOf(rules: readonly Rule[]): Beginnings | null {
   for (const rule of rules) {
     const starts = rule.starts()
     if (!starts) return null
-    for (const start of rule.rule.case === 'sensitive' ? starts : starts.flatMap((each) => [each, ...spellingsOf(each)])) {
-      for (const first of bothCases(start[0]!)) {
-        if (start.length === 1) letters[first & (LETTERS - 1)] = 1
-        else for (const second of bothCases(start[1]!)) pairs[pairOf(first, second)] = 1
-      }
+    for (const start of starts) {
+      if (start.length === 1) letters[start.charCodeAt(0) & (LETTERS - 1)] = 1
+      else pairs[pairOf(start.charCodeAt(0), start.charCodeAt(1))] = 1
     }
   }
   return { letters, pairs }
 }
-
-const bothCases = (letter: string): number[] => [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]

@@ -1,5 +1,4 @@
 /** Spelling variants that mean the same word are one when names are looked up and rules are matched: case, the place of the tone, `i` and `y`. */
-import { latin } from './letters.ts'
 
 /** Vowels without a tone, each with its five toned forms in one order. */
 const TONED: Readonly<Record<string, string>> = { o: 'òóỏõọ', u: 'ùúủũụ', i: 'ìíỉĩị', a: 'àáảãạ', e: 'èéẻẽẹ', y: 'ỳýỷỹỵ' }
@@ -16,24 +15,16 @@ const moved = once(() => {
  * Where the tone stands otherwise than in the new manner, or `i` for `y`: open `hoà`, `thuỷ`; with a consonant behind, `hòan`, `họat`;
  * behind `q` and `g`, whose second letter is none of the vowels, `qúy`, `kết qủa`, `đánh gía`; `quí`, `qui`, `quản lí`, `kì họp`.
  */
-const VARIANT = latin(String.raw`o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|[òóỏõọ][ae](?=\p{L})|(?<!q)[ùúủũụ]y(?=\p{L})|(?<=q)(?:[ùúủũụ][aeyi]|u[iìíỉĩị](?!\p{L}))|(?<=g)[ìíỉĩị]a|(?<=[klmst])[ìíỉĩị](?!\p{L})`, 'g')
+const VARIANT = /o[àáảãạèéẻẽẹ](?![a-zà-ỹ])|(?<!q)u[ỳýỷỹỵ](?![a-zà-ỹ])|[òóỏõọ][ae](?=[a-zà-ỹ])|(?<!q)[ùúủũụ]y(?=[a-zà-ỹ])|(?<=q)(?:[ùúủũụ][aeyi]|u[iìíỉĩị](?![a-zà-ỹ]))|(?<=g)[ìíỉĩị]a|(?<=[klmst])[ìíỉĩị](?![a-zà-ỹ])/g
 
 /** @returns small letters with every tone where the new manner has it, and `y` where both are written; letter for letter, offsets stay the same */
-export const foldTones = (lower: string): string => lower.replace(VARIANT(), usual)
+export const foldTones = (lower: string): string => lower.replace(VARIANT, usual)
 
 function usual(letters: string): string {
   const last = letters.at(-1)!
   if (last === 'i') return letters.length === 1 ? 'y' : usual(`${letters[0]}y`)
   const tone = TONED['i']!.indexOf(last)
   return tone >= 0 ? letters.slice(0, -1) + TONED['y']![tone]! : (moved().get(letters) ?? letters)
-}
-
-/** @returns other spellings of a folded beginning, as far as its first two letters go */
-export function spellingsOf(start: string): string[] {
-  if (start.charCodeAt(0) < 128 && !(start.charCodeAt(1) >= 128) && !(start.charCodeAt(2) >= 128)) return []
-  const second = start.charAt(1)
-  const tone = 'klmst'.includes(start.charAt(0)) ? TONED['y']!.indexOf(second) : -1
-  return [moved().get(start.slice(0, 2)), start.charAt(0) + (moved().get(start.slice(1, 3)) ?? second), tone < 0 ? undefined : start.charAt(0) + TONED['i']![tone]!].filter((spelling) => spelling !== undefined)
 }
 
 function once<Value>(make: () => Value): () => Value {
