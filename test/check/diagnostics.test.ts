@@ -71,6 +71,7 @@ describe('what is found', () => {
     ['name-misspelt', 'a word left out', body('1. Giao Sở Nông nghiệp và triển nông thôn rà soát hồ sơ.'), ['Sở Nông nghiệp và triển nông thôn']],
     ['name-misspelt', 'among the recipients', { ...body('1. Giao Sở Y tế rà soát hồ sơ.'), ...to('- Các Sở: Y tế, Tư phap;') }, ['Các Sở: Y tế, Tư phap;']],
     ['name-misspelt', 'a tone wrong', body('1. Giao Sở Nôi vụ rà soát hồ sơ.'), ['Sở Nôi vụ']],
+    ['name-misspelt', 'a tone of the head word wrong', body('1. Giao Sỏ Y tế rà soát hồ sơ.'), ['Sỏ Y tế']],
     ['name-misspelt', 'a letter wrong', body('1. Giao Sở Lao động - Thương bình và Xã hội rà soát hồ sơ.'), ['Sở Lao động - Thương bình và Xã hội']],
     ['impossible-date', 'of a meeting', { opening: ['Ngày 31/6/2025, đồng chí Lê Văn Nam chủ trì cuộc họp. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['Ngày 31/6/2025']],
     ['impossible-date', 'of a cited document', body('1. Giao Sở Y tế rà soát theo Kế hoạch số 5/KH-UBND ngày 30/02/2024 của UBND tỉnh.'), ['ngày 30/02/2024']],

@@ -23,7 +23,7 @@ export function isAttribute(item: ItemReading, context: Context): boolean {
 /** What the lines under an item say of it, in order; one among parts that each say it for themselves (`2. Rà soát hồ sơ. Giao Sở Nội vụ …`, `6. Chủ trì: Sở Nội vụ`) says nothing of the whole. */
 export function attributesBelow({ children }: ItemReading, context: Context): Attributes {
   const lines = children.filter((child) => isAttribute(child, context))
-  const among = lines.length > 0 && lines.some(isNumbered) && children.some((child) => !lines.includes(child) && leadsItself(child, context))
+  const among = lines.some(isNumbered) && children.some((child) => !lines.includes(child) && leadsItself(child, context))
   return attributesOf(among ? lines.filter((line) => !isNumbered(line)) : lines, context)
 }
 
