@@ -12,6 +12,9 @@ const FEWEST_SHARES = 3
 /** Figures that a total must have for a wrong one to stand out: `10 tỷ, trong đó 5 tỷ và 3 tỷ` only names less. */
 const FEWEST_FIGURES = 4
 
+/** All parts make this share of the total at least, as a divisor: what makes less are prices of single things. */
+const LEAST_SHARE = 2
+
 /** Parts of one total that are looked at. */
 const MOST_PARTS = 60
 /** How much of the words between two sums is read (characters). */
@@ -34,7 +37,7 @@ export const wrongSum: Check = ({ record: { amounts }, syntax, context: { gramma
     if (parts.length < FEWEST_PARTS) return
     const written = figures.slice(at + 1, at + 1 + parts.length)
     const sum = sumOf(parts)
-    const wrong = areAll(at, parts.length, gaps, grammar) || sum > total.value || isSlip(total.value, sum)
+    const wrong = (sum * LEAST_SHARE > total.value && areAll(at, parts.length, gaps, grammar)) || sum > total.value || isSlip(total.value, sum)
     if (wrong && differs(figures[at]!, written)) findings.push(findingOf(total, sum, grammar))
     for (const part of parts) {
       const spent = shares.behind(at + parts.length, part)
@@ -113,7 +116,7 @@ function partsOf(amounts: readonly Amount[], at: number, gaps: readonly Gap[]): 
     const part = amounts[i]!
     if (part.item !== total.item || part.unit !== total.unit || part.value >= total.value) break
     // A part that is broken up in its turn, or the end of a range: they stand among the others.
-    if (gaps[i]!.range || (parts.length > 0 && gaps[i - 1]!.breaksUp)) return []
+    if (gaps[i]!.range || (parts.length > 0 && (gaps[i - 1]!.breaksUp || (gaps[i - 1]!.leads && !gaps[i - 1]!.closes)))) return []
     parts.push(part)
     if (opens && gaps[i]!.closes) break
   }

@@ -227,6 +227,8 @@ describe('sums', () => {
     ['a part without a sum between', '1.500 triệu đồng, gồm: ngân sách tỉnh 1.000 triệu đồng; ngày công lao động; ngân sách huyện 400 triệu đồng.'],
     ['rates', '1.500 triệu đồng, gồm: 20 suất, mỗi suất 50 triệu đồng; 10 suất, mỗi suất 50 triệu đồng.'],
     ['rates for each', '1.500 triệu đồng, gồm: hộ nghèo 50 triệu đồng/hộ; hộ cận nghèo 40 triệu đồng/hộ.'],
+    ['prices of single things', '1.500 triệu đồng, gồm: 500 phần quà trị giá 1 triệu đồng; 200 suất học bổng trị giá 5 triệu đồng.'],
+    ['a part broken up in a bracket', '1.500 triệu đồng, gồm: ngân sách 1.000 triệu đồng (tỉnh 600 triệu đồng, huyện 400 triệu đồng), xã hội hóa 500 triệu đồng.'],
     ['a range among the parts', '10 tỷ đồng, trong đó hỗ trợ từ 5 tỷ đồng đến 8 tỷ đồng.'],
     ['of another thing', '1.000 triệu đồng. Vốn đầu tư 632 triệu đồng, vốn sự nghiệp 841 triệu đồng.'],
   ])('%s: nothing is said', (_, words) => {
