@@ -41,7 +41,7 @@ export const nameMisspelt: Check = ({ record, context: { grammar } }) => {
   const named = parties.flatMap(({ text, name, span }): Finding[] => {
     if (seen.has(span.start)) return []
     seen.add(span.start)
-    const near = nearName(text.normalize('NFC'), grammar.lexicon.match(tokenize(name), 0)?.name.head, grammar)
+    const near = nearName(text.normalize('NFC'), grammar.lexicon.match(tokenize(name), 0)?.name.head, grammar) ?? misspeltHead(text.normalize('NFC'), name, grammar)
     return near === null ? [] : [{ rule: 'name-misspelt', severity: 'info', args: { text, name: near }, span }]
   })
   const listed = record.recipients.flatMap(({ text, span }) => {
@@ -62,6 +62,13 @@ function nearName(text: string, head: string | undefined, { lexicon }: Grammar):
   const tokens = tokenize(text)
   if (tokens.length === 0 || lexicon.match(tokens, 0) || lexicon.matchLetters(tokens, 0) || (head !== undefined && lexicon.matchShort(head, tokens, 0))) return null
   return (lexicon.matchNear(tokens, 0) ?? (head === undefined ? null : lexicon.matchNear(tokens, 0, head)))?.name.name ?? null
+}
+
+/** The name that a text was read as though its head word has a letter wrong (`Sỏ Y tế`); null where it has none. */
+function misspeltHead(text: string, name: string, { lexicon }: Grammar): string | null {
+  const tokens = tokenize(text)
+  const near = tokens.length === 0 || lexicon.match(tokens, 0) ? undefined : lexicon.matchMisspelt(tokens, 0)?.name.name
+  return near !== undefined && name.startsWith(near) ? near : null
 }
 
 /** A word beside others in capitals belongs to a title set in capitals. */

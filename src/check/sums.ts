@@ -12,6 +12,9 @@ const FEWEST_SHARES = 3
 /** Figures that a total must have for a wrong one to stand out: `10 tỷ, trong đó 5 tỷ và 3 tỷ` only names less. */
 const FEWEST_FIGURES = 4
 
+/** All parts make this share of the total at least, as a divisor: what makes less are prices of single things. */
+const LEAST_SHARE = 2
+
 /** Parts of one total that are looked at. */
 const MOST_PARTS = 60
 /** How much of the words between two sums is read (characters). */
@@ -34,7 +37,7 @@ export const wrongSum: Check = ({ record: { amounts }, syntax, context: { gramma
     if (parts.length < FEWEST_PARTS) return
     const written = figures.slice(at + 1, at + 1 + parts.length)
     const sum = sumOf(parts)
-    const wrong = areAll(at, parts.length, gaps) || sum > total.value || isSlip(total.value, sum)
+    const wrong = (sum * LEAST_SHARE > total.value && areAll(at, parts.length, gaps, grammar)) || sum > total.value || isSlip(total.value, sum)
     if (wrong && differs(figures[at]!, written)) findings.push(findingOf(total, sum, grammar))
     for (const part of parts) {
       const spent = shares.behind(at + parts.length, part)
@@ -59,8 +62,6 @@ interface Gap {
   readonly closes: boolean
   /** The parts that follow are all of it, and the sum is not said to be about so much. */
   readonly whole: boolean
-  /** Only a mark and the next one's words: no other part stands between. */
-  readonly plain: boolean
   /** It is the lower end of a range. */
   readonly range: boolean
 }
@@ -84,7 +85,6 @@ function gapsOf(amounts: readonly Amount[], text: string, grammar: Grammar): Gap
       opens: words.includes('('),
       closes: words.includes(')'),
       whole: grammar.endAt('amount.made-of', next, 0) > 0 && !grammar.test('amount.of-which', words) && grammar.find('amount.about', before)?.end !== before.trimEnd().length,
-      plain: ONE_STEP.test(words) && !grammar.test('amount.rate', words),
       range: grammar.endAt('amount.range', words, 0) === words.length,
     }
   })
@@ -101,9 +101,9 @@ function addendsOf(amounts: readonly Amount[], figures: readonly Figure[], at: n
 }
 
 /** Whether the parts behind a total are said to be all of it, with nothing else between or behind them. */
-function areAll(at: number, count: number, gaps: readonly Gap[]): boolean {
-  const inner = gaps.slice(at + 1, at + count)
-  return gaps[at]!.whole && gaps[at]!.plain && inner.every(({ plain }) => plain) && ENDED.test(gaps[at + count]!.words)
+function areAll(at: number, count: number, gaps: readonly Gap[], grammar: Grammar): boolean {
+  const isPlain = ({ words }: Gap): boolean => ONE_STEP.test(words) && !grammar.test('amount.rate', words)
+  return gaps[at]!.whole && gaps.slice(at, at + count).every(isPlain) && ENDED.test(gaps[at + count]!.words)
 }
 
 /** The sums behind a total in the same item that a word of breaking up or a bracket leads to. */
@@ -116,7 +116,7 @@ function partsOf(amounts: readonly Amount[], at: number, gaps: readonly Gap[]): 
     const part = amounts[i]!
     if (part.item !== total.item || part.unit !== total.unit || part.value >= total.value) break
     // A part that is broken up in its turn, or the end of a range: they stand among the others.
-    if (gaps[i]!.range || (parts.length > 0 && gaps[i - 1]!.breaksUp)) return []
+    if (gaps[i]!.range || (parts.length > 0 && (gaps[i - 1]!.breaksUp || (gaps[i - 1]!.leads && !gaps[i - 1]!.closes)))) return []
     parts.push(part)
     if (opens && gaps[i]!.closes) break
   }

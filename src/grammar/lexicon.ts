@@ -55,11 +55,20 @@ class Shelf {
     this.#packed = packed
   }
 
+  /** The first words of all spellings. */
+  firsts(): Iterable<string> {
+    return this.#table().keys()
+  }
+
+  #table(): ReadonlyMap<string, string> {
+    return (this.#lines ??= unpackTable(this.#packed))
+  }
+
   /** What follows the word, or undefined where no spelling begins with it. */
   from(first: string): Node | undefined {
     const built = this.#built.get(first)
     if (built) return built
-    const lines = (this.#lines ??= unpackTable(this.#packed)).get(first)
+    const lines = this.#table().get(first)
     if (lines === undefined) return undefined
     const root = new Node(spellingsOf(lines))
     this.#built.set(first, root)
@@ -105,6 +114,22 @@ export class Lexicon {
     const first = tokens[at] && shelf?.from(tokens[at].fold)
     const found = first ? near(first, tokens, at + 1, head === undefined ? 1 : 2, 1) : null
     return found && { name: this.#names.at(found.name), next: found.next }
+  }
+
+  /**
+   * As `matchNear`, also where the head word itself has a letter wrong (`Sỏ Y tế`): then all others are right, two of them at least.
+   * A wrong tone or mark comes before another letter; null where two names are as near.
+   */
+  matchMisspelt(tokens: readonly Token[], at: number): NameMatch | null {
+    const token = tokens[at]
+    if (!token) return null
+    const slips = [...this.#whole.firsts()].filter((first) => oneLetterApart(first, token.fold))
+    const marks = slips.filter((first) => withoutMarks(first) === withoutMarks(token.fold))
+    for (const firsts of [marks, slips]) {
+      const found = firsts.flatMap((first) => near(this.#whole.from(first)!, tokens, at + 1, 1, 0, FEWEST_WITH_MARK) ?? [])
+      if (found.length > 0) return found.length === 1 ? { name: this.#names.at(found[0]!.name), next: found[0]!.next } : null
+    }
+    return this.matchNear(tokens, at)
   }
 
   /** As `matchShort`, whatever the head word: `DT` for `Ban Dân tộc` in a list that `Sở` opens. */

@@ -24,6 +24,10 @@ export interface SubjectDay extends Days {
 const REACH = 14
 /** Characters between two days of one list (`12/3/2024 và ngày 15/3/2024` counts its blank and `và`). */
 const JOINER = 4
+/** Characters that a meeting noun has at most (`tại Hội nghị trực tuyến`, `tại buổi kiểm tra thực tế và làm việc`). */
+const NOUN_REACH = 80
+/** Days in a subject that are looked at. */
+const MOST_DAYS = 6
 
 /**
  * @param cited offsets of cited documents in each of the paragraphs: their days are not the meeting's
@@ -31,8 +35,7 @@ const JOINER = 4
  */
 export function daysOfOpening(opening: readonly Passage[], cited: ReadonlyArray<readonly Range[]>, grammar: Grammar): string[] | null {
   for (const [i, { text }] of opening.entries()) {
-    const found = daysIn(text, cited[i] ?? [], grammar).find(({ days }) => days.length > 0)
-    if (found) return found.days
+    for (const { days } of daysIn(text, cited[i] ?? [], grammar)) if (days.length > 0) return days
   }
   return null
 }
@@ -42,8 +45,10 @@ export function daysOfOpening(opening: readonly Passage[], cited: ReadonlyArray<
  * the subject behind what the meeting was about is the meeting's as well, unless it is said of something that happened or was written.
  */
 export function dayOfSubject(subject: string, cited: readonly Range[], grammar: Grammar): SubjectDay | null {
+  let left = MOST_DAYS
   for (const day of daysIn(subject, cited, grammar)) {
-    const before = subject.slice(0, day.start).replace(/[\s,(]+$/u, '')
+    if (left-- === 0) break
+    const before = withoutEnd(subject.slice(0, day.start))
     const after = subject.slice(day.end).replace(/^[\s,).;]+/u, '')
     const atNoun = endsWithNoun(before, grammar)
     if (!atNoun && grammar.test('meeting.other-day', before)) continue
@@ -56,21 +61,31 @@ export function dayOfSubject(subject: string, cited: readonly Range[], grammar: 
 }
 
 /** The words around a day that is taken out, with the marks that set it off. */
-export const without = (text: string, { start, end }: Range): string =>
-  `${text.slice(0, start).replace(/[\s,(]+$/u, '')} ${text.slice(end).replace(/^[\s,)]+/u, '')}`.trimEnd()
+export const without = (text: string, { start, end }: Range): string => `${withoutEnd(text.slice(0, start))} ${text.slice(end).replace(/^[\s,)]+/u, '')}`.trimEnd()
+
+/** Without the blanks, commas and brackets at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' ,('.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
 
 /** `… tại cuộc họp`: the last words are the meeting noun and nothing else. */
-function endsWithNoun(words: string, grammar: Grammar): boolean {
+function endsWithNoun(text: string, grammar: Grammar): boolean {
+  const words = text.slice(-NOUN_REACH)
   for (const { index } of words.matchAll(/(?<=^|\s)\S/gu)) if (grammar.endAt('meeting.noun', words.slice(index), 0) === words.length - index) return true
   return false
 }
 
 /** The days of a text that words open, in order. */
-function daysIn(text: string, cited: readonly Range[], grammar: Grammar): Days[] {
+function* daysIn(text: string, cited: readonly Range[], grammar: Grammar): Generator<Days> {
   const openers = grammar.findAll('meeting.day', text)
-  if (openers.length === 0) return []
+  if (openers.length === 0) return
   const dates = findDates(text, grammar).filter((date) => !cited.some((range) => date.start < range.end && date.end > range.start))
-  return openers.flatMap((opener) => daysBehind(text, opener, dates) ?? [])
+  for (const opener of openers) {
+    const days = daysBehind(text, opener, dates)
+    if (days) yield days
+  }
 }
 
 function daysBehind(text: string, opener: Range, dates: readonly DateMention[]): Days | null {

@@ -71,6 +71,7 @@ describe('what is found', () => {
     ['name-misspelt', 'a word left out', body('1. Giao Sở Nông nghiệp và triển nông thôn rà soát hồ sơ.'), ['Sở Nông nghiệp và triển nông thôn']],
     ['name-misspelt', 'among the recipients', { ...body('1. Giao Sở Y tế rà soát hồ sơ.'), ...to('- Các Sở: Y tế, Tư phap;') }, ['Các Sở: Y tế, Tư phap;']],
     ['name-misspelt', 'a tone wrong', body('1. Giao Sở Nôi vụ rà soát hồ sơ.'), ['Sở Nôi vụ']],
+    ['name-misspelt', 'a tone of the head word wrong', body('1. Giao Sỏ Y tế rà soát hồ sơ.'), ['Sỏ Y tế']],
     ['name-misspelt', 'a letter wrong', body('1. Giao Sở Lao động - Thương bình và Xã hội rà soát hồ sơ.'), ['Sở Lao động - Thương bình và Xã hội']],
     ['impossible-date', 'of a meeting', { opening: ['Ngày 31/6/2025, đồng chí Lê Văn Nam chủ trì cuộc họp. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['Ngày 31/6/2025']],
     ['impossible-date', 'of a cited document', body('1. Giao Sở Y tế rà soát theo Kế hoạch số 5/KH-UBND ngày 30/02/2024 của UBND tỉnh.'), ['ngày 30/02/2024']],
@@ -226,6 +227,8 @@ describe('sums', () => {
     ['a part without a sum between', '1.500 triệu đồng, gồm: ngân sách tỉnh 1.000 triệu đồng; ngày công lao động; ngân sách huyện 400 triệu đồng.'],
     ['rates', '1.500 triệu đồng, gồm: 20 suất, mỗi suất 50 triệu đồng; 10 suất, mỗi suất 50 triệu đồng.'],
     ['rates for each', '1.500 triệu đồng, gồm: hộ nghèo 50 triệu đồng/hộ; hộ cận nghèo 40 triệu đồng/hộ.'],
+    ['prices of single things', '1.500 triệu đồng, gồm: 500 phần quà trị giá 1 triệu đồng; 200 suất học bổng trị giá 5 triệu đồng.'],
+    ['a part broken up in a bracket', '1.500 triệu đồng, gồm: ngân sách 1.000 triệu đồng (tỉnh 600 triệu đồng, huyện 400 triệu đồng), xã hội hóa 500 triệu đồng.'],
     ['a range among the parts', '10 tỷ đồng, trong đó hỗ trợ từ 5 tỷ đồng đến 8 tỷ đồng.'],
     ['of another thing', '1.000 triệu đồng. Vốn đầu tư 632 triệu đồng, vốn sự nghiệp 841 triệu đồng.'],
   ])('%s: nothing is said', (_, words) => {

@@ -84,6 +84,19 @@ describe('matchNear', () => {
   ])('%s', (text, expected) => expect(seen(text, (tokens) => lexicon.matchNear(tokens, 0))).toBe(expected))
 })
 
+describe('matchMisspelt', () => {
+  it.each([
+    ['Sơ Tài chính', 'finance: Sơ Tài chính'],
+    ['Sở Tài chinh', 'finance: Sở Tài chinh'],
+    ['Khô bạc Nhà nước', 'treasury: Khô bạc Nhà nước'],
+    ['Sơ Tài chinh', null],
+    ['Xở Tài chính', 'finance: Xở Tài chính'],
+    ['Sơ Tài', null],
+    ['Bản Dân tộc', 'board: Bản Dân tộc'],
+    ['Đơn vị Tài chính', null],
+  ])('%s', (text, expected) => expect(seen(text, (tokens) => lexicon.matchMisspelt(tokens, 0))).toBe(expected))
+})
+
 describe('matchLetters', () => {
   it.each([['DT, KHĐT', 'board: DT'], ['TC', 'finance: TC'], ['Dân tộc', null], ['XX', null]])('%s', (text, expected) => expect(seen(text, (tokens) => lexicon.matchLetters(tokens, 0))).toBe(expected))
 })

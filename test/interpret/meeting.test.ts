@@ -72,6 +72,8 @@ describe('a day in the subject', () => {
     [`${chairs} tại cuộc họp giao ban chiều ngày 20/3/2025 về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
     [`${chairs} tại cuộc họp ngày 12 và 13/3/2024 về tiến độ cao tốc`, ['2024-03-12', '2024-03-13'], 'tiến độ cao tốc'],
     [`${chairs} tại Hội nghị trực tuyến ngày 20/3/2025 triển khai nhiệm vụ quý II`, ['2025-03-20'], 'triển khai nhiệm vụ quý II'],
+    ['Kết luận của Bí thư Huyện ủy tại hội nghị giao ban ngày 20/3/2025', ['2025-03-20'], 'giao ban ngày 20/3/2025'],
+    [`${chairs} tại cuộc họp lúc 14 giờ 30 ngày 20/3/2025 về tiến độ cao tốc`, ['2025-03-20'], 'tiến độ cao tốc'],
     ['Kết luận cuộc họp ngày 20/3/2025 về tiến độ cao tốc', ['2025-03-20'], 'tiến độ cao tốc'],
     [`${chairs} tại cuộc họp về tiến độ cao tốc ngày 20/3/2025`, ['2025-03-20'], 'tiến độ cao tốc ngày 20/3/2025'],
     [`${chairs} tại buổi tiếp công dân định kỳ ngày 20/3/2025`, ['2025-03-20'], 'tiếp công dân định kỳ ngày 20/3/2025'],

@@ -1,11 +1,12 @@
 /** Which words are tasks and whose they are (RECORD §6, CASES B). */
 import { describe, expect, it } from 'vitest'
+import { parse } from '../../src/index.ts'
 import { readTasks } from '../../src/interpret/tasks/index.ts'
 import type { Task } from '../../src/record/schema.ts'
 import { contextOf, itemsIn } from '../helpers.ts'
 
 /** @param type of the document: in a plan a directive that names nobody is a task only in a section of duties */
-const tasksIn = (text: string, type = 'TB'): Task[] => readTasks(itemsIn(text, type), contextOf('2024-01-01'), type !== 'KH')
+const tasksIn = (text: string, type = 'TB'): Task[] => readTasks(itemsIn(text, type), contextOf('2024-01-01'), type !== 'KH', null, type === 'GM')
 /** `*` marks a party that was inherited. */
 const namesOf = (parties: Task['lead']): string[] => parties.map((party) => party.name + (party.inherited ? '*' : ''))
 const leads = (text: string, type?: string): string[][] => tasksIn(text, type).map((task) => namesOf(task.lead))
@@ -28,6 +29,13 @@ describe('the lead stands in the task\'s own words', () => {
     ['Giao Trung tâm Phục vụ hành chính công tỉnh công khai thủ tục.', ['Trung tâm Phục vụ hành chính công tỉnh']],
     ['Giao UBND xã Tân Lập, thôn Đông Hạ rà soát danh sách hộ.', ['Ủy ban nhân dân xã Tân Lập', 'thôn Đông Hạ']],
     ['Trường Tiểu học Kim Sơn, thôn Bản Pát và gia đình ông Lý A Sử bàn giao đất.', ['Trường Tiểu học Kim Sơn', 'thôn Bản Pát', 'gia đình ông Lý A Sử']],
+    ['UBND H. Đông Hải rà soát danh mục dịch vụ.', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['Giao UBND TX. Đông Hạ, UBND TT. Lộc Hải, UBND P. Lộc Sơn và UBND X. Tân Lập rà soát danh mục.', ['Ủy ban nhân dân thị xã Đông Hạ', 'Ủy ban nhân dân thị trấn Lộc Hải', 'Ủy ban nhân dân phường Lộc Sơn', 'Ủy ban nhân dân xã Tân Lập']],
+    ['Giao Sỏ Y tế rà soát danh mục dịch vụ.', ['Sở Y tế']],
+    ['Phong Nội vụ huyện khẩn trương rà soát danh mục.', ['Phòng Nội vụ huyện']],
+    ['Giao Sở Tài chính, Sơ Nội vụ rà soát danh mục.', ['Sở Tài chính', 'Sở Nội vụ']],
+    ['Giao ủy ban nhân dân huyện Đông Hải rà soát danh mục.', ['Ủy ban nhân dân huyện Đông Hải']],
+    ['Giao Uỷ bân nhân dân huyện Đông Hải rà soát danh mục.', ['Ủy ban nhân dân huyện Đông Hải']],
     ['Yêu cầu hộ bà Giàng Thị Mỷ tháo dỡ công trình.', ['hộ bà Giàng Thị Mỷ']],
     ['Giao UBND huyện Đông Hải, xã Bản Qua và xã Khoa Lập rà soát danh mục.', ['Ủy ban nhân dân huyện Đông Hải', 'Ủy ban nhân dân xã Bản Qua', 'Ủy ban nhân dân xã Khoa Lập']],
     ['Sở Y tế chủ trì xây dựng quy chế.', ['Sở Y tế']],
@@ -287,6 +295,23 @@ describe('sections', () => {
     ['who is named behind a word that tells how things stand', 'TB', '1. Nhìn chung, Sở Y tế tổ chức tốt các đợt kiểm tra.\n2. Hiện nay, Sở Xây dựng triển khai 05 dự án.\n3. Bước đầu, Sở Y tế triển khai tại 02 xã.\n4. Năm ngoái, Sở Y tế xây dựng đề án.', []],
     ['an assignment inside an assessment', 'TB', 'I. Đánh giá chung\n1. Tiến độ còn chậm. Giao Sở Y tế kiểm tra, làm rõ nguyên nhân.', ['I/1: Sở Y tế']],
   ])('%s', (_, type, text, expected) => expect(told(text, type)).toEqual(expected))
+})
+
+describe('an invitation', () => {
+  it.each<[string, string, string[]]>([
+    ['in its own words', 'Chủ tịch UBND tỉnh mời các đồng chí Giám đốc Sở Tài chính, Sở Nội vụ dự họp.\n1. Thời gian: 14 giờ ngày 15/3/2024.\n2. Giao Sở Nội vụ chuẩn bị tài liệu.\nĐề nghị các đại biểu dự họp đúng giờ.', ['2: Sở Nội vụ', '¶2: các đại biểu']],
+    ['that says what is held', 'UBND huyện tổ chức cuộc họp nghe báo cáo tiến độ, cụ thể như sau:\n1. Thời gian: 14 giờ ngày 15/3/2024.\n2. UBND xã Tân Lập báo cáo tiến độ.', ['2: Ủy ban nhân dân xã Tân Lập']],
+    ['with a duty beside it', 'UBND huyện kính mời các đơn vị dự họp.\nSở Tài chính chuẩn bị báo cáo, gửi UBND huyện trước ngày 10/3/2024.', ['¶2: Sở Tài chính']],
+  ])('%s', (_, text, expected) => expect(told(text, 'GM')).toEqual(expected))
+
+  it('directs nobody in a letter either', () => expect(told('UBND huyện tổ chức cuộc họp về đầu tư công và kính mời các đơn vị dự họp.', 'CV')).toEqual([]))
+  it('an invitation that somebody is told to send is a task', () => expect(told('1. Giao Sở Nội vụ mời các đơn vị dự họp.\n2. Sở Y tế mời chuyên gia thẩm định đề án.')).toEqual(['1: Sở Nội vụ', '2: Sở Y tế']))
+
+  it('reports no meeting', () => {
+    const text = (type: string): string => ['UBND TỈNH HOA SEN', 'VĂN PHÒNG', `Số: 38/${type === 'GIẤY MỜI' ? 'GM' : 'TB'}-VP`, 'Hoa Sen, ngày 08 tháng 7 năm 2024', '', type, 'Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đầu tư công', '', '1. Giao Sở Y tế rà soát hồ sơ.'].join('\n')
+    expect(parse(text('THÔNG BÁO')).meeting).not.toBeNull()
+    expect(parse(text('GIẤY MỜI')).meeting).toBeNull()
+  })
 })
 
 describe('lines that say who leads', () => {

@@ -37,11 +37,12 @@ const NOTHING: Handed = { lead: [], coordinate: [], deadlines: [], section: null
 /**
  * @param items the outline
  * @param implicit whether a directive that names nobody is a task also outside a section of duties (a notice), or only there (a plan, a decision)
+ * @param convenes whether the document calls a meeting (a letter of invitation): who says that it is held and whom it invites is told to do nothing
  * @param opening the last paragraph before the outline; whom it directs (`Ban Dân tộc đề nghị các huyện một số nội dung sau:`) leads what follows
  */
-export function readTasks(items: readonly ItemReading[], context: Context, implicit: boolean, opening: Passage | null = null): Task[] {
+export function readTasks(items: readonly ItemReading[], context: Context, implicit: boolean, opening: Passage | null = null, convenes = false): Task[] {
   const tasks: Task[] = []
-  readLevel(items, opening && endsOpen(opening) ? openedBy(opening, readingOf(opening.text, context.grammar, context.names), NOTHING, context, true).handed : NOTHING, { context, implicit, tasks })
+  readLevel(items, opening && endsOpen(opening) ? openedBy(opening, readingOf(opening.text, context.grammar, context.names), NOTHING, context, true).handed : NOTHING, { context, implicit, convenes, tasks })
   return tasks
 }
 
@@ -50,6 +51,7 @@ const NOTHING_SAID: Attributes = { lead: [], coordinate: [], deadlines: [] }
 interface Run {
   readonly context: Context
   readonly implicit: boolean
+  readonly convenes: boolean
   readonly tasks: Task[]
 }
 
@@ -171,7 +173,7 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
     dueToo: given.section === 'facts',
     deedsOnly: given.section === 'content' || isLoose(item),
-    assignedOnly: isClosed(given.section) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
+    assignedOnly: isClosed(given.section) || (run.convenes && isLoose(item) && context.grammar.test('role.convenes', passage.text)) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []
   return segments.map((segment, i) => {

@@ -60,7 +60,9 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
 }
 
 function accepted(lead: OwnLead | null, reading: Reading, clause: Clause, options: SegmentOptions): OwnLead | null {
-  if (!lead || lead.assigned || !options.assignedOnly) return lead
+  if (!lead || lead.assigned) return lead
+  if (reading.grammar.test('role.invites', reading.text.slice(clause.start, clause.end))) return null // `UBND huyện tổ chức hội nghị, kính mời …`
+  if (!options.assignedOnly) return lead
   return options.dueToo && isDue(reading, clause) ? lead : null
 }
 

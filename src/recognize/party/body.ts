@@ -157,6 +157,13 @@ function readOpenBody(reading: Reading, at: number): BodyEnd | null {
   return { party: partyOf(reading, at, end, upperFirst(own), 'organization', place, false, 'party-head'), next: end }
 }
 
+/** `Sỏ Y tế`, `Uỷ bân nhân dân huyện A`: a known name with a slip of the pen in its head word; null for any other words. */
+export function readMisspelt(reading: Reading, at: number): BodyEnd | null {
+  if (!reading.tokens[at]!.capital || predicateEnd(reading, at) > 0) return null
+  const match = reading.grammar.lexicon.matchMisspelt(reading.tokens, at)
+  return match && withTail(reading, at, { name: match.name.name, next: match.next, rule: match.name.id })
+}
+
 export function partyOf(reading: Reading, from: number, to: number, name: string, kind: PartyReading['kind'], place: string, bare: boolean, rule: string): PartyReading {
   const start = reading.tokens[from]!.start
   const end = reading.tokens[to - 1]!.end

@@ -5,7 +5,7 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { holderNamed, readPerson } from './bare.ts'
-import { partyOf, readBody, readDefined, readNamedBody, type BodyEnd } from './body.ts'
+import { partyOf, readBody, readDefined, readMisspelt, readNamedBody, type BodyEnd } from './body.ts'
 import { readCollector, readCommittees } from './collector.ts'
 import { isRow, readGroup } from './group.ts'
 import { readMembers, readNamedPlaces, readPlaces } from './members.ts'
@@ -78,8 +78,10 @@ function findParty(reading: Reading, at: number): PartyList | null {
   if (defined) return { parties: [defined.party], next: defined.next }
   const other = after(reading, 'party.other', from)
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
-  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from)
+  return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from) ?? alone(readMisspelt(reading, from))
 }
+
+const alone = (body: BodyEnd | null): PartyList | null => body && { parties: [body.party], next: body.next }
 
 function readOne(reading: Reading, at: number): PartyList | null {
   const places = readNamedPlaces(reading, at)
