@@ -65,15 +65,7 @@ function purposeOf(text: string, { grammar }: Context): string | null {
 }
 
 /** Letters of offices written out: `CVP, các PCVP` → `Chánh Văn phòng, các Phó Chánh Văn phòng`. */
-function writeOut(text: string, { grammar }: Context): string {
-  let out = ''
-  let from = 0
-  for (const match of grammar.findAll('recipient.letters', text)) {
-    out += text.slice(from, match.start) + String(match.rule.emits['words'])
-    from = match.end
-  }
-  return (out + text.slice(from)).replace(/ {2,}/gu, ' ').replace(/ ,/gu, ',')
-}
+const writeOut = (text: string, { grammar }: Context): string => grammar.replaced('recipient.letters', text, 'words').replace(/ {2,}/gu, ' ').replace(/ ,/gu, ',')
 
 /** The body whose office a line heads: `Văn phòng UBND tỉnh:` → `Ủy ban nhân dân tỉnh`; '' if none. */
 function officeOf(text: string, context: Context): string {

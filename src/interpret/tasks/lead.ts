@@ -17,13 +17,13 @@ export interface OwnLead {
 /** The clauses of a paragraph; `Giao Sở A; Sở B; UBND các xã rà soát …` is one, as the list of parties that opens it goes on. */
 export function directivesOf(reading: Reading): Clause[] {
   const joined: Clause[] = []
-  let listEnd = -1
+  let openEnd = -1
   for (const clause of clausesOf(reading.text)) {
     const before = joined.at(-1)
-    if (before && !clause.sentence && listEnd > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
+    if (before && !clause.sentence && openEnd > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
     else {
       joined.push(clause)
-      listEnd = openingListEnd(reading, clause)
+      openEnd = openingListEnd(reading, clause)
     }
   }
   return joined
