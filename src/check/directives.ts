@@ -3,7 +3,7 @@ import { clausesOf } from '../interpret/clauses.ts'
 import { assignmentIn } from '../interpret/directive.ts'
 import { spanOf, type Context } from '../interpret/model.ts'
 import { deadlinesOf } from '../interpret/tasks/deadlines.ts'
-import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
+import { listEnd, readingOf, type Reading } from '../recognize/party/index.ts'
 import { after, tokenAfter } from '../recognize/party/words.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
@@ -73,7 +73,7 @@ function dueIn(reading: Reading, from: number, at: number, end: number): Place |
   for (let i = tokenAfter(reading.tokens, 0, from); i < reading.tokens.length && reading.tokens[i]!.start < at; i++) {
     const token = reading.tokens[i]!
     if (after(reading, 'role.past', i) > 0) return null
-    if (token.capital && readPartyList(reading, i).parties.length > 0) return { start: token.start, end }
+    if (token.capital && listEnd(reading, i)) return { start: token.start, end }
   }
   return null
 }

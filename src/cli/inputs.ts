@@ -63,6 +63,9 @@ export async function argumentsFrom(file: string, io: Io): Promise<string[]> {
 /** How an input is called in messages. */
 export const labelOf = (input: Input): string => input.name ?? '<stdin>'
 
+/** A file's name without its folder and its ending. */
+export const bareName = (path: string): string => basename(path, extname(path))
+
 async function findArgument(arg: string, cwd: string, wanted: Wanted, passedOver: string[]): Promise<Array<Input | Failure>> {
   if (arg === '') return [failure('read.missing', '""')]
   const path = resolve(cwd, arg)

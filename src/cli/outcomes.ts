@@ -1,12 +1,11 @@
 /** One input to its records: a document is read and parsed, a file of records is taken as it is. */
-import { basename } from 'node:path'
 import type { Grammar } from '../grammar/index.ts'
 import type { Lang } from '../messages/index.ts'
 import { encodingOf } from '../read/decode.ts'
 import type { SourceText } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
 import { failure, failureOf, type Failure } from './failure.ts'
-import { labelOf, type Input } from './inputs.ts'
+import { bareName, labelOf, type Input } from './inputs.ts'
 import type { Io } from './io.ts'
 import { chunksOf, peek, readWhole, whole, type Chunks } from './read.ts'
 import { readEntries, recordFormatOf, sniffRecords, type Entry, type RecordFormat } from './records.ts'
@@ -55,10 +54,7 @@ async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, 
 }
 
 /** The name of the file that a record is written to, without the ending. */
-export function stemOf({ record, file }: Outcome): string {
-  const name = basename(record.source.path ?? (file === '<stdin>' ? 'stdin' : file))
-  return name.replace(/(?<=.)\.[^.]*$/, '') || 'stdin'
-}
+export const outputNameOf = ({ record, file }: Outcome): string => bareName(record.source.path ?? (file === '<stdin>' ? 'stdin' : file)) || 'stdin'
 
 /** Records where the name says so; what has no such name is told by how it begins. A document is read whole. */
 export async function recordsIn(input: Input, io: Pick<Io, 'stdin'>): Promise<{ format: RecordFormat; chunks: Chunks } | { bytes: Buffer }> {

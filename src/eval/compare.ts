@@ -17,7 +17,7 @@ export class Comparison {
     const given = text ?? ''
     const known = this.#folded.get(given)
     if (known !== undefined) return known
-    const spelled = this.#shortened(withOldTones(given.normalize('NFC').toLowerCase()))
+    const spelled = this.#grammar.replaced('eval.same', withOldTones(given.normalize('NFC').toLowerCase()), 'as') // words that have a short form stand in it
       .replace(/[“”„]/gu, '"')
       .replace(/[‘’]/gu, "'")
       .replace(/[–—]/gu, '-')
@@ -52,17 +52,6 @@ export class Comparison {
   endsWith(text: string, ends: string): boolean {
     const wanted = this.fold(ends)
     return wanted !== '' && this.fold(text).endsWith(wanted)
-  }
-
-  /** Words that have a short form stand in it. */
-  #shortened(text: string): string {
-    let out = ''
-    let at = 0
-    for (const match of this.#grammar.findAll('eval.same', text)) {
-      out += text.slice(at, match.start) + String(match.rule.emits['as'])
-      at = match.end
-    }
-    return out + text.slice(at)
   }
 }
 

@@ -107,6 +107,17 @@ export class Grammar {
     return found.filter((match) => match.start >= end && ((end = match.end), true))
   }
 
+  /** The text with what the rules of the kind emit under the key in place of all their matches. */
+  replaced(kind: string, text: string, key: string): string {
+    let out = ''
+    let from = 0
+    for (const match of this.findAll(kind, text)) {
+      out += text.slice(from, match.start) + String(match.rule.emits[key])
+      from = match.end
+    }
+    return out + text.slice(from)
+  }
+
   /** What the rule of the kind that matches the whole text emits under the key, or undefined. */
   emitted(kind: string, text: string, key: string): string | number | boolean | null | undefined {
     return this.kind(kind).find((rule) => rule.endAt(text, 0) === text.length)?.emits[key]

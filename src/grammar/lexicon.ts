@@ -16,6 +16,7 @@ class Node {
   readonly name: number | undefined
   #spellings: readonly Spelling[]
   #edges: Map<string, Node> | undefined
+  #bare: ReadonlyMap<string, readonly string[]> | undefined
 
   /** @param spellings what may follow */
   constructor(spellings: readonly Spelling[]) {
@@ -37,6 +38,21 @@ class Node {
     this.#spellings = []
     return (this.#edges = new Map([...groups].map(([word, after]) => [word, new Node(after)])))
   }
+
+  /** What follows another word that differs from this one by tones and marks alone. */
+  alike(word: string): readonly Node[] {
+    this.#bare ??= byBareLetters(this.edges.keys())
+    return (this.#bare.get(withoutMarks(word)) ?? []).filter((other) => other !== word).map((other) => this.edges.get(other)!)
+  }
+}
+
+function byBareLetters(words: Iterable<string>): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words) {
+    const bare = withoutMarks(word)
+    groups.set(bare, [...(groups.get(bare) ?? []), word])
+  }
+  return groups
 }
 
 /** A name's number, and the first token after it. */
@@ -200,9 +216,12 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
   const exact = node.edges.get(token.fold)
   if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips, fewest))
   if (slips === 0) return best
+  if (depth < SURE_WORDS) {
+    for (const next of node.alike(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
+    return best
+  }
   for (const [word, next] of node.edges) {
     if (word !== token.fold && withoutMarks(word) === withoutMarks(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
-    if (depth < SURE_WORDS) continue
     if (oneLetterApart(word, token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0))
     // A word that was left out lies inside the name: a right one follows.
     const without = near(next, tokens, at, depth + 1, 0, FEWEST_WITHOUT_ONE)

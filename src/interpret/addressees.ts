@@ -1,6 +1,6 @@
 /** Whom a letter is sent to (RECORD §2, addressees). */
 import { partyOf } from '../recognize/party/body.ts'
-import { pastBracket, readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
+import { listEnd, pastBracket, readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
 import { after, isMark, written } from '../recognize/party/words.ts'
 import type { Party } from '../record/schema.ts'
 import { lowerFirst } from '../text/fold.ts'
@@ -49,7 +49,7 @@ function partyFrom(reading: Reading, from: number): number {
     if (isMark(reading.tokens[i], ';')) return i
     const next = separatorEnd(reading, i)
     const opens = next > 0 && (reading.tokens[next]?.capital || after(reading, 'party.determiner', next) > 0)
-    if (opens && readPartyList(reading, next).parties.length > 0) return i
+    if (opens && listEnd(reading, next)) return i
   }
   return reading.tokens.length
 }

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import { inCapitals, inSmallLetters } from '../syntax/head/letters.ts'
 import { squeeze } from '../syntax/rows.ts'
 import { foldWord, upperFirst } from '../text/fold.ts'
+import { tokenAfter } from '../recognize/party/words.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { latin } from '../text/letters.ts'
 
@@ -19,15 +20,7 @@ export function usualCapitals(text: string, grammar: Grammar): string {
 }
 
 /** `Ủy ban nhân dân tỉnh` as `UBND tỉnh`. */
-export function shorten(text: string, grammar: Grammar): string {
-  let result = ''
-  let end = 0
-  for (const match of grammar.findAll('head.short', text)) {
-    result += text.slice(end, match.start) + String(match.rule.emits['short'])
-    end = match.end
-  }
-  return result + text.slice(end)
-}
+export const shorten = (text: string, grammar: Grammar): string => grammar.replaced('head.short', text, 'short')
 
 function recase(text: string, grammar: Grammar): string {
   const tokens = tokenize(text)
@@ -67,11 +60,13 @@ const WORD = latin(String.raw`[\p{L}\p{M}]+`, 'g')
 function usualWords(text: string, tokens: readonly Token[], at: number, grammar: Grammar): Spelling | null {
   const start = tokens[at]!.start
   for (const kind of ['head.usual', 'head.small']) {
-    const match = grammar.find(kind, text.slice(start))
-    const next = match?.start === 0 ? tokens.findIndex((token) => token.end === start + match.end) + 1 : 0
-    if (!match || next === 0) continue
-    const fold = foldWords(match.text)
-    const term = match.rule.rule.terms?.find((spelling) => foldWords(spelling) === fold) ?? match.text.toLowerCase()
+    const end = grammar.endAt(kind, text, start)
+    const next = end < 0 ? at : tokenAfter(tokens, at, end)
+    if (next === at || tokens[next - 1]!.end !== end) continue
+    const words = text.slice(start, end)
+    const fold = foldWords(words)
+    const rule = grammar.kind(kind).find((each) => each.endAt(text, start) === end)
+    const term = rule?.rule.terms?.find((spelling) => foldWords(spelling) === fold) ?? words.toLowerCase()
     return { spelling: term, next }
   }
   return null

@@ -1,6 +1,6 @@
 /** Whether words direct somebody, told before it is known what stands around them. */
 import type { Grammar } from '../grammar/index.ts'
-import { readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
+import { listEnd, readingOf, readPartyList, type Reading } from '../recognize/party/index.ts'
 import { after } from '../recognize/party/words.ts'
 import { blankEnd, directivesOf, ownLead, VETO_REACH } from './tasks/lead.ts'
 
@@ -26,7 +26,7 @@ const MOST_ISSUER_WORDS = 10
 
 /** `UBND tỉnh giao X`: a body's name stands right before. */
 function isIssuers(reading: Reading, at: number): boolean {
-  for (let i = Math.max(0, at - MOST_ISSUER_WORDS); i < at; i++) if (reading.tokens[i]!.capital && readPartyList(reading, i).next === at) return true
+  for (let i = Math.max(0, at - MOST_ISSUER_WORDS); i < at; i++) if (reading.tokens[i]!.capital && listEnd(reading, i)?.next === at) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 /** Nơi nhận (RECORD §10): each line with its purpose and the parties that it names, and the archive line. */
 import { readingOf, readPartyList, separatorEnd, type PartyReading, type Reading } from '../recognize/party/index.ts'
 import { writtenOut } from '../recognize/party/initials.ts'
-import { after, isMark } from '../recognize/party/words.ts'
+import { after, isMark, tokenAfter } from '../recognize/party/words.ts'
 import type { Archive, Recipient } from '../record/schema.ts'
 import type { Passage } from '../text/passage.ts'
 import { spanOf, type Context } from './model.ts'
@@ -65,15 +65,7 @@ function purposeOf(text: string, { grammar }: Context): string | null {
 }
 
 /** Letters of offices written out: `CVP, các PCVP` → `Chánh Văn phòng, các Phó Chánh Văn phòng`. */
-function writeOut(text: string, { grammar }: Context): string {
-  let out = ''
-  let from = 0
-  for (const match of grammar.findAll('recipient.letters', text)) {
-    out += text.slice(from, match.start) + String(match.rule.emits['words'])
-    from = match.end
-  }
-  return (out + text.slice(from)).replace(/ {2,}/gu, ' ').replace(/ ,/gu, ',')
-}
+const writeOut = (text: string, { grammar }: Context): string => grammar.replaced('recipient.letters', text, 'words').replace(/ {2,}/gu, ' ').replace(/ ,/gu, ',')
 
 /** The body whose office a line heads: `Văn phòng UBND tỉnh:` → `Ủy ban nhân dân tỉnh`; '' if none. */
 function officeOf(text: string, context: Context): string {
@@ -155,14 +147,17 @@ function roomOf(reading: Reading, { text, rule, start }: PartyReading, list: num
   return rooms === undefined ? null : `${String(rooms)} ${letters}`
 }
 
+/** Words between the head of rooms and the last of them. */
+const ROOMS_REACH = 200
+
 /** `các phòng` of `lãnh đạo, các phòng: A, B`, the last before an offset; '' where no colon follows such words. */
 function listHead(reading: Reading, at: number, before: number): string {
-  let head = ''
-  for (let i = at; i < reading.tokens.length && reading.tokens[i]!.start <= before; i++) {
+  const last = tokenAfter(reading.tokens, at, before + 1) - 1
+  for (let i = last; i >= Math.max(at, last - ROOMS_REACH); i--) {
     const end = after(reading, 'party.rooms', i)
-    if (end > 0 && isMark(reading.tokens[end], ':')) head = reading.text.slice(reading.tokens[i]!.start, reading.tokens[end - 1]!.end)
+    if (end > 0 && isMark(reading.tokens[end], ':')) return reading.text.slice(reading.tokens[i]!.start, reading.tokens[end - 1]!.end)
   }
-  return head
+  return ''
 }
 
 function restEnd(reading: Reading, at: number): number {

@@ -8,7 +8,7 @@ import { inputsOf, outcomes, type InputOptions } from '../documents.ts'
 import { formatByEnding } from '../ending.ts'
 import { CliError, failure } from '../failure.ts'
 import { makeFolder, writeWhole } from '../files.ts'
-import { stemOf, type Outcome } from '../outcomes.ts'
+import { outputNameOf, type Outcome } from '../outcomes.ts'
 import type { Session } from '../session.ts'
 
 export interface ParseOptions extends InputOptions {
@@ -113,7 +113,7 @@ async function toFolder<Written>(session: Session, form: Form<Written>, found: A
   await makeFolder(folder, output)
   const written = new Map<string, string>()
   for await (const outcome of found) {
-    const name = `${stemOf(outcome)}${form.writer.extension}`
+    const name = `${outputNameOf(outcome)}${form.writer.extension}`
     const target = join(output, name)
     const other = written.get(name)
     if (other !== undefined && other !== outcome.file) {

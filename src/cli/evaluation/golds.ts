@@ -1,13 +1,13 @@
 /** The gold records that documents are held to: `STEM.gold.json` in one folder, or beside each document. */
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, posix, resolve } from 'node:path'
+import { dirname, join, posix, resolve } from 'node:path'
 import { goldSchema, type Gold } from '../../eval/gold.ts'
 import { formFault } from '../../grammar/form.ts'
 import type { Lang } from '../../messages/index.ts'
 import { locator } from '../../text/locate.ts'
 import { unreadable } from '../../read/index.ts'
 import { CliError, failure, failureOf, type Failure } from '../failure.ts'
-import { GOLD_ENDING } from '../inputs.ts'
+import { bareName, GOLD_ENDING } from '../inputs.ts'
 import { jsonFaultAt } from '../json-place.ts'
 
 export interface GoldFile {
@@ -16,10 +16,7 @@ export interface GoldFile {
 }
 
 /** What a document and its gold record share: the base name without its ending, in NFC. */
-export function stemOf(path: string): string {
-  const name = basename(path).normalize('NFC')
-  return name.slice(0, name.length - extname(name).length)
-}
+export const stemOf = (path: string): string => bareName(path).normalize('NFC')
 
 /**
  * All gold records of a folder, by stem; what is none among them is a failure.
@@ -37,8 +34,7 @@ export async function goldsIn(folder: string, cwd: string, lang: Lang): Promise<
 
 /** The gold record beside a document, or null where there is none. */
 export async function goldBeside(path: string, cwd: string, lang: Lang): Promise<GoldFile | Failure | null> {
-  const name = basename(path)
-  const read = await readGold(join(dirname(path), name.slice(0, name.length - extname(name).length) + GOLD_ENDING), cwd, lang)
+  const read = await readGold(join(dirname(path), bareName(path) + GOLD_ENDING), cwd, lang)
   return 'key' in read && read.key === 'read.missing' ? null : read
 }
 

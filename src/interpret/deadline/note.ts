@@ -2,7 +2,7 @@
  * The words that say which part of a task a limit is for: those of its own clause or bracket, where the task has other parts or the clause names an act of its own.
  */
 import type { Grammar } from '../../grammar/index.ts'
-import { readingOf, readPartyList, type Reading } from '../../recognize/party/index.ts'
+import { listEnd, readingOf, type Reading } from '../../recognize/party/index.ts'
 import { after, isMark, predicateEnd } from '../../recognize/party/words.ts'
 import type { Range } from '../../text/passage.ts'
 import type { Scope, Scopes } from './scope.ts'
@@ -89,9 +89,9 @@ const unurged = (words: string, grammar: Grammar): string => words.slice(Math.ma
 function withoutSubject(words: string, grammar: Grammar): string {
   const reading = readingOf(words, grammar)
   const from = Math.max(0, after(reading, 'role.assign', 0))
-  const { parties, next } = readPartyList(reading, from)
-  if (parties.length === 0 || predicateEnd(reading, from) > 0) return words
-  const deed = helpersEnd(reading, next)
+  const list = listEnd(reading, from)
+  if (!list || predicateEnd(reading, from) > 0) return words
+  const deed = helpersEnd(reading, list.next)
   if (from > 0 && deed >= reading.tokens.length) return ''
   return predicateEnd(reading, deed) > 0 ? words.slice(reading.tokens[deed]!.start) : words
 }
@@ -101,6 +101,5 @@ function helpersEnd(reading: Reading, at: number): number {
   const leads = after(reading, 'role.leads', at)
   const start = leads > 0 && isMark(reading.tokens[leads], ',') ? leads + 1 : Math.max(at, leads)
   const along = after(reading, 'role.coordinate', start)
-  const { parties, next } = along > 0 ? readPartyList(reading, along) : { parties: [], next: at }
-  return parties.length > 0 ? next : at
+  return along > 0 ? (listEnd(reading, along)?.next ?? at) : at
 }

@@ -1,5 +1,5 @@
-/** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …`, `… – X thực hiện` (RECORD §6, lead 1). */
-import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+/** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …` (RECORD §6, lead 1). */
+import { listEnd, memberFrom, pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
@@ -17,13 +17,13 @@ export interface OwnLead {
 /** The clauses of a paragraph; `Giao Sở A; Sở B; UBND các xã rà soát …` is one, as the list of parties that opens it goes on. */
 export function directivesOf(reading: Reading): Clause[] {
   const joined: Clause[] = []
-  let listEnd = -1
+  let openEnd = -1
   for (const clause of clausesOf(reading.text)) {
     const before = joined.at(-1)
-    if (before && !clause.sentence && listEnd > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
+    if (before && !clause.sentence && openEnd > clause.start) joined[joined.length - 1] = { ...before, end: clause.end }
     else {
       joined.push(clause)
-      listEnd = openingListEnd(reading, clause)
+      openEnd = openingListEnd(reading, clause)
     }
   }
   return joined
@@ -33,7 +33,7 @@ export function directivesOf(reading: Reading): Clause[] {
 function openingListEnd(reading: Reading, clause: Clause): number {
   const from = skipConnective(reading, tokenAfter(reading.tokens, 0, clause.start))
   const assign = after(reading, 'role.assign', from)
-  return readPartyList(reading, assign > 0 ? assign : from).parties.at(-1)?.end ?? -1
+  return listEnd(reading, assign > 0 ? assign : from)?.end ?? -1
 }
 
 /** @returns whom the clause names as the one to act, or null */
@@ -60,10 +60,11 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
       if (reading.grammar.test('role.assign-veto', reading.text.slice(Math.max(clause.start, end - VETO_REACH), end))) continue
       if (!opensMidClause(reading, clause, from, i)) continue
     }
-    const named = readPartyList(reading, next, to)
-    const blank = named.parties.length === 0 ? blankEnd(reading, next) : -1
+    const named = listEnd(reading, next)
+    const blank = named ? -1 : blankEnd(reading, next)
     if (blank > 0) return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: true, rule: 'none' }
-    const list = named.parties.length > 0 ? named : readBrand(reading, next)
+    if (named && named.next > to) continue
+    const list = named ? readPartyList(reading, next) : readBrand(reading, next)
     if (!list || list.next > to) continue
     if (issued && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
@@ -74,8 +75,8 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
 /** `Riêng Sở A, | đề nghị sớm hoàn thành …`: who is set apart before the word that asks; null where nobody is. */
 function frontedParties(reading: Reading, from: number, at: number): readonly PartyReading[] | null {
   const named = Math.max(after(reading, 'role.fronted', from), after(reading, 'role.fronted', skipConnective(reading, from)))
-  const list = named > 0 && isMark(reading.tokens[at - 1], ',') ? readPartyList(reading, named) : null
-  return list && list.parties.length > 0 && list.next === at - 1 ? list.parties : null
+  const fronted = named > 0 && isMark(reading.tokens[at - 1], ',') && listEnd(reading, named)?.next === at - 1
+  return fronted ? readPartyList(reading, named).parties : null
 }
 
 /** Words before a name left blank (`Sở ……`, `Trung tâm ……`). */
@@ -113,7 +114,7 @@ function saidFrom(reading: Reading, from: number, to: number): number {
 
 /** `Văn bản góp ý, kính đề nghị X gửi …`: what is asked for stands in front; it does nothing itself. */
 const namesThing = (reading: Reading, from: number, to: number): boolean =>
-  after(reading, 'role.thing', from) > 0 && readPartyList(reading, from).parties.length === 0 && !reading.tokens.slice(from, to).some((token) => token.kind === 'mark')
+  after(reading, 'role.thing', from) > 0 && listEnd(reading, from) === null && !reading.tokens.slice(from, to).some((token) => token.kind === 'mark')
 
 /** `UBND tỉnh yêu cầu X`, `Về việc này, UBND tỉnh giao X`: the body that issues the document directs. */
 function directs(reading: Reading, from: number, at: number): boolean {
@@ -126,8 +127,8 @@ function directs(reading: Reading, from: number, at: number): boolean {
 
 /** Whether the tokens are parties and nothing else but that they agree (`UBND tỉnh thống nhất giao X`). */
 function isList(reading: Reading, from: number, to: number): boolean {
-  const list = readPartyList(reading, from)
-  return list.parties.length > 0 && (list.next === to || after(reading, 'role.agrees', list.next) === to)
+  const list = listEnd(reading, from)
+  return list !== null && (list.next === to || after(reading, 'role.agrees', list.next) === to)
 }
 
 /** `Tiếp tục giao X`: nothing but words of manner before. */
@@ -163,7 +164,7 @@ const MOST_OPENING_WORDS = 5
 function pastOpening(reading: Reading, at: number): number {
   let i = at
   while (i <= at + MOST_OPENING_WORDS && reading.tokens[i]?.kind === 'word' && (i === at || !reading.tokens[i]!.capital)) i++
-  if (i === at || !isMark(reading.tokens[i], ',') || readPartyList(reading, at).parties.length > 0) return at
+  if (i === at || !isMark(reading.tokens[i], ',') || listEnd(reading, at)) return at
   for (let j = at; j < i; j++) if (predicateEnd(reading, j) > 0 || after(reading, 'role.assign', j) > 0) return at
   return i + 1
 }
@@ -204,7 +205,7 @@ const idleBut = (reading: Reading, start: number): string | null =>
 function ownersEnd(reading: Reading, at: number): number {
   if (after(reading, 'role.owner', at - 1) !== at) return 0
   const first = reading.tokens[at]?.text
-  const other = readPartyList(reading, at).parties.find((party) => !party.text.startsWith(`${first} `))
+  const other = memberFrom(reading, at, (party) => !party.text.startsWith(`${first} `))
   return other ? tokenAfter(reading.tokens, at, other.start) : 0
 }
 
@@ -227,9 +228,10 @@ const governs = (reading: Reading, at: number): boolean => {
 }
 
 /** A word of doing; behind a body, an office or a person with an address any small word but a preposition is one. */
-function isDeed(reading: Reading, at: number, parties: readonly PartyReading[]): boolean {
+function isDeed(reading: Reading, at: number, list: number): boolean {
   if (predicateEnd(reading, at) > 0) return true
-  return parties.every((party) => party.kind === 'organization' || (party.kind === 'person' && party.rule !== 'party-person')) && after(reading, 'stop', at) < 0 && after(reading, 'qualifier', at) < 0
+  if (after(reading, 'stop', at) > 0 || after(reading, 'qualifier', at) > 0) return false
+  return readPartyList(reading, list).parties.every((party) => party.kind === 'organization' || (party.kind === 'person' && party.rule !== 'party-person'))
 }
 
 /** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
@@ -237,24 +239,21 @@ const namesSomebody = (reading: Reading, at: number, roles = true): boolean =>
   reading.tokens[at]!.capital || after(reading, 'party.determiner', at) > 0 || after(reading, 'party.position', at) > 0 || (roles && after(reading, 'party.role-noun', at) > 0)
 
 function subjectAt(reading: Reading, at: number, to: number, strict: boolean, but: string | null = null): OwnLead | null {
-  const list = readPartyList(reading, at)
-  if (list.parties.length === 0) return blankSubject(reading, at, to)
+  const list = listEnd(reading, at)
+  if (!list) return blankSubject(reading, at, to)
   if (list.next >= to) return null
   const behind = pastInstances(reading, pastOwner(reading, pastBracket(reading, list.next)))
   if (behind >= to) return null
   const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
   if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
   const idle = but !== null && after(reading, but, next) > 0 ? -1 : after(reading, 'role.no-duty', next)
-  if (after(reading, 'role.duty', next) > idle) {
-    const end = list.parties.at(-1)!.end
-    return { parties: list.parties, end, assigned: false, rule: 'duty-sure' }
-  }
+  const doing = (rule: string): OwnLead => ({ parties: readPartyList(reading, at).parties, end: list.end, assigned: false, rule })
+  if (after(reading, 'role.duty', next) > idle) return doing('duty-sure')
   // `Các sở, khi nhận được kiến nghị …, phải trả lời`: the duty stands behind the event.
-  if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'duty-sure' }
+  if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return doing('duty-sure')
   const token = reading.tokens[next]
   if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
-  if (idle > 0 || !isDeed(reading, next, list.parties)) return null
-  return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
+  return idle < 0 && isDeed(reading, next, at) ? doing('predicate-verb') : null
 }
 
 /** `UBND huyện …… niêm yết …`: a body whose name is left blank, before a deed. */
@@ -266,14 +265,14 @@ function blankSubject(reading: Reading, at: number, to: number): OwnLead | null 
 
 /** `Phòng Nghiệp vụ - Sở Y tế làm đầu mối`: the body behind the dash is the one that the first belongs to. */
 function pastOwner(reading: Reading, at: number): number {
-  const owner = isDash(reading.tokens[at]) ? readPartyList(reading, at + 1) : null
-  return owner?.parties.length === 1 && owner.parties[0]!.kind === 'organization' ? owner.next : at
+  const owner = isDash(reading.tokens[at]) ? listEnd(reading, at + 1) : null
+  return owner?.count === 1 && owner.bodies ? owner.next : at
 }
 
 /** `UBND các xã, nhất là xã A, B, | tăng cường …`: past those of them that are named once more; a comma behind them is theirs. */
 function pastInstances(reading: Reading, at: number): number {
   const named = isMark(reading.tokens[at], ',') ? after(reading, 'role.instances', at + 1) : -1
-  const list = named > 0 ? readPartyList(reading, named) : null
-  if (!list || list.parties.length === 0) return at
+  const list = named > 0 ? listEnd(reading, named) : null
+  if (!list) return at
   return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
 }

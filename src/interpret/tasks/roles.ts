@@ -1,5 +1,5 @@
 /** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
-import { readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
+import { listEnd, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
 import { after, insideNoun, isBlank, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
@@ -37,22 +37,24 @@ export function divided({ text, grammar }: Reading, parties: readonly PartyReadi
   return lead.length > 0 ? { lead, coordinate: parties.filter((party) => !lead.includes(party)) } : { lead: parties, coordinate: [] }
 }
 
+/** Words that the names of helpers before the verb take at the most. */
+const HELPERS_REACH = 1000
+
 /** `X chủ trì, Y và Z phối hợp …`, `X rà soát …; Y cùng phối hợp.`: those named right before the word, behind who leads. */
 function helpersBefore(reading: Reading, clauses: readonly Clause[], at: number, next: number): readonly PartyReading[] {
   const clause = clauses.findLast(({ start }) => start <= reading.tokens[at]!.start)
   const start = tokenAfter(reading.tokens, 0, clause?.start ?? 0)
   if (isMark(reading.tokens[start - 1], ';')) {
-    const list = readPartyList(reading, start)
+    const list = listEnd(reading, start)
     const behindLead = [2, 3, 4, 5].some((back) => after(reading, 'role.leads', start - 1 - back) === start - 1)
     const rest = reading.text.slice(reading.tokens[next - 1]!.end, clause!.end).trim()
     const saysNoMore = /^[.;]?$/u.test(rest) || reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length
-    if (list.parties.length > 0 && (behindLead || saysNoMore) && (list.next === at || after(reading, 'role.together', list.next) === at)) return list.parties
+    if (list && (behindLead || saysNoMore) && (list.next === at || after(reading, 'role.together', list.next) === at)) return readPartyList(reading, start).parties
   }
-  for (let i = start; i < at; i++) {
+  for (let i = Math.max(start, at - HELPERS_REACH); i < at; i++) {
     const leads = after(reading, 'role.leads', i)
     const from = leads > 0 && isMark(reading.tokens[leads], ',;') ? leads + 1 : isMark(reading.tokens[i], '(') ? i + 1 : -1
-    const list = from > 0 ? readPartyList(reading, from) : null
-    if (list && list.parties.length > 0 && list.next === at) return list.parties
+    if (from > 0 && listEnd(reading, from)?.next === at) return readPartyList(reading, from).parties
   }
   return []
 }
@@ -72,8 +74,8 @@ function isDirected(reading: Reading, clauses: readonly Clause[], at: number): b
     const next = after(reading, 'role.directed', i)
     // At the beginning an assigning word names who leads.
     if (next < 0 || (reading.tokens[i]!.start === clauseStart && after(reading, 'role.assign', i) > 0)) continue
-    const list = readPartyList(reading, next)
-    if (list.parties.length === 0 ? bareGroup(reading, next, at) : list.next <= at && (onlyAdverbs(reading, list.next, at) || goesOnUnnamed(reading, list.next, at))) return true
+    const list = listEnd(reading, next)
+    if (!list ? bareGroup(reading, next, at) : list.next <= at && (onlyAdverbs(reading, list.next, at) || goesOnUnnamed(reading, list.next, at))) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
-/** The doer at a clause's end: `… – Trường X thực hiện`, `… (Sở Y tế chủ trì).`, `Việc … do X thực hiện`. */
-import { readPartyList, type Reading } from '../../recognize/party/index.ts'
+/** Who a clause names at its end as the one to act: `… – X thực hiện`, `… do X chủ trì` (RECORD §6, lead 1). */
+import { listEnd, readPartyList, type Reading } from '../../recognize/party/index.ts'
 import { after, isDash, isMark, predicateEnd } from '../../recognize/party/words.ts'
 import type { Clause } from '../clauses.ts'
 import type { OwnLead } from './lead.ts'
@@ -28,12 +28,12 @@ export function trailingDoer(reading: Reading, clause: Clause, from: number, to:
     const by = after(reading, 'role.doer', i) > 0
     if (!bracket && !by && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
-    const list = readPartyList(reading, assign > 0 ? assign : i + 1, to)
-    const end = list.parties.at(-1)?.end ?? 0
-    if (list.parties.length === 0 || list.next > to || (!by && !bracket && clause.end - end > TRAIL)) continue
+    const named = assign > 0 ? assign : i + 1
+    const list = listEnd(reading, named)
+    if (!list || list.next > to || (!by && !bracket && clause.end - list.end > TRAIL)) continue
     if (by && !ofThing && (predicateEnd(reading, from) > 0 || !leadsAlone(reading, list.next, to))) continue
-    const rest = reading.text.slice(end, by || bracket ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
-    if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'trailing-doer' }
+    const rest = reading.text.slice(list.end, by || bracket ? endOfPhrase(reading, list.next, clause.end) : clause.end).replace(bracket ? /\)(?=[.;]?$)/u : /$^/u, '').trim()
+    if (reading.grammar.endAt('role.trailing-duty', rest, 0) === rest.length && rest !== '') return { parties: readPartyList(reading, named).parties, end: list.end, assigned: false, rule: 'trailing-doer' }
   }
   return null
 }

@@ -9,8 +9,8 @@ import { after, isMark, spell, tokenAfter, written } from './words.ts'
 export const collectedUnder = (reading: Reading, kind: string, from: number, to: number): string =>
   String(reading.grammar.kind(kind).find((rule) => rule.endAt(reading.text, reading.tokens[from]!.start) === reading.tokens[to - 1]!.end)?.emits['head'])
 
-/** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member. */
-export function readCollector(reading: Reading, at: number): PartyList | null {
+/** `các Sở: A, B`, `Sở, ngành: …`, `Phòng: …`: the head holds for every member; `bodies` as for `readMembers`. */
+export function readCollector(reading: Reading, at: number, bodies = false): PartyList | null {
   for (const kind of ['party.collector', 'party.rooms']) {
     const end = after(reading, kind, at)
     if (end < 0) continue
@@ -19,7 +19,7 @@ export function readCollector(reading: Reading, at: number): PartyList | null {
     // Without a colon (`các sở Tài chính, Nội vụ`) only where a known name follows the one noun in capitals.
     const determiner = after(reading, 'party.determiner', at)
     if (!colon && !(determiner > 0 && end === determiner + 1 && reading.tokens[end]?.capital && reading.grammar.lexicon.matchShort(head, reading.tokens, end))) continue
-    const members = readMembers(reading, colon ? end + 1 : end, head)
+    const members = readMembers(reading, colon ? end + 1 : end, head, bodies)
     if (members.parties.length > 0) return members
   }
   return null

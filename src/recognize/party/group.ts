@@ -2,6 +2,7 @@
 import { lowerFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
 import { placeEnd, properEnd, spellLevel, spellPlace, startsBody } from './place.ts'
+import { remembered } from './remembered.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
 import { after, isDash, isMark, predicateEnd, stopsName } from './words.ts'
@@ -12,8 +13,15 @@ export interface GroupEnd {
   readonly next: number
 }
 
+/** Most parties under one `các`; the next is one of the list without it. */
+const MOST_UNDER_ONE = 20
+
+const groupsAt = remembered<GroupEnd | null>()
+
 /** The group that begins with token `at` (with or without `các`), or null. More than one party where role nouns follow each other. */
-export function readGroup(reading: Reading, at: number): GroupEnd | null {
+export const readGroup = (reading: Reading, at: number): GroupEnd | null => groupsAt(reading, at, findGroup)
+
+function findGroup(reading: Reading, at: number): GroupEnd | null {
   const determiner = after(reading, 'party.determiner', at)
   const first = determiner > 0 ? determiner : at
   const many = determiner > 0
@@ -29,7 +37,7 @@ export function readGroup(reading: Reading, at: number): GroupEnd | null {
     const end = qualifierEnd(reading, i, own)
     parties.push(groupOf(reading, start, end, determiner > 0 && start !== at ? reading.tokens[at]!.text : ''))
     // A new noun after a qualifier, or a role noun, is a party of its own under the same `các`.
-    if (many && isMark(reading.tokens[end], ',') && namesRole(reading, end + 1)) {
+    if (many && parties.length < MOST_UNDER_ONE && isMark(reading.tokens[end], ',') && namesRole(reading, end + 1)) {
       start = end + 1
       own = start
       i = nounsEnd(reading, start, many)

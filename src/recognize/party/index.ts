@@ -1,12 +1,12 @@
 /** Parties of a passage: bodies, groups, office holders, alone and in lists. */
 import type { Grammar } from '../../grammar/index.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { readPartyList } from './list.ts'
+import { listEnd, readPartyList } from './chain.ts'
 import { tokenAfter } from './words.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
 
 export { readBrand } from './bare.ts'
-export { pastBracket, readPartyList, separatorEnd } from './list.ts'
+export { listEnd, memberFrom, pastBracket, readPartyList, separatorEnd } from './chain.ts'
 export { NO_CONTEXT } from './types.ts'
 export type { NameContext, PartyReading, PlaceName, Reading } from './types.ts'
 
@@ -23,6 +23,6 @@ export function partiesOf(text: string, grammar: Grammar, context: NameContext =
 /** @returns the offset after the parties that a text names from an offset on, -1 where it names none there */
 export function partiesEnd(text: string, from: number, grammar: Grammar, whole: boolean): number {
   const reading = readingOf(text, grammar, NO_CONTEXT, whole)
-  const list = readPartyList(reading, tokenAfter(reading.tokens, 0, from))
-  return list.parties.length > 0 ? reading.tokens[list.next - 1]!.end : -1
+  const list = listEnd(reading, tokenAfter(reading.tokens, 0, from))
+  return list ? reading.tokens[list.next - 1]!.end : -1
 }

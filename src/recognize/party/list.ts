@@ -1,61 +1,20 @@
 /**
- * Lists of parties: `Sở A, Sở B và các ngành có liên quan`; `các Sở, ngành: A, B, C` where one head holds for all;
- * `UBND: Huyện A, B và thị xã C` where body and level do. Shared words are handed to every member.
+ * Members of lists of parties (chain.ts): bodies, office holders, persons, groups; `các Sở, ngành: A, B, C` where one head holds for all;
+ * `UBND: Huyện A, B và thị xã C` where body and level do.
  */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { holderNamed, readPerson } from './bare.ts'
 import { partyOf, readBody, readDefined, readMisspelt, readNamedBody, type BodyEnd } from './body.ts'
+import { closing, listEnd, readPartyList, separatorEnd } from './chain.ts'
 import { readCollector, readCommittees } from './collector.ts'
 import { isRow, readGroup } from './group.ts'
 import { readMembers, readNamedPlaces, readPlaces } from './members.ts'
 import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { inside, remembered } from './remembered.ts'
 import { chargeEnd, readRest } from './rest.ts'
-import { shareEnds, spreadPlaces } from './share.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isDash, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
-
-/**
- * The list of parties that begins with token `at`; empty where none does.
- * @param to nobody asks how a list goes on behind this token: one that runs past it is not read to its end
- */
-export function readPartyList(reading: Reading, at: number, to = reading.tokens.length): PartyList {
-  const parties: PartyReading[] = []
-  let next = at
-  for (let from = at; from < reading.tokens.length; ) {
-    const one = readParty(reading, from)
-    if (!one) break
-    parties.push(...one.parties)
-    next = pastOffice(reading, one)
-    if (next > to) break
-    const separator = separatorEnd(reading, pastBracket(reading, next))
-    if (separator > 0) from = separator
-    else if ((after(reading, 'party.determiner', next) > 0 && after(reading, 'party.each', next) < 0 && readGroup(reading, next)) || readCommittees(reading, next)) from = next // a comma was lost
-    else break
-  }
-  return { parties: spreadPlaces(reading, shareEnds(reading, parties)), next }
-}
-
-/** A bracket between two members says something of the one before it. */
-export function pastBracket(reading: Reading, at: number): number {
-  if (!isMark(reading.tokens[at], '(')) return at
-  const close = closing(reading, at)
-  return close < 0 ? at : close + 1
-}
-
-/** `đồng chí Lê Văn Nam, Phó Chủ tịch UBND tỉnh`: the office behind a person's name is the same person's. */
-function pastOffice(reading: Reading, { parties, next }: PartyList): number {
-  if (parties.at(-1)!.rule !== 'party-honorific' || !(isMark(reading.tokens[next], ',') || isDash(reading.tokens[next]))) return next
-  return readHolder(reading, next + 1)?.next ?? next
-}
-
-/** `,` `;` `và` and the two together; `/` and `&` before a body. */
-export function separatorEnd(reading: Reading, at: number): number {
-  const mark = isMark(reading.tokens[at], ',;') || (isMark(reading.tokens[at], '/&') && startsBody(reading, at + 1)) ? at + 1 : -1
-  const and = after(reading, 'party.and', mark > 0 ? mark : at)
-  return and > 0 ? and : mark
-}
+import { after, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
 
 const partiesAt = remembered<PartyList | null>()
 const holdersAt = remembered<PartyList | null>()
@@ -121,7 +80,7 @@ function namesBody(reading: Reading, full: string): boolean {
 }
 
 /** Office holders: `Chủ tịch UBND tỉnh`, `Thủ trưởng các cơ quan, đơn vị`, `các Phó Chủ tịch UBND tỉnh`. */
-const readHolder = (reading: Reading, at: number): PartyList | null => holdersAt(reading, at, findHolder)
+export const readHolder = (reading: Reading, at: number): PartyList | null => holdersAt(reading, at, findHolder)
 
 function findHolder(reading: Reading, at: number): PartyList | null {
   const determiner = after(reading, 'party.determiner', at)
@@ -178,7 +137,7 @@ function readHeads(reading: Reading, at: number, from: number, end: number, titl
   if (!within) return null
   const group = after(reading, 'party.determiner', end) > 0 ? readGroup(reading, end) : null
   const spelled = spelledOut(reading, group)
-  const named = isMark(reading.tokens[end], ':') ? readPartyList(within, end + 1).parties : (readCollector(within, end)?.parties ?? (spelled === group ? [] : spelled!.parties))
+  const named = isMark(reading.tokens[end], ':') ? readPartyList(within, end + 1).parties : (readCollector(within, end, true)?.parties ?? (spelled === group ? [] : spelled!.parties))
   const other = named.findIndex((party, i) => i > 0 && (party.kind !== 'organization' || after(reading, 'party.council', tokenAfter(reading.tokens, 0, party.start)) > 0))
   const bodies = other < 0 ? named : named.slice(0, other)
   if (bodies.length === 0) return null
@@ -249,20 +208,11 @@ function spelledOut(reading: Reading, group: PartyList | null): PartyList | null
   const collector = reading.grammar.emitted('party.collector', group.parties.at(-1)!.text, 'head')
   const within = inside(reading)
   if (!within) return group
-  const named = readPartyList(within, group.next + 1)
-  const inner = named.parties.length > 0 || collector === undefined ? named : readMembers(within, group.next + 1, String(collector))
-  const organizations = inner.parties.filter((party) => party.kind === 'organization')
-  if (organizations.length === 0 || organizations.length < inner.parties.length) return group
+  const own = listEnd(within, group.next + 1)
+  if (own ? !own.bodies : collector === undefined) return group
+  const inner = own ? readPartyList(within, group.next + 1) : readMembers(within, group.next + 1, String(collector), true)
+  if (inner.parties.length === 0 || inner.parties.some((party) => party.kind !== 'organization')) return group
   if (opener!.text === ':') return { parties: inner.parties, next: inner.next }
   const close = closing(reading, group.next)
   return { parties: inner.parties, next: close > 0 ? close + 1 : inner.next }
-}
-
-function closing(reading: Reading, open: number): number {
-  let depth = 0
-  for (let i = open; i < reading.tokens.length; i++) {
-    if (isMark(reading.tokens[i], '(')) depth++
-    else if (isMark(reading.tokens[i], ')') && --depth === 0) return i
-  }
-  return -1
 }

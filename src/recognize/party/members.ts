@@ -2,13 +2,17 @@
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
 import { partyOf, readBody } from './body.ts'
 import { readGroup } from './group.ts'
-import { pastBracket, readParty, separatorEnd } from './list.ts'
+import { pastBracket, separatorEnd } from './chain.ts'
+import { readParty } from './list.ts'
 import { placeEnd, placeOf, properEnd, spellLevel, spellPlace, spellProper, startsBody } from './place.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
 
-/** Members of a list that the head word holds for (`Sở`): with a head of their own, by the rest of a known name, or by any name. */
-export function readMembers(reading: Reading, at: number, head: string): PartyList {
+/**
+ * Members of a list that the head word holds for (`Sở`): with a head of their own, by the rest of a known name, or by any name.
+ * @param bodies nobody asks how the list goes on behind the first of its members that is no body
+ */
+export function readMembers(reading: Reading, at: number, head: string, bodies = false): PartyList {
   const parties: PartyReading[] = []
   let next = at
   for (let from = at; from < reading.tokens.length; ) {
@@ -16,6 +20,7 @@ export function readMembers(reading: Reading, at: number, head: string): PartyLi
     if (!member) break
     parties.push(...member.parties)
     next = member.next
+    if (bodies && parties.length > 1 && member.parties.some((party) => party.kind !== 'organization')) break
     const separator = separatorEnd(reading, pastBracket(reading, next))
     if (separator < 0) break
     from = separator

@@ -117,9 +117,12 @@ function placesAtEnd(reading: Reading, group: PartyReading): string {
 
 const ofEveryLevel = (reading: Reading, name: string): boolean => reading.grammar.endAt('party.of-every-level', name, 0) === name.length
 
+/** Parties behind one that may say its level. */
+const MOST_AHEAD = 20
+
 /** Who says the level for those before: the first of the list from an index on that has none in its own name (`Huyện đoàn`). */
 const giverOf = (reading: Reading, parties: readonly PartyReading[], from: number): PartyReading =>
-  parties.find((party, i) => i >= from && reading.grammar.endAt('party.level-named', party.name, 0) !== party.name.length) ?? parties[from]!
+  parties.slice(from, from + MOST_AHEAD).find((party) => reading.grammar.endAt('party.level-named', party.name, 0) !== party.name.length) ?? parties[from]!
 
 /** The level that ends the name of a body of every level, without a place's name, or the committee that an organ is of; '' for any other party. */
 function ownLevel(reading: Reading, { name }: PartyReading): string {
