@@ -39,7 +39,7 @@ export async function compileGrammars() {
     files.push(file)
   }
   const { lexiconIndex } = await load('src/grammar/lexicon-index.ts')
-  const { compileFragments, compilePattern, packPattern, writtenAsSeen } = await load('src/grammar/compile.ts')
+  const { compileFragments, compilePattern, packPattern } = await load('src/grammar/compile.ts')
   const filled = compileFragments(shared)
   // What reading needs, without examples and notes, patterns filled and names folded and packed: start-up pays for every byte.
   const lean = files.map(({ grammar, fragments, rules, names, abbreviations }) => ({
@@ -47,7 +47,7 @@ export async function compileGrammars() {
     fragments,
     rules: rules.map((rule) => {
       const { id, kind, terms, case: letters, bounds, emits } = rule
-      return { id, kind, terms, case: letters, bounds, emits, ...(terms ? { asSeen: writtenAsSeen(rule) || undefined } : { compiled: packPattern(compilePattern(rule, filled)) }) }
+      return { id, kind, terms, case: letters, bounds, emits, ...(terms ? {} : { compiled: packPattern(compilePattern(rule, filled)) }) }
     }),
     names: names.length,
     abbreviations: abbreviations.map(({ id, terms, expansion }) => ({ id, terms, expansion })),

@@ -54,7 +54,7 @@ export class TaskCollector {
   list(filters: Filters, arrangement: Arrangement, lang: TaskList['lang'], failed: readonly Failure[] = []): TaskList {
     const rows = this.#rows.filter(rowFilter(filters, this.#grammar))
     const unread = failed.map((each) => ({ file: each.file, rule: each.key, reason: reasonOf(each, lang) }))
-    return { groups: arrange(rows, arrangement), documents: this.#documents, findings: this.#findings, unread, asOf: arrangement.asOf, lang }
+    return { groups: arrange(rows, arrangement, this.#grammar), documents: this.#documents, findings: this.#findings, unread, asOf: arrangement.asOf, lang }
   }
 }
 

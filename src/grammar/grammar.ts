@@ -143,7 +143,7 @@ function kindOf(name: string, rules: readonly Rule[]): Kind {
   return { rules, plain, sensitive }
 }
 
-const termsIn = (kind: Kind): Terms => (kind.terms ??= termsOf(kind.rules.map(({ rule }) => rule)))
+const termsIn = (kind: Kind): Terms => (kind.terms ??= termsOf(kind.rules))
 
 /** Sieves: some other letters pass as well. */
 interface Beginnings {

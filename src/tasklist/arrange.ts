@@ -4,6 +4,7 @@ import { daysBetween } from '../text/calendar.ts'
 import { fullDay, recursBetween } from './recurrence.ts'
 import { assigneeTest } from './assignee.ts'
 import { byWords } from './plain.ts'
+import { withoutOwnLevel } from './same-body.ts'
 import type { Grouping, NumberedRow, Order, Role, RowParty, TaskGroup, TaskRow } from './types.ts'
 
 export interface Filters {
@@ -55,14 +56,14 @@ function assigneesOf(row: TaskRow, role: Role | undefined): readonly RowParty[] 
   return role === undefined ? [...row.lead, ...row.coordinate] : row[PARTIES[role]]
 }
 
-/** Numbers the rows in their order and puts them into groups; grouped by assignee, a row stands under each of its own. */
-export function arrange(rows: readonly TaskRow[], { sort, groupBy, role, asOf }: Arrangement): TaskGroup[] {
+/** Numbers the rows in their order and puts them into groups; grouped by assignee, a row stands under each of its own, with or without the level in its name. */
+export function arrange(rows: readonly TaskRow[], { sort, groupBy, role, asOf }: Arrangement, grammar: Grammar): TaskGroup[] {
   const sorted = sort === 'document' ? rows : rows.toSorted(sort === 'due' ? byDue : byLead)
   const numbered = sorted.map((row, index): NumberedRow => ({ ...row, number: index + 1, daysLeft: asOf === null || row.due === null ? null : daysBetween(asOf, dayOf(row.due)) }))
   if (groupBy === undefined) return [{ title: null, rows: numbered }]
   const groups = new Map<string, NumberedRow[]>()
   for (const row of numbered) {
-    for (const title of new Set(titlesOf(row, groupBy, role))) {
+    for (const title of new Set(titlesOf(row, groupBy, role, grammar))) {
       const group = groups.get(title)
       if (group) group.push(row)
       else groups.set(title, [row])
@@ -74,10 +75,10 @@ export function arrange(rows: readonly TaskRow[], { sort, groupBy, role, asOf }:
   return order.sort((a, b) => (a.title === null || b.title === null ? Number(a.title === null) - Number(b.title === null) : groupBy === 'due' ? (a.title < b.title ? -1 : 1) : byWords(a.title, b.title)))
 }
 
-function titlesOf(row: NumberedRow, groupBy: Grouping, role: Role | undefined): string[] {
+function titlesOf(row: NumberedRow, groupBy: Grouping, role: Role | undefined, grammar: Grammar): string[] {
   if (groupBy === 'due') return [row.due === null ? '' : row.due.slice(0, 7)]
   if (groupBy === 'document') return [[row.document.number, row.document.subject].filter((part) => part !== null).join(': ') || row.document.file]
-  const names = row[PARTIES[role ?? 'lead']].map(({ name }) => name)
+  const names = row[PARTIES[role ?? 'lead']].map(({ name }) => withoutOwnLevel(name, grammar))
   return names.length === 0 ? [''] : names
 }
 

@@ -73,6 +73,14 @@ describe('marks', () => {
   test('a number is what stands between its neighbours', () => {
     expect(items('LỄ Giao Sở Y tế', '2. Giao Sở Nội vụ', '§. Giao Sở Tài chính', '4. Giao Sở Tư pháp', 'S. Giao Sở Xây dựng')).toEqual(['1. Giao Sở Y tế', '2. Giao Sở Nội vụ', '3. Giao Sở Tài chính', '4. Giao Sở Tư pháp', '5. Giao Sở Xây dựng'])
   })
+  test.each([
+    ['two letters for a figure and its stop', ['6. Giao Sở Y tế', 'VÃ Giao Sở Nội vụ', '8. Giao Sở Tư pháp'], '7. Giao Sở Nội vụ'],
+    ['a Roman number with a tone for its stop', ['V. Kinh phí', 'VỊ Tổ chức thực hiện', '1. Giao Sở Y tế'], 'VI. Tổ chức thực hiện'],
+    ['a Roman number with a stroke for a letter', ['I. Mục đích', '1l. Nhiệm vụ', '1. Giao Sở Y tế'], 'II. Nhiệm vụ'],
+    ['words in capitals stay', ['6. Giao Sở Y tế', 'XÃ TÂN LẬP', '8. Giao Sở Tư pháp'], 'XÃ TÂN LẬP'],
+    ['a word stays where no number is missing', ['6. Giao Sở Y tế', 'VÃ Giao Sở Nội vụ', '7. Giao Sở Tư pháp'], 'VÃ Giao Sở Nội vụ'],
+    ['a word stays where another Roman number follows', ['IV. Kinh phí', 'VỊ Tổ chức thực hiện', '1. Giao Sở Y tế'], 'VỊ Tổ chức thực hiện'],
+  ])('%s', (_, lines, second) => expect(items(...lines)[1]).toBe(second))
   test('labels of another count stay', () => expect(items('I. Đánh giá', '1. Giao Sở Y tế', 'II. Nhiệm vụ', '1. Giao Sở Nội vụ')).toEqual(['I. Đánh giá', '1. Giao Sở Y tế', 'II. Nhiệm vụ', '1. Giao Sở Nội vụ']))
 })
 

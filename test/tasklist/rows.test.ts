@@ -100,6 +100,10 @@ describe('order and groups', () => {
   test('by assignee in the asked role', () => {
     expect(listOf({ arrangement: { groupBy: 'assignee', role: 'coordinate' } }).groups.map(({ title }) => title)).toEqual(['Sở Tài chính', null])
   })
+  test('by assignee, one body with and without its level', () => {
+    const records = [parse('1. Giao Sở Y tế rà soát hồ sơ.\n2. Giao Sở Y tế tỉnh kiểm tra hồ sơ.\n3. Giao Công an tỉnh tuần tra.\n4. Giao UBND tỉnh, Sở Y tế tỉnh Hoa Sen rà soát.\n')]
+    expect(listOf({ records, arrangement: { groupBy: 'assignee' } }).groups.map(({ title, rows }) => `${title} ${rows.length}`)).toEqual(['Công an tỉnh 1', 'Sở Y tế 2', 'Sở Y tế tỉnh Hoa Sen 1', 'Ủy ban nhân dân tỉnh 1'])
+  })
   test('by document', () => expect(listOf({ arrangement: { groupBy: 'document' } }).groups.map(({ title }) => title)).toEqual(['12/TB-VP: Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế']))
   test('days left', () => expect(rowsIn({ arrangement: { asOf: '2024-02-20' } }).map(({ daysLeft }) => daysLeft)).toEqual([-1, 0, 24, null, null]))
 })
