@@ -90,6 +90,12 @@ test('a name that only a search anywhere finds comes in, a seal does not', () =>
   expect(withLone(lines, anywhere).map((word) => word.text)).toEqual(['Nơi', 'nhận:', 'GIÁM', 'ĐỐC', 'Hà', 'Văn', 'Phúc'])
 })
 
+test('a name whose first word the pen all but took away is one line', () => {
+  const lines = seen([[300, 200, 'Nơi nhận:'], [1500, 200, 'GIÁM ĐỐC']])
+  const name = [{ left: 1410, top: 614, right: 1492, bottom: 624, confidence: 44, text: '“Hà' }, { left: 1615, top: 599, right: 1702, bottom: 654, confidence: 96, text: 'Văn' }, { left: 1732, top: 599, right: 1857, bottom: 654, confidence: 86, text: 'Phúc' }]
+  expect(textOf(withLone(lines, name.map((word) => ({ ...word, line: '9' }))))).toContain('Hà Văn Phúc')
+})
+
 test('what it is not sure of is told where a value rests on it', () => {
   const composed = compose([linesOfPage(pageOf([...seen([[300, 200, 'Giao Sở Y tế rà soát']]), ...seen([[300, 280, 'hồ sơ.', 40]])], IMAGE), 1)])
   expect(doubtsOf(composed).map(({ start, end, confidence }) => [composed.text.slice(start, end), confidence])).toEqual([['hồ', 40], ['sơ.', 40]])

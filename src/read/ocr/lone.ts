@@ -22,7 +22,7 @@ export function withLone(seen: readonly SeenWord[], anywhere: readonly SeenWord[
     else runs.push([word])
   }
   const lone = runs.filter((run) => run.filter((word) => word.confidence >= SURE && /^\p{Lu}/u.test(word.text)).length >= 2)
-  return [...seen, ...lone.flatMap((run, i) => run.map((word) => ({ ...word, line: `lone ${i}`, text: word.text.replace(/^[^\p{L}]+/u, '') })))]
+  return [...seen, ...lone.flatMap((run, i) => run.map((word) => ({ ...word, line: `lone ${i}`, lone: true as const, text: word.text.replace(/^[^\p{L}]+/u, '') })))]
 }
 
 const overlaps = (a: SeenWord, b: SeenWord): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

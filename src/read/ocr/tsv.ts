@@ -10,6 +10,8 @@ export interface SeenWord {
   readonly bottom: number
   readonly confidence: number
   readonly text: string
+  /** One of a name that stands alone: the pen may have cut letters out of it, and its words are apart. */
+  readonly lone?: true
 }
 
 /** Words further apart (in heights of a line) are two columns' that the recognition took for one line. */
@@ -110,7 +112,7 @@ function segmentsOf(line: readonly SeenWord[]): SeenWord[][] {
   const segments: SeenWord[][] = []
   for (const word of line.toSorted((a, b) => a.left - b.left)) {
     const last = segments.at(-1)?.at(-1)
-    if (last && word.left - last.right < COLUMNS_APART * height) segments.at(-1)!.push(word)
+    if (last && (word.lone || word.left - last.right < COLUMNS_APART * height)) segments.at(-1)!.push(word)
     else segments.push([word])
   }
   return segments
