@@ -92,8 +92,8 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   }
   const names = stages.run('names', NO_CONTEXT, () => readNames([...(subject ? [subject] : []), ...opening, ...placed.map((mention) => mention.passage), ...footnotes.map((note) => note.passage)], grammar))
   const plain = { grammar, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
-  const convenes = header.type !== null && grammar.test('type.convenes', header.type.code)
-  const meeting = convenes ? null : stages.run('meeting', null, () => readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)), citedInSubject: subject ? cited(subject.text) : [] }, plain))
+  const convenes = (): boolean => header.type !== null && grammar.test('type.convenes', header.type.code)
+  const meeting = stages.run('meeting', null, () => convenes() ? null : readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)), citedInSubject: subject ? cited(subject.text) : [] }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }
 
   const mentions = [
@@ -110,7 +110,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
       })
     : []
   const sentTo = stages.run('addressees', [], () => readAddressees(addressees, context))
-  const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null, convenes))
+  const told = stages.run('tasks', [], () => readTasks(items, context, header.type === null || !grammar.test('type.named-tasks', header.type.code), rest.at(-1) ?? null, convenes()))
   const tabled = stages.run('tables', [], () => tables.flatMap((table) => tasksOfTable(table, context)))
   const tasks = tabled.length === 0 ? told : [...told, ...tabled].sort((a, b) => a.span.start - b.span.start)
   const named = [...sentTo, ...attendees, ...tasks.flatMap((task) => [...task.lead, ...task.coordinate, ...task.reportTo])].map((party) => party.name)
