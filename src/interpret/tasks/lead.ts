@@ -227,11 +227,14 @@ const governs = (reading: Reading, at: number): boolean => {
   return false
 }
 
+const acts = ({ kind, rule }: PartyReading): boolean => kind === 'organization' || (kind === 'person' && rule !== 'party-person')
+
 /** A word of doing; behind a body, an office or a person with an address any small word but a preposition is one. */
 function isDeed(reading: Reading, at: number, list: number): boolean {
   if (predicateEnd(reading, at) > 0) return true
   if (after(reading, 'stop', at) > 0 || after(reading, 'qualifier', at) > 0) return false
-  return readPartyList(reading, list).parties.every((party) => party.kind === 'organization' || (party.kind === 'person' && party.rule !== 'party-person'))
+  // Who does not act by itself does not in the list either.
+  return !memberFrom(reading, list, (party) => !acts(party)) && readPartyList(reading, list).parties.every(acts)
 }
 
 /** In the middle of a sentence a bare noun (`tổ chức`, `cơ quan`) may be anything; `các cơ quan`, a name or an office is somebody. */
