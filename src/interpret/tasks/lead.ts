@@ -232,8 +232,9 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, bu
   if (list.next >= to) return null
   const behind = pastInstances(reading, pastOwner(reading, pastBracket(reading, list.next)))
   if (behind >= to) return null
-  const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
-  if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
+  const timed = pastTime(reading, behind)
+  const next = timed === behind && isMark(reading.tokens[behind], ',:') ? behind + 1 : timed
+  if (next === behind + 1 && timed === behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
   const idle = but !== null && after(reading, but, next) > 0 ? -1 : after(reading, 'role.no-duty', next)
   if (after(reading, 'role.duty', next) > idle) {
     const end = list.parties.at(-1)!.end
@@ -242,9 +243,17 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, bu
   // `Các sở, khi nhận được kiến nghị …, phải trả lời`: the duty stands behind the event.
   if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'duty-sure' }
   const token = reading.tokens[next]
-  if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
+  if (strict || next !== timed || token === undefined || token.kind !== 'word' || token.capital) return null
   if (idle > 0 || !isDeed(reading, next, list.parties)) return null
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
+}
+
+/** `Sở A | trước ngày 25 hằng tháng, | báo cáo …`: past a limit of time, and the commas around it, between who acts and the deed; `at` where none stands there. */
+function pastTime(reading: Reading, at: number): number {
+  const from = isMark(reading.tokens[at], ',') ? at + 1 : at
+  const limit = after(reading, 'role.by', from) > 0 ? after(reading, 'deadline', from) : -1
+  const next = isMark(reading.tokens[limit], ',') ? limit + 1 : limit
+  return limit > 0 && predicateEnd(reading, next) > 0 ? next : at
 }
 
 /** `UBND huyện …… niêm yết …`: a body whose name is left blank, before a deed. */
