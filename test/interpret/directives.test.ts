@@ -134,6 +134,7 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Sở Y tế, Báo Nghệ An tăng thời lượng đưa tin; riêng Sở Y tế gửi bản tin về UBND tỉnh trước ngày 31/12/2025.', ['Sở Y tế; Báo Nghệ An', 'Sở Y tế > UBND tỉnh @ before 2025-12-31']],
     ['Sở Y tế trước ngày 15/6/2025 tổng hợp, báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ before 2025-06-15']],
     ['Các sở, ngành, chậm nhất ngày 15/6/2025, báo cáo UBND tỉnh.', ['các sở, ngành > UBND tỉnh @ by 2025-06-15']],
+    ['UBND cấp xã nơi có dự án niêm yết phương án.', ['UBND cấp xã nơi có dự án']],
     ['UBND các xã nơi có dự án tuyên truyền, vận động Nhân dân.', ['UBND các xã nơi có dự án']],
     ['Riêng các huyện miền núi hoàn thành trước ngày 31/12/2025.', ['các huyện miền núi @ before 2025-12-31']],
     ['Ban Quản lý các khu công nghiệp tỉnh đôn đốc các nhà đầu tư hạ tầng hoàn thành hệ thống xử lý nước thải tập trung trước ngày 31/12/2025.', ['Ban Quản lý các khu công nghiệp tỉnh @ before 2025-12-31']],
