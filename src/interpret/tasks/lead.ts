@@ -3,6 +3,7 @@ import { pastBracket, readBrand, readPartyList, type PartyReading, type Reading 
 import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
+import { pastInstances, pastOwner, pastTime } from './between.ts'
 
 export interface OwnLead {
   readonly parties: readonly PartyReading[]
@@ -248,33 +249,11 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, bu
   return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: false, rule: 'predicate-verb' }
 }
 
-/** `Sở A | trước ngày 25 hằng tháng, | báo cáo …`: past a limit of time, and the commas around it, between who acts and the deed; `at` where none stands there. */
-function pastTime(reading: Reading, at: number): number {
-  const from = isMark(reading.tokens[at], ',') ? at + 1 : at
-  const limit = after(reading, 'role.by', from) > 0 ? after(reading, 'deadline', from) : -1
-  const next = isMark(reading.tokens[limit], ',') ? limit + 1 : limit
-  return limit > 0 && predicateEnd(reading, next) > 0 ? next : at
-}
-
 /** `UBND huyện …… niêm yết …`: a body whose name is left blank, before a deed. */
 function blankSubject(reading: Reading, at: number, to: number): OwnLead | null {
   const blank = reading.tokens[at]?.capital && after(reading, 'party.head', at) > 0 ? blankEnd(reading, at) : -1
   if (blank < 0 || blank >= to || predicateEnd(reading, blank) < 0) return null
   return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: false, rule: 'none' }
-}
-
-/** `Phòng Nghiệp vụ - Sở Y tế làm đầu mối`: the body behind the dash is the one that the first belongs to. */
-function pastOwner(reading: Reading, at: number): number {
-  const owner = isDash(reading.tokens[at]) ? readPartyList(reading, at + 1) : null
-  return owner?.parties.length === 1 && owner.parties[0]!.kind === 'organization' ? owner.next : at
-}
-
-/** `UBND các xã, nhất là xã A, B, | tăng cường …`: past those of them that are named once more; a comma behind them is theirs. */
-function pastInstances(reading: Reading, at: number): number {
-  const named = isMark(reading.tokens[at], ',') ? after(reading, 'role.instances', at + 1) : -1
-  const list = named > 0 ? readPartyList(reading, named) : null
-  if (!list || list.parties.length === 0) return at
-  return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
 }
 
 /** Offset of the next comma or semicolon, or the clause's end. */
