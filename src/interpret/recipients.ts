@@ -80,7 +80,7 @@ function officeOf(text: string, context: Context): string {
 /** @param owner the body that the line's office holders belong to, where the line above names it */
 function partiesOf(text: string, owner: string, context: Context): string[] {
   if (context.grammar.test('recipient.pointer', text)) return []
-  const words = writeOut(text.replace(BRACKET, ''), context).replace(/[,:]\s*$/u, '').trim()
+  const words = withoutStandingColon(writeOut(text.replace(BRACKET, ''), context).replace(/[,:]\s*$/u, '').trim(), context)
   const colon = words.indexOf(':')
   const own = colon > 0 ? officeOf(words.slice(0, colon), context) : ''
   const held = colon > 0 && own === '' ? holdersOf(words.slice(0, colon), words.slice(colon + 1).trim(), context) : null
@@ -92,6 +92,12 @@ function partiesOf(text: string, owner: string, context: Context): string[] {
     if (body === '') return writtenOut(name, context.names.bodies, context.grammar)
     return endsWithOffice(name, context) ? `${name} ${body}` : name
   })
+}
+
+/** `Thường trực: Tỉnh ủy, HĐND tỉnh` is `Thường trực Tỉnh ủy, HĐND tỉnh`. */
+function withoutStandingColon(words: string, { grammar }: Context): string {
+  const joined = words.replace(/\s*:\s*/u, ' ')
+  return grammar.endAt('party.standing', joined, 0) === words.indexOf(':') ? joined : words
 }
 
 /** `UBND tỉnh: Chủ tịch, các Phó Chủ tịch`: office holders of the one body before the colon; null where it is no body or others stand behind. */

@@ -85,12 +85,15 @@ export function namesParty(title: string, grammar: Grammar, partiesEnd: PartiesE
   return left === '' || /^\([^()]*\)$/u.test(left) || grammar.endAt('heading.duty-end', left, 0) === left.length || leadsWith(left, grammar, partiesEnd)
 }
 
-/** `chủ trì, phối hợp với Sở Tư pháp, Công an tỉnh` behind who leads: a duty, and parties that work along. */
+/** `chủ trì, phối hợp với Sở Tư pháp, Công an tỉnh`, `chỉ đạo các phòng` behind who leads: a duty, and parties that work along or are directed. */
 export function leadsWith(left: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
+  const isNames = (words: string): boolean => words !== '' && partiesEnd(words, 0, true) === words.length
+  const directed = grammar.endAt('heading.directs', left, 0)
+  if (directed > 0) return isNames(left.slice(directed).trim())
   const along = grammar.find('role.coordinate', left)
   if (!along || along.start === 0) return false
   const duty = left.slice(0, along.start).replace(/,? ?$/u, '')
-  return grammar.endAt('heading.duty-end', duty, 0) === duty.length && partiesEnd(left.slice(along.end).trim(), 0, true) === left.slice(along.end).trim().length
+  return grammar.endAt('heading.duty-end', duty, 0) === duty.length && isNames(left.slice(along.end).trim())
 }
 
 /** Characters behind a colon that the first name there stands in. */

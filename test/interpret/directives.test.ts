@@ -152,6 +152,11 @@ describe('what plans and letters say in their ordinary manner', () => {
     ['Các trường hợp vi phạm phải được xử lý nghiêm trước ngày 30/6/2025.', ['? @ before 2025-06-30']],
     ['Việc rà soát phải hoàn thành trước ngày 15/6/2025.', ['? @ before 2025-06-15']],
     ['Sở Nội vụ chủ trì thẩm định, hoàn thành trong quý II/2025 và báo cáo kết quả cho UBND tỉnh chậm nhất vào ngày 05/7/2025.', ['Sở Nội vụ > UBND tỉnh @ during 2025-04-01/2025-06-30, by 2025-07-05']],
+    ['Sở Y tế, Báo Nghệ An tăng thời lượng đưa tin; riêng Sở Y tế gửi bản tin về UBND tỉnh trước ngày 31/12/2025.', ['Sở Y tế; Báo Nghệ An', 'Sở Y tế > UBND tỉnh @ before 2025-12-31']],
+    ['Sở Y tế trước ngày 15/6/2025 tổng hợp, báo cáo UBND tỉnh.', ['Sở Y tế > UBND tỉnh @ before 2025-06-15']],
+    ['Các sở, ngành, chậm nhất ngày 15/6/2025, báo cáo UBND tỉnh.', ['các sở, ngành > UBND tỉnh @ by 2025-06-15']],
+    ['UBND cấp xã nơi có dự án niêm yết phương án.', ['UBND cấp xã nơi có dự án']],
+    ['UBND các xã nơi có dự án tuyên truyền, vận động Nhân dân.', ['UBND các xã nơi có dự án']],
     ['Riêng các huyện miền núi hoàn thành trước ngày 31/12/2025.', ['các huyện miền núi @ before 2025-12-31']],
     ['Ban Quản lý các khu công nghiệp tỉnh đôn đốc các nhà đầu tư hạ tầng hoàn thành hệ thống xử lý nước thải tập trung trước ngày 31/12/2025.', ['Ban Quản lý các khu công nghiệp tỉnh @ before 2025-12-31']],
     ['Đề nghị Ủy ban Mặt trận Tổ quốc, Huyện đoàn, Hội Nông dân, Hội Cựu chiến binh huyện vận động đoàn viên.', ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện; Huyện đoàn; Hội Nông dân huyện; Hội Cựu chiến binh huyện']],
@@ -399,6 +404,11 @@ describe('nobody is told to do anything', () => {
 
 it('a heading that names who works along gives them to what stands under it', () =>
   expect(listed('1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tư pháp:\n- Rà soát hồ sơ.\n- Trình UBND tỉnh.', 'TB')).toEqual(['1/-1: Sở Nội vụ* + Sở Tư pháp*', '1/-2: Sở Nội vụ* + Sở Tư pháp* > UBND tỉnh']))
+
+it.each([
+  ['1. Sở Nội vụ là cơ quan đầu mối, có trách nhiệm:\n- Rà soát hồ sơ.\n2. Sở Y tế báo cáo.', ['1/-1: Sở Nội vụ*', '2: Sở Y tế']],
+  ['1. Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh:\na) Bố trí vốn.\n2. Sở Y tế chỉ đạo các đơn vị trực thuộc:\na) Rà soát hồ sơ.', ['1/a: Đảng ủy UBND tỉnh*', '2/a: Sở Y tế*']],
+])('a title that says what its party is or whom it directs hands on the party: %s', (body, tasks) => expect(listed(body, 'TB')).toEqual(tasks))
 
 it('a section of funds has the tasks of those who are named with a limit', () =>
   expect(listed('I. KINH PHÍ\n1. Các đơn vị bố trí kinh phí theo phân cấp.\n2. Các đơn vị lập dự toán, gửi Sở Tài chính trước ngày 15/6/2025.', 'KH')).toEqual(['I/2: các đơn vị > Sở Tài chính @ before 2025-06-15']))

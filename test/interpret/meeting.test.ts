@@ -40,6 +40,8 @@ describe('topic', () => {
   ])('%s', (subject, topic) => expect(meeting(subject, OPENING)?.topic).toBe(topic))
 
   it('is null where neither says it', () => expect(meeting('Kết luận của Chủ tịch UBND xã Tân Lập tại buổi làm việc với thôn Đông Hạ', 'Ngày 12/3/2024, Chủ tịch UBND xã Tân Lập chủ trì buổi làm việc với thôn Đông Hạ.')?.topic).toBeNull())
+  it('stands in the opening where the subject says only with whom', () =>
+    expect(meeting('Kết luận của Bí thư Tỉnh ủy tại buổi làm việc với Đảng ủy xã Tân Lập', 'Ngày 12/3/2024, đồng chí Lê Văn Nam, Bí thư Tỉnh ủy đã có buổi làm việc với Đảng ủy xã Tân Lập về kết quả sắp xếp bộ máy.')?.topic).toBe('kết quả sắp xếp bộ máy'))
   it('stands in the opening where the subject says nothing of it', () => expect(meeting('Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam', OPENING)?.topic).toBe('tiến độ các dự án thủy lợi'))
 })
 

@@ -8,6 +8,7 @@ const UB = 'Ủy ban nhân dân'
 const VP = `Văn phòng ${UB} tỉnh`
 
 it.each<[string, string[]]>([
+  ['Thường trực: Tỉnh ủy, HĐND tỉnh;', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
   ['Thường trực Tỉnh ủy, HĐND tỉnh;', ['Thường trực Tỉnh ủy', 'Thường trực Hội đồng nhân dân tỉnh']],
   ['UBND tỉnh: CT, các PCT;', [`Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],
   ['QCT, các PCT UBND tỉnh;', [`Quyền Chủ tịch ${UB} tỉnh`, `các Phó Chủ tịch ${UB} tỉnh`]],

@@ -87,7 +87,7 @@ describe('the lead stands in the task\'s own words', () => {
     ['Quý I/2024, các cơ quan báo cáo kết quả.', ['các cơ quan']],
     ['Hằng tháng, Sở Y tế báo cáo UBND tỉnh.', ['Sở Y tế']],
     ['Sở Y tế (cơ quan thường trực) rà soát hồ sơ.', ['Sở Y tế']],
-    ['Nhà đầu tư (Công ty Cổ phần Hoa Sen) hoàn thành hồ sơ.', ['nhà đầu tư']],
+    ['Nhà đầu tư (Công ty Cổ phần Hoa Sen) hoàn thành hồ sơ.', ['Công ty Cổ phần Hoa Sen']],
     ['Giao Sở Y tế; Sở Nội vụ: rà soát hồ sơ.', ['Sở Y tế', 'Sở Nội vụ']],
     ['Căn cứ Kế hoạch của UBND tỉnh, các cơ quan xây dựng chương trình.', ['các cơ quan']],
     ['Căn cứ chỉ đạo của Bộ Xây dựng, Sở Xây dựng rà soát quy hoạch.', ['Sở Xây dựng']],

@@ -279,6 +279,7 @@ describe('lists of bodies', () => {
       ['Thường trực Hội đồng nhân dân, các Ban Hội đồng nhân dân, Tổ đại biểu HĐND và đại biểu HĐND tỉnh giám sát', ['Thường trực Hội đồng nhân dân tỉnh', 'các Ban hội đồng nhân dân tỉnh', 'Tổ đại biểu Hội đồng nhân dân tỉnh', 'đại biểu Hội đồng nhân dân tỉnh']],
       ['các Ban, các Tổ đại biểu và đại biểu HĐND huyện giám sát', ['các ban Hội đồng nhân dân huyện', 'các tổ đại biểu Hội đồng nhân dân huyện', 'đại biểu Hội đồng nhân dân huyện']],
       ['TT. HĐND, UBND các xã, thị trấn giám sát', ['Thường trực Hội đồng nhân dân các xã, thị trấn', 'Ủy ban nhân dân các xã, thị trấn']],
+      ['MTTQ và các đoàn thể huyện vận động', ['Mặt trận Tổ quốc Việt Nam huyện', 'các đoàn thể huyện']],
       ['UBMTTQ và các đoàn thể huyện giám sát', ['Ủy ban Mặt trận Tổ quốc Việt Nam huyện', 'các đoàn thể huyện']],
       ['Sở Y tế và các xã, phường giám sát', ['Sở Y tế', 'các xã, phường']],
       ['Ban Dân tộc HĐND tỉnh giám sát', ['Ban Dân tộc Hội đồng nhân dân tỉnh']],
@@ -365,6 +366,8 @@ describe('groups', () => {
       ['các Thành viên Ban Chỉ đạo, cơ quan chủ trì các dự án rà soát', ['các thành viên Ban Chỉ đạo', 'các cơ quan chủ trì các dự án']],
       ['các sở, ngành, thành viên Ban Chỉ đạo tỉnh rà soát', ['các sở, ngành', 'các thành viên Ban Chỉ đạo tỉnh']],
       ['các cơ quan, đơn vị và Chủ tịch UBND huyện Đông Hải rà soát', ['các cơ quan, đơn vị', 'Chủ tịch Ủy ban nhân dân huyện Đông Hải']],
+      ['chủ đầu tư (Ban Quản lý dự án Thủy lợi tỉnh) lập hồ sơ', ['Ban Quản lý dự án Thủy lợi tỉnh']],
+      ['các hiệp hội ngành hàng (Hiệp hội Gỗ rừng trồng, Hiệp hội Mây tre xuất khẩu) phổ biến', ['Hiệp hội Gỗ rừng trồng', 'Hiệp hội Mây tre xuất khẩu']],
       ['các chủ đầu tư, các ban quản lý dự án rà soát', ['các chủ đầu tư', 'các ban quản lý dự án']],
     ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
   })
@@ -424,6 +427,8 @@ describe('office holders and people', () => {
     ['Ban Thường vụ Tỉnh ủy xem xét', 'Ban Thường vụ Tỉnh ủy', 'organization'],
     ['thành viên Ban Chỉ đạo rà soát', 'thành viên Ban Chỉ đạo', 'group'],
     ['đồng chí Nguyễn Văn Nam tiếp tục phụ trách', 'Nguyễn Văn Nam', 'person'],
+    ['Các ông (bà) Trưởng thôn tuyên truyền', 'Trưởng thôn', 'person'],
+    ['Các đồng chí Huyện ủy viên phụ trách xã trực tiếp đôn đốc', 'các đồng chí Huyện ủy viên phụ trách xã', 'group'],
     ['ông Nguyễn Văn Nam chịu trách nhiệm', 'Nguyễn Văn Nam', 'person'],
     ['bà Lê Thị Hoa tổng hợp', 'Lê Thị Hoa', 'person'],
     ['ông Vũ Đăng Khoa chịu trách nhiệm', 'Vũ Đăng Khoa', 'person'],

@@ -3,6 +3,7 @@ import { listEnd, memberFrom, pastBracket, readBrand, readPartyList, type PartyR
 import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
+import { pastInstances, pastOwner, pastTime } from './between.ts'
 import { trailingDoer } from './trailing.ts'
 
 export interface OwnLead {
@@ -247,15 +248,16 @@ function subjectAt(reading: Reading, at: number, to: number, strict: boolean, bu
   if (list.next >= to) return null
   const behind = pastInstances(reading, pastOwner(reading, pastBracket(reading, list.next)))
   if (behind >= to) return null
-  const next = isMark(reading.tokens[behind], ',:') ? behind + 1 : behind
-  if (next > behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
+  const timed = pastTime(reading, behind)
+  const next = timed === behind && isMark(reading.tokens[behind], ',:') ? behind + 1 : timed
+  if (next === behind + 1 && timed === behind && predicateEnd(reading, at) > 0) return null // `Thanh tra, kiểm tra …` is a row of deeds
   const idle = but !== null && after(reading, but, next) > 0 ? -1 : after(reading, 'role.no-duty', next)
   const doing = (rule: string): OwnLead => ({ parties: readPartyList(reading, at).parties, end: list.end, assigned: false, rule })
   if (after(reading, 'role.duty', next) > idle) return doing('duty-sure')
   // `Các sở, khi nhận được kiến nghị …, phải trả lời`: the duty stands behind the event.
   if (!strict && after(reading, 'role.after-event', next) > 0 && reading.grammar.test('role.modal', reading.text.slice(reading.tokens[next]!.start, reading.tokens[to]?.start))) return doing('duty-sure')
   const token = reading.tokens[next]
-  if (strict || next !== behind || token === undefined || token.kind !== 'word' || token.capital) return null
+  if (strict || next !== timed || token === undefined || token.kind !== 'word' || token.capital) return null
   return idle < 0 && isDeed(reading, next, at) ? doing('predicate-verb') : null
 }
 
@@ -264,18 +266,4 @@ function blankSubject(reading: Reading, at: number, to: number): OwnLead | null 
   const blank = reading.tokens[at]?.capital && after(reading, 'party.head', at) > 0 ? blankEnd(reading, at) : -1
   if (blank < 0 || blank >= to || predicateEnd(reading, blank) < 0) return null
   return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: false, rule: 'none' }
-}
-
-/** `Phòng Nghiệp vụ - Sở Y tế làm đầu mối`: the body behind the dash is the one that the first belongs to. */
-function pastOwner(reading: Reading, at: number): number {
-  const owner = isDash(reading.tokens[at]) ? listEnd(reading, at + 1) : null
-  return owner?.count === 1 && owner.bodies ? owner.next : at
-}
-
-/** `UBND các xã, nhất là xã A, B, | tăng cường …`: past those of them that are named once more; a comma behind them is theirs. */
-function pastInstances(reading: Reading, at: number): number {
-  const named = isMark(reading.tokens[at], ',') ? after(reading, 'role.instances', at + 1) : -1
-  const list = named > 0 ? listEnd(reading, named) : null
-  if (!list) return at
-  return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
 }

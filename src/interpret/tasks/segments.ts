@@ -48,7 +48,8 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
-      if (!current || !sameLead(current.lead?.parties.map((party) => party.name) ?? options.given, lead, reading)) open.push({ start: clause.start, lead })
+      const named = current?.lead?.parties.map((party) => party.name) ?? options.given
+      if (!current || !sameLead(named, lead, reading) || setsApart(clause, named, lead, reading)) open.push({ start: clause.start, lead })
     } else if (!current && answerable?.lead && !clause.sentence && !options.assignedOnly && after(reading, 'role.no-duty', tokenAfter(reading.tokens, 0, clause.start)) < 0) {
       open.push(answerable) // `X chịu trách nhiệm trước …; hằng tuần báo cáo …`
     } else if (!current && !title && !options.assignedOnly && (inherited || options.implicit) && isImperative(reading, clause, inherited)) {
@@ -73,6 +74,10 @@ function sameLead(open: readonly string[], next: OwnLead, { grammar }: Reading):
   const each = ({ name }: { name: string }): string | null => (grammar.endAt('party.each', name, 0) > 0 ? name.slice(grammar.endAt('party.each', name, 0)) : null)
   return open.some((name) => next.parties.some((other) => name === other.name || name.startsWith(other.name) || other.name.startsWith(name) || name.endsWith(each(other) ?? '\n')))
 }
+
+/** `Sở A, Báo B đưa tin; riêng Sở A gửi …`: one of several, set apart. */
+const setsApart = (clause: Clause, open: readonly string[], next: OwnLead, reading: Reading): boolean =>
+  next.parties.length < open.length && after(reading, 'role.fronted', tokenAfter(reading.tokens, 0, clause.start)) > 0
 
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
 const namesMatter = (reading: Reading): boolean =>

@@ -79,7 +79,7 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
     next = level
   } else if (each > 0) {
     const related = after(reading, 'party.related', each)
-    const end = related > 0 ? related : each
+    const end = related > 0 ? related : whereEnd(reading, each)
     return { party: { ...partyOf(reading, at, end, `${words} ${spell(reading, next, end).toLowerCase()}`, 'group', '', false, name.rule), related: related > 0 }, next: end }
   } else if (number > 0 && !council) {
     words += ` ${spell(reading, next, number)}`
@@ -108,6 +108,14 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
 function eachLevelEnd(reading: Reading, at: number, council: boolean, name: string): number {
   const end = after(reading, 'party.each-level', at)
   return end > 0 && (council || reading.grammar.endAt('party.of-every-level', name, 0) === name.length || reading.grammar.emitted('party.each-level', written(reading, at, end), 'of') !== undefined) ? end : -1
+}
+
+/** Index after what says where such bodies are (`UBND cấp xã | nơi có đất thu hồi`); `at` where nothing does. */
+function whereEnd(reading: Reading, at: number): number {
+  let i = after(reading, 'qualifier.where', at)
+  if (i < 0) return at
+  while (isPlainWord(reading, i)) i++
+  return i
 }
 
 /** Whether a known name is the beginning of a longer one: `Ban Quản lý dự án | Di dân tái định cư tỉnh`, `Hạt Kiểm lâm | liên xã A`. */

@@ -174,12 +174,13 @@ function attributeEnd(reading: Reading, at: number): number {
 const isPlainWord = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.kind === 'word' && !reading.tokens[at]!.capital && !stopsName(reading, at) && after(reading, 'party.determiner', at) < 0 && noun(reading, at, false) < 0 && qualifierAfter(reading, at) < 0
 
-/** Whether a group's name ends before this token: at a deed, a qualifier, the next of the list or the end. */
+/** Whether a group's name ends before this token: at a deed, a qualifier, a bracket of its members, the next of the list or the end. */
 const endsGroup = (reading: Reading, at: number): boolean =>
   at === reading.tokens.length ||
   predicateEnd(reading, at) > 0 ||
   qualifierAfter(reading, at) > 0 ||
   after(reading, 'party.related', at) > 0 ||
+  opensMembers(reading, at) ||
   (reading.whole ? isMark(reading.tokens[at], ',;.:()') : separatorBeforeParty(reading, at))
 
 /** `, Sở A`, `và các ngành`, `; thủ trưởng …`: the list goes on. */

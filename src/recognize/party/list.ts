@@ -52,7 +52,7 @@ function readOne(reading: Reading, at: number): PartyList | null {
   // `Nhà đầu tư Dự án A` is one body, `nhà đầu tư của 02 dự án` are many.
   const one = noun > 0 && after(reading, 'party.head', at) === noun && reading.tokens[at]!.capital && reading.tokens[noun]?.capital
   const role = noun > 0 && !one ? readGroup(reading, at) : null
-  if (role) return role
+  if (role) return isMark(reading.tokens[role.next], '(') ? spelledOut(reading, role) : role
   const alias = reading.context.aliases.get(reading.tokens[at]!.text)
   if (alias !== undefined && namesBody(reading, alias)) return { parties: [partyOf(reading, at, at + 1, alias, 'organization', '', false, 'definition')], next: at + 1 }
   const body = readNamedBody(reading, at)
@@ -116,7 +116,7 @@ function findHolder(reading: Reading, at: number): PartyList | null {
       const start = i === 0 ? reading.tokens[at]!.start : party.start
       return { ...party, start, text: reading.text.slice(start, party.end), name: `${article}${titled} ${party.name}`, kind: group ? 'group' : 'person', place: party.name, bare: false, rule: 'party-position' }
     })
-    const charge = made.length === 1 && !group ? chargeEnd(reading, of.next) : of.next
+    const charge = made.length === 1 && (!group || article !== '') ? chargeEnd(reading, of.next) : of.next
     if (charge > of.next) return { parties: [{ ...made[0]!, end: reading.tokens[charge - 1]!.end, text: written(reading, at, charge), name: `${made[0]!.name} ${written(reading, of.next, charge)}` }], next: charge }
     return { parties: [made[0]!, ...inner.slice(1).map((party, i) => (party.kind === 'group' ? party : made[i + 1]!))], next: of.next }
   }
@@ -128,7 +128,8 @@ function findHolder(reading: Reading, at: number): PartyList | null {
   // `PCT Triệu Đức Lương`: in a list of recipients the holder's own name follows.
   const proper = reading.whole && article === '' ? properEnd(reading, end) : end
   if (proper >= end + 2) return { parties: [partyOf(reading, at, proper, `${title} ${written(reading, end, proper)}`, 'person', '', false, 'party-position')], next: proper }
-  return { parties: [partyOf(reading, at, end, `${article}${title}`, article ? 'group' : 'person', '', false, 'party-position')], next: end }
+  const charge = chargeEnd(reading, end) // `các Huyện ủy viên phụ trách xã`
+  return { parties: [partyOf(reading, at, charge, `${article}${title}${charge > end ? ` ${written(reading, end, charge)}` : ''}`, article ? 'group' : 'person', '', false, 'party-position')], next: charge }
 }
 
 /** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Giám đốc: Sở A, Sở B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */

@@ -38,7 +38,7 @@ export function shareEnds(reading: Reading, parties: PartyReading[]): PartyReadi
       // `Thường trực Huyện ủy, HĐND huyện A`: what stands before the first holds for the next one.
       if (council.before !== '' && !next.name.startsWith(council.before) && after(reading, 'party.council', indexAt(reading, next.start)) > 0 && after(reading, 'party.people-committee', indexAt(reading, next.start)) < 0) parties[i + 1] = { ...next, name: `${council.before}${next.name}` }
     }
-    else if (next.kind === 'group' && levelAtEnd(reading, next) && openCouncil(reading, party)) parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
+    else if (next.kind === 'group' && levelAtEnd(reading, next) && (openCouncil(reading, party) || (party.kind === 'organization' && party.place === '' && ofEveryLevel(reading, party.name)))) parties[i] = { ...party, name: `${party.name} ${levelAtEnd(reading, next)}`, place: levelAtEnd(reading, next), bare: false }
     else if (party.place === '' && !party.bare && next.kind === 'organization' && between.length <= 3 && ofEveryLevel(reading, party.name) && ownLevel(reading, giver) !== '')
       parties[i] = { ...party, name: `${party.name} ${ownLevel(reading, giver)}`, place: ownLevel(reading, giver) }
     else if (isHead(reading, party) && next.kind === 'organization') parties[i] = { ...party, name: `${party.name} ${ownName(reading, next)}`.trimEnd() }
