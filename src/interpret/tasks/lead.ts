@@ -64,7 +64,6 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
     if (blank > 0) return { parties: [], end: reading.tokens[blank - 1]!.end, assigned: true, rule: 'none' }
     const list = named.parties.length > 0 ? named : readBrand(reading, next)
     if (!list || list.next > to) continue
-    // `Thành lập hội đồng; phân công giáo viên chấm bài`: in a clause that goes on, the subject's own people.
     if ((issued || clause.start > 0) && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
