@@ -94,6 +94,7 @@ const PHRASINGS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['FREQ=YEARLY', ['Hằng năm, rà soát danh mục dự án', 'định kỳ hằng năm báo cáo kết quả', 'tổ chức đối thoại ít nhất 01 lần/năm']],
   ['FREQ=MONTHLY;INTERVAL=3', ['báo cáo UBND tỉnh hằng quý', 'định kỳ hàng quý tổng hợp', 'định kỳ 03 tháng báo cáo', 'tổ chức kiểm tra 01 lần/quý', 'định kỳ quý báo cáo', 'tổ chức 4 lần/năm']],
   ['FREQ=MONTHLY;INTERVAL=6', ['Định kỳ 6 tháng báo cáo', 'định kỳ sáu tháng một lần báo cáo kết quả', 'tổ chức đối thoại 02 lần/năm', 'kiểm tra mỗi năm 02 lần', '6 tháng một lần tổng hợp báo cáo']],
+  ['FREQ=HOURLY;INTERVAL=2', ['2 giờ một lần báo cáo', 'định kỳ 02 giờ/lần báo cáo']],
   ['FREQ=WEEKLY;INTERVAL=2', ['định kỳ 02 tuần/lần tổng hợp', 'họp giao ban định kỳ 02 tuần một lần', 'hai tuần một lần báo cáo']],
   ['FREQ=MONTHLY;BYMONTHDAY=15', [
     'báo cáo trước ngày 15 hằng tháng', 'báo cáo kết quả chậm nhất vào ngày 15 hằng tháng', 'hằng tháng (trước ngày 15) báo cáo UBND tỉnh', 'Hằng tháng, trước ngày 15, gửi báo cáo', 'vào ngày 15 hàng tháng báo cáo',

@@ -76,6 +76,7 @@ describe('readHeader', () => {
     ['Hà Giang, ngày 3 tháng 5 năm 2023', 'Hà Giang', '2023-05-03'],
     ['Hà nội, ngày  22  tháng 11 năm 2002', 'Hà nội', '2002-11-22'],
     ['Đồng Xoài, ngày 14 tháng5 năm 2008', 'Đồng Xoài', '2008-05-14'],
+    ['Lâm Đồng, hồi 15 giờ 30 phút ngày 14 tháng 4 năm 2026', 'Lâm Đồng', '2026-04-14'],
     ['Lâm Đồng, ngày        tháng 4 năm 2026', 'Lâm Đồng', '2026-04'],
     ['Lâm Đồng, ngày     tháng     năm 2026', 'Lâm Đồng', '2026'],
     ['Phường 2 Bảo Lộc, ngày 5/8/2025', 'Phường 2 Bảo Lộc', '2025-08-05'],

@@ -407,6 +407,10 @@ describe('conditional', () => {
 })
 
 describe('what a heading or lead-in hands down', () => {
+  it('a heading that is a time and nothing else holds for all below it, up to the next one', () =>
+    expect(tasksIn('I. Tháng 4\n1. Phòng Y tế: Rà soát hồ sơ trước ngày 20/4/2024.\n2. Giao Sở Y tế rà soát hồ sơ.\nII. Quý III năm 2024\n1. Sở Y tế rà soát hồ sơ.\nIII. Công tác tháng 5\n1. Sở Y tế rà soát hồ sơ.').map(({ id, deadlines }) => `${id}: ${deadlines.map(({ text, due, inherited }) => `${text} ${due}${inherited ? '*' : ''}`).join(', ')}`))
+      .toEqual(['I/1: trước ngày 20/4/2024 2024-04-20, Tháng 4 2024-04-30*', 'I/2: Tháng 4 2024-04-30*', 'II/1: Quý III năm 2024 2024-09-30*', 'III/1: ']))
+
   const handed = (text: string): string[] => tasksIn(text).map((task) => `${task.id}: ${namesOf(task.coordinate).join(', ')} | ${task.deadlines.map((each) => (each.due ?? each.recurrence ?? '') + (each.inherited ? '*' : '')).join(', ')}`)
   it.each<[string, string, string[]]>([
     ['a task hands down its lead alone', '1. Giao Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ rà soát văn bản trước ngày 15/3/2024; trong đó:\na) Lập danh mục.', ['1: Sở Nội vụ | 2024-03-15', '1/a:  | ']],

@@ -8,7 +8,7 @@ import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, type Context, type ItemReading } from '../model.ts'
 import { apart, assembled, attributedTask, once } from './assembled.ts'
 import { attributesBelow, attributesOf, isAttribute, leadInside, type Attributes } from './attributes.ts'
-import { deadlinesOf } from './deadlines.ts'
+import { deadlinesOf, periodOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
 import { othersDeeds } from './others.ts'
 import { addressees, coordinators, divided } from './roles.ts'
@@ -29,10 +29,12 @@ interface Handed {
   readonly lead: readonly Party[]
   readonly coordinate: readonly Party[]
   readonly deadlines: readonly Deadline[]
+  /** Of the nearest heading that is a time and nothing else (`II. Tháng 5`): it holds whoever is named below. */
+  readonly period: readonly Deadline[]
   readonly section: Section
 }
 
-const NOTHING: Handed = { lead: [], coordinate: [], deadlines: [], section: null }
+const NOTHING: Handed = { lead: [], coordinate: [], deadlines: [], period: [], section: null }
 
 /**
  * @param items the outline
@@ -102,11 +104,13 @@ function readItem(item: ItemReading, handed: Handed, opens: Opened, run: Run): H
   const named = item.heading ? headingParties(item.heading, context).filter((party) => section !== 'content' || !isPlace(party, context)) : []
   const own: Party[] = named.map((party) => partyIn(context, item.heading!, party))
   const along = item.heading && named.length > 0 && context.grammar.test('role.coordinate', item.heading.text) ? coordinators(readingOf(item.heading.text, context.grammar, context.names, true)).map((party) => partyIn(context, item.heading!, party)) : []
-  const headingDeadlines = item.heading && named.length > 0 ? deadlinesOf(item.heading, context, true) : []
+  const period = item.heading && named.length === 0 ? periodOf(item.heading, context) : []
+  const headingDeadlines = item.heading && named.length > 0 ? deadlinesOf(item.heading, context, true) : period
   const given: Handed = {
     lead: own.length > 0 ? own : handed.lead,
     coordinate: own.length > 0 ? along : handed.coordinate,
-    deadlines: [...headingDeadlines, ...(own.length > 0 ? [] : handed.deadlines)],
+    deadlines: [...headingDeadlines, ...(own.length > 0 ? handed.period : period.length > 0 ? [] : handed.deadlines)],
+    period: period.length > 0 ? period : handed.period,
     section,
   }
   const below: Handed = { ...given, lead: inherit(given.lead), coordinate: inherit(given.coordinate) }
@@ -157,7 +161,7 @@ function openedBy(passage: Passage, reading: Reading, below: Handed, context: Co
     const coordinate = withThem.map((party) => partyIn(context, passage, party, true))
     return {
       pointer: [rest, beyond].some((words) => context.grammar.endAt('role.pointer', words, 0) === words.length),
-      handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: deadlinesOf(passage, context, true), section: lead.assigned && below.section === 'assessment' ? null : below.section },
+      handed: { lead: lead.parties.map((party) => partyIn(context, passage, party, true)), coordinate, deadlines: [...deadlinesOf(passage, context, true), ...below.period], period: below.period, section: lead.assigned && below.section === 'assessment' ? null : below.section },
     }
   }
   return { handed: below, pointer: context.grammar.endAt('role.pointer', reading.text, 0) === reading.text.length }

@@ -1,6 +1,6 @@
 /** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …` (RECORD §6, lead 1). */
 import { listEnd, memberFrom, pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, isBlank, isDash, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
+import { after, isBlank, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
 import { pastInstances, pastOwner, pastTime } from './between.ts'
@@ -67,7 +67,7 @@ function assignee(reading: Reading, clause: Clause, from: number, to: number): O
     if (named && named.next > to) continue
     const list = named ? readPartyList(reading, next) : readBrand(reading, next)
     if (!list || list.next > to) continue
-    if (issued && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
+    if ((issued || clause.start > 0) && after(reading, 'role.staff', i) === next && !namesSomebody(reading, next, false)) continue
     return { parties: list.parties, end: list.parties.at(-1)!.end, assigned: true, rule: 'assign' }
   }
   return null
