@@ -27,7 +27,7 @@ export function decodeDocument(bytes: Uint8Array, file: string): Decoded {
   if (encoding === 'utf-8' && !isUtf8(bytes)) {
     // Among bytes of any kind some look like letters of an older encoding.
     refuseBinary(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 1, file)
-    const old = fromOneByte(bytes)
+    const old = isDamagedUtf8(bytes) ? null : fromOneByte(bytes)
     if (old) return old
   }
   const decoded = decode(bytes, file, encoding)
@@ -44,6 +44,17 @@ export function decode(bytes: Uint8Array, file: string, encoding = encodingOf(by
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const text = encoding === 'utf-8' ? fromUtf8(buffer, file) : fromUtf16(buffer, encoding, file)
   return { text, encoding }
+}
+
+/** Good letters of several bytes for each broken one, at least: an older encoding has hardly any that are good. */
+const GOOD_LETTERS = 4
+
+/** UTF-8 that was cut inside a letter, or lost a byte or a bit: in older encodings nearly no letter is one of UTF-8. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const good = text.match(/[\u0080-\ufffc]/gu)?.length ?? 0
+  return good >= GOOD_LETTERS * broken
 }
 
 function fromUtf8(buffer: Buffer, file: string): string {

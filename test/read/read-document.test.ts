@@ -148,6 +148,8 @@ describe('errors', () => {
     ['a Latin-1 byte', Buffer.concat([utf8('Thông\nb'), Buffer.from([0xe1, 0x6f])]), 8, '0xE1', 2],
     ['a cut letter at the end', utf8('Thông báo: đ').subarray(0, -1), 13, '0xC4', 1],
     ['an overlong form', Buffer.from([0x61, 0xc0, 0x80]), 1, '0xC0', 1],
+    ['a Vietnamese text with one bad byte', Buffer.concat([utf8('Ủy ban nhân dân tỉnh kết luận:\n'.repeat(20)), Buffer.from([0xe9]), utf8(' giao Sở Y tế chủ trì.\n')]), 820, '0xE9', 21],
+    ['a Vietnamese text cut inside a letter', utf8('Ủy ban nhân dân tỉnh kết luận:\n'.repeat(20)).subarray(0, 780), 779, '0xE1', 20],
   ])('%s: where it is', (_, bytes, offset, byte, line) => {
     const error = errorOf(bytes)
     expect(error.code).toBe('invalid-encoding')
