@@ -4,6 +4,7 @@ import { promises, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Chunk } from '../write/writer.ts'
 import { CliError, failure } from './failure.ts'
+import { ClosedPipe, CLOSED } from './io.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -17,7 +18,7 @@ let counter = 0
  */
 export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Chunk, name: string): Promise<void> {
   const info = await promises.stat(path).catch(() => null)
-  if (info && !info.isFile()) return explained(path, name, () => promises.writeFile(path, chunks))
+  if (info && !info.isFile()) return explained(path, name, () => promises.writeFile(path, chunks).catch(passClosed))
   const target = info ? await promises.realpath(path) : path
   const temporary = join(dirname(target), `.mtqg-${process.pid}-${counter++}.tmp`)
   if (counter === 1) guard()
@@ -31,6 +32,10 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
     await promises.rm(temporary, { force: true }).catch(() => {})
     unfinished.delete(temporary)
   }
+}
+
+function passClosed(error: NodeJS.ErrnoException): never {
+  throw CLOSED.has(error.code) ? new ClosedPipe() : error
 }
 
 /** Makes a folder and those above it. @throws CliError */

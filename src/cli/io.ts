@@ -18,7 +18,8 @@ export class ClosedPipe extends Error {
   override readonly name = 'ClosedPipe'
 }
 
-const CLOSED = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
+/** Codes of an error that says so. */
+export const CLOSED: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
 export class Output {
   readonly #open: () => Writable

@@ -44,6 +44,11 @@ describe('pipes', () => {
     expect(status).toBe(0)
   })
 
+  test('a reader that leaves the pipe that -o names ends it quietly as well', async () => {
+    const { status, stderr } = await shell('mtqg parse seeds/*.txt seeds/*.txt seeds/*.txt -o /dev/stdout | head -c 10; exit "${PIPESTATUS[0]}"', { cwd: ROOT })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
   test('the same with threads, and with errors to report', async () => {
     const { status } = await shell('mtqg parse absent.txt seeds/*.txt seeds/*.txt seeds/*.txt --jobs 2 2>&1 >/dev/null | head -c 5; mtqg parse seeds/*.txt seeds/*.txt -f yaml --jobs 2 | head -n 1; exit "${PIPESTATUS[0]}"', { cwd: ROOT })
     expect(status).toBe(0)
