@@ -10,7 +10,6 @@ import type { PartiesEnd } from './heading.ts'
 import { findFootnotes, type FootnoteRows } from './footnotes.ts'
 import { findFurniture, type FurnitureKind } from './furniture.ts'
 import { readHead } from './head.ts'
-import { partRunOn, renumber } from './head/run-on.ts'
 import { paragraphsOf, settingOf } from './paragraphs.ts'
 import { rowsOf, type Row } from './rows.ts'
 import { takeTables, type TableZone, type Taken } from './tables.ts'
@@ -53,7 +52,7 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
   const proper = all.filter((row) => !kinds.has(row.index))
   const footnotes = findFootnotes(proper).filter((note) => note.rows.map((row) => row.text).join('').length > note.markLength)
   const noted = new Set(footnotes.flatMap((note) => [...note.rows, ...(note.markRow ? [note.markRow] : [])]))
-  const rows = partRunOn(renumber(proper.filter((row) => !noted.has(row))), grammar, source.text)
+  const rows = renumber(proper.filter((row) => !noted.has(row)))
 
   const head = stages.run<Head>('head', { parts: [], end: 0 }, () => readHead(rows, grammar, source.text))
   const tail = stages.run<Tail>('tail', { start: rows.length, parts: [], end: rows.length }, () => readTail(rows, head.end, grammar, source.text))
@@ -84,3 +83,6 @@ export function readSyntax(input: SourceText, grammar: Grammar, typeOf: (head: H
 function blocksOf(rows: readonly Row[], source: NormalText, grammar: Grammar, marks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock[] {
   return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => blockOf(paragraph, source, grammar, marks, partiesEnd))
 }
+
+const renumber = (rows: readonly Row[]): Row[] =>
+  rows.map((row, index) => (row.index === index ? row : { ...row, index, fragments: row.fragments.map((fragment) => ({ ...fragment, row: index })) }))
