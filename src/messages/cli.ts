@@ -149,8 +149,8 @@ export const cliMessages = {
     en: '{file}: cannot be written ({reason}). Check the folder, its permissions and the free space.',
   },
   'output.no-folder': {
-    vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy, hoặc dùng tên kết thúc bằng / để ghi mỗi văn bản một tệp vào thư mục mới.',
-    en: '{file}: there is no folder {folder}. Make it, or give a name that ends in / for a new folder with one file a document.',
+    vi: '{file}: chưa có thư mục {folder}. Hãy tạo thư mục ấy trước.',
+    en: '{file}: there is no folder {folder}. Make it first.',
   },
   'output.file-in-the-way': {
     vi: '{file}: đã có tệp tên này nên không ghi được vào thư mục cùng tên. Hãy đổi tên hay xóa tệp ấy, hoặc dùng -o với tên khác.',

@@ -37,7 +37,7 @@ function wordsAround({ start, end }: Candidate, text: string, { clause, own, bra
 function holds(need: Need, candidate: Candidate, { before, after }: Around, reference: string | null, grammar: Grammar): boolean {
   switch (need) {
     case 'ahead':
-      return !isOver(candidate, reference)
+      return !isOver(candidate, reference) || opensWithCompletion(before, grammar) || grammar.test('role.modal', before)
     case 'lead':
       return leads(before)
     case 'often':

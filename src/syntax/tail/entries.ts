@@ -23,6 +23,9 @@ export function cutEntries(pieces: readonly Piece[], grammar: Grammar, source?: 
   })
 }
 
+/** Letters that tell what an entry begins with, and more. */
+const OPENING = 200
+
 function startsOf(text: string, labelled: boolean, grammar: Grammar): number[] {
   const starts: number[] = []
   let brackets = 0
@@ -30,7 +33,7 @@ function startsOf(text: string, labelled: boolean, grammar: Grammar): number[] {
   for (const { 0: mark, index } of text.matchAll(PARTS)) {
     for (; from < index; from++) brackets += text[from] === '(' ? 1 : text[from] === ')' ? -1 : 0
     const start = index + mark.length
-    const rest = text.slice(start)
+    const rest = text.slice(start, start + OPENING)
     if (brackets > 0 || rest === '') continue
     if (isKept(rest, grammar) || (mark.startsWith(';') && (labelled || (mark.endsWith(' ') && grammar.endAt('tail.marker', rest, 0) > 0)))) starts.push(start)
   }
