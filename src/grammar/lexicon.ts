@@ -216,12 +216,9 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
   const exact = node.edges.get(token.fold)
   if (exact) keep(near(exact, tokens, at + 1, depth + 1, slips, fewest))
   if (slips === 0) return best
-  if (depth < SURE_WORDS) {
-    for (const next of node.alike(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
-    return best
-  }
+  for (const next of node.alike(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
+  if (depth < SURE_WORDS) return best
   for (const [word, next] of node.edges) {
-    if (word !== token.fold && withoutMarks(word) === withoutMarks(token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0, FEWEST_WITH_MARK))
     if (oneLetterApart(word, token.fold)) keep(near(next, tokens, at + 1, depth + 1, 0))
     // A word that was left out lies inside the name: a right one follows.
     const without = near(next, tokens, at, depth + 1, 0, FEWEST_WITHOUT_ONE)

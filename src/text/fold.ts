@@ -6,10 +6,14 @@ const TONED: Readonly<Record<string, string>> = { o: 'òóỏõọ', u: 'ùúủ
 const GLIDES: readonly string[] = ['oa', 'oe', 'uy', 'ua', 'ue', 'ia']
 
 /** `oà` and `òa` for each other, whatever the tone and the vowels. */
-const moved = once(() => {
-  const pairs = GLIDES.flatMap(([first, second]) => [...TONED[first!]!].map((toned, tone) => [toned + second!, first! + TONED[second!]![tone]!] as const))
-  return new Map([...pairs, ...pairs.map(([one, other]) => [other, one] as const)])
-})
+function moved(letters: string): string {
+  movedTones ??= new Map(GLIDES.flatMap(([first, second]) => [...TONED[first!]!].flatMap((toned, tone) => {
+    const [one, other] = [toned + second!, first! + TONED[second!]![tone]!]
+    return [[one, other], [other, one]] as const
+  })))
+  return movedTones.get(letters) ?? letters
+}
+let movedTones: Map<string, string> | undefined
 
 /**
  * Where the tone stands otherwise than in the new manner, or `i` for `y`: open `hoà`, `thuỷ`; with a consonant behind, `hòan`, `họat`;
@@ -27,12 +31,7 @@ function usual(letters: string): string {
   const last = letters.at(-1)!
   if (last === 'i') return letters.length === 1 ? 'y' : usual(`${letters[0]}y`)
   const tone = TONED['i']!.indexOf(last)
-  return tone >= 0 ? letters.slice(0, -1) + TONED['y']![tone]! : (moved().get(letters) ?? letters)
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
+  return tone >= 0 ? letters.slice(0, -1) + TONED['y']![tone]! : moved(letters)
 }
 
 /**
@@ -50,7 +49,7 @@ export function foldWord(word: string): string {
 }
 
 /** The text with every tone of `oa`, `oe`, `uy` on the second vowel, in whatever word. */
-export const withOldTones = (lower: string): string => lower.replace(/[òóỏõọ][ae]|[ùúủũụ]y/g, (pair) => moved().get(pair) ?? pair)
+export const withOldTones = (lower: string): string => lower.replace(/[òóỏõọ][ae]|[ùúủũụ]y/g, moved)
 
 /** A language has few words: most come again. */
 const MOST_KEPT = 20_000

@@ -1,7 +1,7 @@
 /** Groups: `các sở, ban, ngành, đoàn thể cấp tỉnh`, `các cơ quan chủ trì thực hiện các Chương trình`, `địa phương có liên quan`. */
 import { lowerFirst } from '../../text/fold.ts'
 import { definedAt } from './defined.ts'
-import { placeEnd, properEnd, spellLevel, spellPlace, startsBody } from './place.ts'
+import { placeEnd, placeNameEnd, properEnd, settlementEnd, spellLevel, spellPlace, startsBody, startsPlace } from './place.ts'
 import { remembered } from './remembered.ts'
 import type { PartyReading, Reading } from './types.ts'
 import { partyOf } from './body.ts'
@@ -278,27 +278,6 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
   const name = determiner ? `${determiner.toLowerCase()} ${lowerFirst(words)}` : lowerFirst(words)
   const party = partyOf(reading, from, to, name, one ? 'organization' : 'group', '', false, 'party-group-noun')
   return { ...party, related: endsRelated(reading, to) }
-}
-
-/** Index after `thôn`, `bản`, or -1; of two such words (`thôn bản`) a capital second one begins the name (`thôn | Bản Pát`). */
-function settlementEnd(reading: Reading, at: number): number {
-  const end = after(reading, 'party.settlement', at)
-  const first = reading.tokens[at]!
-  if (end !== at + 2 || first.capital || !reading.tokens[at + 1]!.capital) return end
-  return reading.grammar.endAt('party.settlement', first.text, 0) === first.text.length ? at + 1 : end
-}
-
-/** `xã | Bản Qua`, `thôn | Bản Pát`: index after a name whose first word, before another capital, is a head word elsewhere; -1 for any other. */
-function placeNameEnd(reading: Reading, at: number): number {
-  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
-  if (level < 0 || reading.tokens[at]!.capital || after(reading, 'party.head', level) !== level + 1 || !reading.tokens[level]!.capital || !reading.tokens[level + 1]?.capital) return -1
-  return (reading.grammar.lexicon.match(reading.tokens, level)?.next ?? 0) > level + 1 ? -1 : properEnd(reading, level)
-}
-
-/** `xã Tân Lập`, `thôn Đông Hạ`: one place with its name. */
-function startsPlace(reading: Reading, at: number): boolean {
-  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
-  return level > 0 && properEnd(reading, level) > level
 }
 
 const endsRelated = (reading: Reading, to: number): boolean => {

@@ -139,3 +139,24 @@ export function namesLevels(reading: Reading, at: number): boolean {
   const next = level > 0 && isMark(reading.tokens[level], ',') ? after(reading, 'place.level', level + 1) : -1
   return next > 0 && reading.tokens[next]?.capital !== true && reading.tokens[next]?.kind !== 'number'
 }
+
+/** Index after `thôn`, `bản`, or -1; of two such words (`thôn bản`) a capital second one begins the name (`thôn | Bản Pát`). */
+export function settlementEnd(reading: Reading, at: number): number {
+  const end = after(reading, 'party.settlement', at)
+  const first = reading.tokens[at]!
+  if (end !== at + 2 || first.capital || !reading.tokens[at + 1]!.capital) return end
+  return reading.grammar.endAt('party.settlement', first.text, 0) === first.text.length ? at + 1 : end
+}
+
+/** `xã | Bản Qua`, `thôn | Bản Pát`: index after a name whose first word, before another capital, is a head word elsewhere; -1 for any other. */
+export function placeNameEnd(reading: Reading, at: number): number {
+  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
+  if (level < 0 || reading.tokens[at]!.capital || after(reading, 'party.head', level) !== level + 1 || !reading.tokens[level]!.capital || !reading.tokens[level + 1]?.capital) return -1
+  return (reading.grammar.lexicon.match(reading.tokens, level)?.next ?? 0) > level + 1 ? -1 : properEnd(reading, level)
+}
+
+/** `xã Tân Lập`, `thôn Đông Hạ`: one place with its name. */
+export function startsPlace(reading: Reading, at: number): boolean {
+  const level = Math.max(after(reading, 'place.level', at), settlementEnd(reading, at))
+  return level > 0 && properEnd(reading, level) > level
+}
