@@ -21,7 +21,7 @@ let movedTones: Map<string, string> | undefined
  */
 const VARIANT = /o[àáảãạèéẻẽẹ](?![a-zà-ỹ])|(?<!q)u[ỳýỷỹỵ](?![a-zà-ỹ])|[òóỏõọ][ae](?=[a-zà-ỹ])|(?<!q)[ùúủũụ]y(?=[a-zà-ỹ])|(?<=q)(?:[ùúủũụ][aeyi]|u[iìíỉĩị](?![a-zà-ỹ]))|(?<=g)[ìíỉĩị]a|(?<=[klmt])[ìíỉĩị](?![a-zà-ỹ])/g
 
-/** What there must be for one: nearly all texts end here, and this is built in no time. */
+/** What there must be for one, without looking back: nearly all texts end here, in less time than VARIANT takes to find nothing. */
 const MAY_VARY = /o[àáảãạèéẻẽẹ](?![a-zà-ỹ])|(?:^|[^q])u[ỳýỷỹỵ](?![a-zà-ỹ])|[òóỏõọ][ae][a-zà-ỹ]|[ùúủũụ]y[a-zà-ỹ]|q[ùúủũụ]|qu[iìíỉĩị](?![a-zà-ỹ])|g[ìíỉĩị]a|[klmt][ìíỉĩị](?![a-zà-ỹ])/
 
 /** @returns small letters with every tone where the new manner has it, and `y` where both are written; letter for letter, offsets stay the same */
