@@ -40,6 +40,8 @@ export async function compileGrammars() {
   }
   const { lexiconIndex } = await load('src/grammar/lexicon-index.ts')
   const { compileFragments, compilePattern, packPattern } = await load('src/grammar/compile.ts')
+  const { chooserFor } = await load('src/grammar/choose.ts')
+  const choose = chooserFor(sampleDocuments())
   const filled = compileFragments(shared)
   // What reading needs, without examples and notes, patterns filled and names folded and packed: start-up pays for every byte.
   const lean = files.map(({ grammar, fragments, rules, names, abbreviations }) => ({
@@ -47,7 +49,7 @@ export async function compileGrammars() {
     fragments,
     rules: rules.map((rule) => {
       const { id, kind, terms, case: letters, bounds, emits } = rule
-      return { id, kind, terms, case: letters, bounds, emits, ...(terms ? {} : { compiled: packPattern(compilePattern(rule, filled)) }) }
+      return { id, kind, terms, case: letters, bounds, emits, ...(terms ? {} : { compiled: packPattern(compilePattern(rule, filled, choose)) }) }
     }),
     names: names.length,
     abbreviations: abbreviations.map(({ id, terms, expansion }) => ({ id, terms, expansion })),
@@ -55,6 +57,12 @@ export async function compileGrammars() {
   const lexicon = lexiconIndex(files.flatMap((file) => file.names), files.flatMap((file) => file.abbreviations))
   writeIfChanged(join(root, 'src/grammar/builtin.json'), `${JSON.stringify({ files: lean, lexicon })}\n`)
   writeIfChanged(join(root, 'src/grammar/builtin-full.json'), `${JSON.stringify(files)}\n`)
+}
+
+/** Documents that show which words are seldom: each as its paragraphs. */
+function sampleDocuments() {
+  const texts = readdirSync(join(root, 'seeds')).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(root, 'seeds', name), 'utf8'))
+  return texts.map((text) => text.normalize('NFC').split('\n').map((line) => line.trim()).filter((line) => line !== ''))
 }
 
 async function bundledForBrowsers(entry) {

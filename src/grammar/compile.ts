@@ -6,8 +6,9 @@
 import { CLASSES, spellClasses } from '../text/letters.ts'
 import { foldTones } from '../text/fold.ts'
 import { Fault } from './fault.ts'
-import { beginsWithOne, holdsAll, marksOf, packMarks, unpackMarks, type Marks } from './prefilter.ts'
+import { beginsWithOne, holdsAll, marksOf, packMarks, theMostTelling, unpackMarks, type Choose, type Marks } from './prefilter.ts'
 import type { TextRule } from './schema.ts'
+import { lowered, small } from './seen.ts'
 import { Terms } from './terms.ts'
 
 export interface RuleMatch {
@@ -30,6 +31,8 @@ export interface Rule {
   endAt(text: string, at: number): number
   /** What every match begins with, one of them; null where that is not known. Small letters where capitals do not count. */
   starts(): readonly string[] | null
+  /** Whether every match begins where the text does. */
+  anchored(): boolean
 }
 
 const LETTER = `[${CLASSES['L']}${CLASSES['N']}${CLASSES['M']}]`
@@ -55,10 +58,13 @@ export interface CompiledPattern extends Marks {
   readonly source: string
 }
 
-/** @param fragments with their own holes filled */
-export function compilePattern(rule: TextRule, fragments: Record<string, string>): CompiledPattern {
+/**
+ * @param fragments with their own holes filled
+ * @param choose which words to look for, of those that a match holds
+ */
+export function compilePattern(rule: TextRule, fragments: Record<string, string>, choose: Choose = theMostTelling): CompiledPattern {
   const source = patternSource(rule, fragments)
-  return { source, ...marksOf(source) }
+  return { source, ...marksOf(source, (lists) => choose(lists, source, rule)) }
 }
 
 /** In one string, which JSON reads ten times as fast as the lists. */
@@ -113,6 +119,9 @@ class TermRule extends BaseRule implements Rule {
   starts(): readonly string[] {
     return (this.#spelled ??= spelledTerms(this.rule))
   }
+  anchored(): boolean {
+    return false
+  }
 }
 
 class PatternRule extends BaseRule implements Rule {
@@ -130,8 +139,7 @@ class PatternRule extends BaseRule implements Rule {
 
   exec(text: string, from = 0): RuleMatch | null {
     const seen = this.seen(text)
-    // Once a text: behind a match the look ahead for the words, to the end of a long text, costs more than the regex up to the next one.
-    if ((from === 0 || seen.length - from < LOOK_AHEAD) && !holdsAll(this.#parts().required, seen, from)) return null
+    if (!this.#mayMatch(seen, from)) return null
     const regex = (this.#global ??= this.#build('g'))
     regex.lastIndex = from
     const match = regex.exec(seen)
@@ -153,6 +161,18 @@ class PatternRule extends BaseRule implements Rule {
 
   starts(): readonly string[] | null {
     return this.#parts().starts
+  }
+
+  anchored(): boolean {
+    return this.#parts().anchored
+  }
+
+  #mayMatch(seen: string, from: number): boolean {
+    const { required, before, starts, anchored } = this.#parts()
+    if (anchored && (from > 0 || (starts && !beginsWithOne(starts, seen, 0)))) return false
+    // Once a text: behind a match the look ahead for the words, to the end of a long text, costs more than the regex up to the next one.
+    if (from > 0 && seen.length - from >= LOOK_AHEAD) return true
+    return holdsAll(required, seen, from) && holdsAll(before, seen, 0)
   }
 
   #parts(): CompiledPattern {
@@ -186,33 +206,6 @@ export function termsOf(rules: readonly Rule[]): Terms {
 function spelledTerms({ terms, case: letters }: TextRule): string[] {
   const joined = terms!.join('\n').normalize('NFC')
   return (letters === 'sensitive' ? joined : lowered(joined)).split('\n')
-}
-
-/** The texts that were turned small last: a paragraph is asked about many times, in turn with its parts, which must not push it out. */
-const recent: { readonly text: string; readonly small: string }[][] = [[], []]
-const RECENT = 4
-const LONG = 1000
-/** The one before: most questions follow each other about one text. */
-let last = { text: '', small: '' }
-
-/** The text in small letters, tones where the new manner has them, letter for letter: offsets stay the same. */
-export function small(text: string): string {
-  if (text === last.text) return last.small
-  const kept = recent[Number(text.length > LONG)]!
-  const known = kept.find((each) => each.text === text)
-  if (known) {
-    last = { text, small: known.small }
-    return known.small
-  }
-  const found = { text, small: lowered(text) }
-  if (kept.unshift(found) > RECENT) kept.pop()
-  last = found
-  return found.small
-}
-
-function lowered(text: string): string {
-  const lower = text.toLowerCase()
-  return foldTones(lower.length === text.length ? lower : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join(''))
 }
 
 function patternSource(rule: TextRule, fragments: Record<string, string>): string {

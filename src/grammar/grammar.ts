@@ -1,8 +1,9 @@
 /** The rules that are in force: the built-in grammars and the overlays laid over them. */
-import { compileFragments, compileRule, small, termsOf, type Rule, type RuleMatch } from './compile.ts'
+import { compileFragments, compileRule, termsOf, type Rule, type RuleMatch } from './compile.ts'
 import { lexiconIndex, packedNames, plainNames, type LexiconIndex, type Names } from './lexicon-index.ts'
 import { Lexicon } from './lexicon.ts'
 import type { AbbreviationRule, GrammarFile, NameRule } from './schema.ts'
+import { small } from './seen.ts'
 import type { Terms } from './terms.ts'
 
 export type { RuleMatch } from './compile.ts'
@@ -15,6 +16,8 @@ interface Kind {
   terms?: Terms
   /** Which letters its matches begin with; null where that is not known. */
   beginnings?: Beginnings | null
+  /** Every match begins where the text does, with one of the beginnings. */
+  anchored?: boolean
 }
 
 const EMPTY: Kind = { rules: [], plain: false, sensitive: false }
@@ -70,6 +73,7 @@ export class Grammar {
   test(kind: string, text: string): boolean {
     const known = this.#kinds.get(kind) ?? EMPTY
     if (known.plain) return termsIn(known).find(known.sensitive ? text : small(text), 0) !== null
+    if (passes(known, text)) return false
     return known.rules.some((rule) => rule.exec(text) !== null)
   }
 
@@ -77,9 +81,9 @@ export class Grammar {
   endAt(kind: string, text: string, at: number): number {
     const known = this.#kinds.get(kind) ?? EMPTY
     // Nearly every question ends here: most kinds are asked about at each word of a text.
-    if (known.beginnings === undefined) known.beginnings = beginningsOf(known.rules)
+    const beginnings = beginningsIn(known)
     const seen = known.sensitive ? text : small(text)
-    if (known.beginnings && !mayBegin(known.beginnings, seen.charCodeAt(at), seen.charCodeAt(at + 1))) return -1
+    if (beginnings && !mayBegin(beginnings, seen.charCodeAt(at), seen.charCodeAt(at + 1))) return -1
     if (known.plain) return termsIn(known).endAt(seen, at)
     let end = -1
     for (let i = 0; i < known.rules.length; i++) end = Math.max(end, known.rules[i]!.endAt(text, at))
@@ -89,7 +93,9 @@ export class Grammar {
   /** The first match at or after `from`, of the earliest place; of several rules at one place the longest. */
   find(kind: string, text: string, from = 0): RuleMatch | null {
     let best: RuleMatch | null = null
-    const rules = this.kind(kind)
+    const known = this.#kinds.get(kind) ?? EMPTY
+    if (passes(known, text)) return null
+    const { rules } = known
     for (let i = 0; i < rules.length; i++) {
       const match = rules[i]!.exec(text, from)
       if (match && (!best || match.start < best.start || (match.start === best.start && match.end > best.end))) best = match
@@ -100,7 +106,9 @@ export class Grammar {
   /** All matches of the kind in order; of overlapping ones the first, of those at one place the longest. */
   findAll(kind: string, text: string): RuleMatch[] {
     const found: RuleMatch[] = []
-    for (const rule of this.kind(kind))
+    const known = this.#kinds.get(kind) ?? EMPTY
+    if (passes(known, text)) return found
+    for (const rule of known.rules)
       for (let match = rule.exec(text, 0); match; match = rule.exec(text, Math.max(match.end, match.start + 1))) if (match.end > match.start) found.push(match)
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     let end = -1
@@ -158,6 +166,16 @@ const pairOf = (first: number, second: number): number => (first * 31 + second) 
 
 /** @param second NaN behind the last letter */
 const mayBegin = ({ letters, pairs }: Beginnings, first: number, second: number): boolean => pairs[pairOf(first, second)] === 1 || letters[first & (LETTERS - 1)] === 1
+
+const beginningsIn = (kind: Kind): Beginnings | null => (kind.beginnings === undefined ? (kind.beginnings = beginningsOf(kind.rules)) : kind.beginnings)
+
+/** Whether the text begins as no match of the kind does, where all begin there. */
+function passes(kind: Kind, text: string): boolean {
+  if (!(kind.anchored ??= kind.rules.length > 0 && kind.rules.every((rule) => rule.anchored()))) return false
+  const beginnings = beginningsIn(kind)
+  const seen = kind.sensitive ? text : small(text)
+  return beginnings !== null && !mayBegin(beginnings, seen.charCodeAt(0), seen.charCodeAt(1))
+}
 
 function beginningsOf(rules: readonly Rule[]): Beginnings | null {
   const letters = new Uint8Array(LETTERS)

@@ -230,6 +230,7 @@ function near(node: Node, tokens: readonly Token[], at: number, depth: number, s
 /** Whether two different words become one by changing, adding or dropping one letter (a tone mark counts as the letter that bears it). */
 function oneLetterApart(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 2) return false
+  if (a[0] !== b[0] && a[a.length - 1] !== b[b.length - 1]) return false
   let i = 0
   while (i < a.length && i < b.length && a[i] === b[i]) i++
   let j = 0

@@ -1,176 +1,199 @@
 /**
  * Words that a pattern cannot match without. Looking for them first spares most patterns their regex: on a text that holds
- * none of them it is not even built (the literal prefilter of citation finders such as eyecite).
+ * none of them it is not even built (the literal prefilter of citation finders such as eyecite). Every digit stands as `0`,
+ * in the words and in the text that is searched for them: a date needs a digit, whichever.
  */
-
-interface Cursor {
-  readonly source: string
-  at: number
-}
-
-/** Shorter literals are in nearly every text and tell nothing. */
-const SHORTEST = 2
-const MOST = 24
-const DIGITS = '0123456789'
+import { parseSource, type Node } from './regex-tree.ts'
 
 /** Of each list a match holds at least one. */
 export type Required = readonly (readonly string[])[]
 
-/**
- * @param source a regex source without flags, holes filled
- * @returns lists of literals, each holding one that is in every match; [] where nothing can be told
- */
-export function requiredLiterals(source: string): Required {
-  const cursor = { source, at: 0 }
-  const found = alternation(cursor)
-  // What is seldom found is asked for first: few alternatives, long ones.
-  return cursor.at >= source.length ? different(found).toSorted((a, b) => a.length - b.length || weight(b) - weight(a)) : []
+/** More words than these are no quicker to look for than the pattern itself. */
+const MOST = 24
+/** V8 prepares a longer search for longer ones. */
+const LONGEST = 6
+/** A shorter one is in nearly every text and tells nothing; a digit tells enough. */
+const tells = (literal: string): boolean => literal.length > 1 || literal === '0'
+
+/** The digits of a text as the words have them; offsets stay the same. */
+export const evenDigits = (text: string): string => text.replace(/[0-9]/g, '0')
+
+interface Known {
+  /** All that the part can match, where that is few words. */
+  readonly exact: readonly string[] | null
+  /** What its matches begin with, one of them; null where that is not known. */
+  readonly prefixes: readonly string[] | null
+  readonly required: readonly (readonly string[])[]
+  /** Words that stand before what it matches, or in it. */
+  readonly before: readonly (readonly string[])[]
+  /** Every match begins where the text does. */
+  readonly anchored: boolean
 }
 
-/** Each list once, and each literal once in it. */
-const different = (lists: readonly string[][]): string[][] => [...new Map(lists.map((list) => [...new Set(list)]).map((list) => [list.join('|'), list])).values()]
+const NOTHING_KNOWN: Known = { exact: null, prefixes: null, required: [], before: [], anchored: false }
+const EMPTY = ['']
+const DIGITS = [...'0123456789']
 
-/** Of several alternatives one must hold: the union of the most telling list of each; nothing as soon as one tells nothing. */
-function alternation(cursor: Cursor): string[][] {
-  const first = sequence(cursor)
-  if (cursor.source[cursor.at] !== '|') return first
-  let union: string[] | null = best(first)
-  while (cursor.source[cursor.at] === '|') {
-    cursor.at++
-    const next = best(sequence(cursor))
-    union = union && next ? [...union, ...next] : null
-  }
-  return union && union.length <= MOST ? [union] : []
+/** What every match of a pattern has. */
+export interface Literals {
+  /** Of each list a match holds at least one, or what follows it. The most telling first. */
+  readonly required: Required
+  /** The same of the text before the match and of both. */
+  readonly before: Required
+  /** One of which every match begins with; null where that is not known. */
+  readonly starts: readonly string[] | null
+  /** Every match begins where the text does. */
+  readonly anchored: boolean
 }
 
-/** The list whose shortest literal is longest. */
-const best = (lists: readonly string[][]): string[] | null =>
-  lists.reduce<string[] | null>((found, list) => (weight(list) > weight(found) ? list : found), null)
+/** @param source a regex source without flags, holes filled */
+export function literalsOf(source: string): Literals {
+  const { required, before, prefixes, anchored } = knownOf(parseSource(source))
+  return { required: different(required), before: different(before), starts: startsOf(prefixes), anchored }
+}
 
-/** Every part of a sequence must hold. */
-function sequence(cursor: Cursor): string[][] {
-  const lists: string[][] = []
-  let run = ''
-  const flush = (): void => {
-    if (run.length >= SHORTEST) lists.push([run])
-    run = ''
+const different = (lists: Required): Required => [...new Map(lists.map((list) => [list.join('|'), list])).values()].sort((a, b) => chance(a) - chance(b)).slice(0, 14)
+
+function startsOf(prefixes: readonly string[] | null): readonly string[] | null {
+  if (!prefixes || prefixes.includes('')) return null
+  const written = [...new Set(prefixes.flatMap((word) => (word.startsWith('0') ? DIGITS : [word.split('0', 1)[0]!])))]
+  const least = written.filter((one) => !written.some((other) => other !== one && one.startsWith(other)))
+  for (let length = longest(least); length > 0; length--) {
+    const cut = cutTo(least, length)
+    if (cut.length <= MOST) return cut
   }
-  while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source[cursor.at]!)) {
-    const part = atom(cursor)
-    const { least, most } = quantifier(cursor)
-    if (part.literal !== null && least === 1 && most === 1) {
-      run += part.literal
-      continue
+  return null
+}
+
+/** How likely some text holds one of them, for comparison. */
+const chance = (list: readonly string[]): number => list.reduce((sum, literal) => sum + 0.2 ** literal.length, 0)
+
+function knownOf(node: Node): Known {
+  switch (node.type) {
+    case 'letters':
+      return wordsKnown(node.letters)
+    case 'nothing':
+      return wordsKnown(EMPTY)
+    case 'start':
+      return { ...wordsKnown(EMPTY), anchored: true }
+    case 'ahead': {
+      const { prefixes, required, before } = knownOf(node.member)
+      return { exact: EMPTY, prefixes, required, before, anchored: false }
     }
-    flush()
-    if (least > 0) lists.push(...part.required)
-  }
-  flush()
-  return lists
-}
-
-const weight = (literals: readonly string[] | null): number => (literals ? Math.min(...literals.map((literal) => literal.length)) : 0)
-
-function atom(cursor: Cursor): { literal: string | null; required: string[][] } {
-  const { source } = cursor
-  const character = source[cursor.at]!
-  if (character === '(') return group(cursor)
-  if (character === '[') {
-    cursor.at++
-    while (cursor.at < source.length && source[cursor.at] !== ']') cursor.at += source[cursor.at] === '\\' ? 2 : 1
-    cursor.at++
-    return { literal: null, required: [] }
-  }
-  if (character === '\\') {
-    const escaped = source[cursor.at + 1] ?? ''
-    if (escaped === 'u') {
-      cursor.at += 6
-      return { literal: String.fromCharCode(parseInt(source.slice(cursor.at - 4, cursor.at), 16)), required: [] }
+    case 'behind': {
+      const { required, before } = knownOf(node.member)
+      return { ...wordsKnown(EMPTY), before: [...required, ...before] }
     }
-    cursor.at += 2
-    return { literal: /[^A-Za-z0-9]/u.test(escaped) ? escaped : null, required: escaped === 'd' ? [[...DIGITS]] : [] }
+    case 'any':
+      return NOTHING_KNOWN
+    case 'alternatives':
+      return alternativesKnown(node.members.map(knownOf))
+    case 'sequence':
+      return sequenceKnown(node.members)
+    case 'repeat':
+      return repeatKnown(node)
   }
-  cursor.at++
-  return { literal: '.^$'.includes(character) ? null : character, required: [] }
 }
 
-/** Look-arounds hold nothing of the match; other groups hold what their alternatives do. */
-function group(cursor: Cursor): { literal: null; required: string[][] } {
-  const opener = OPENER.exec(cursor.source.slice(cursor.at, cursor.at + 40))![0]
-  cursor.at += opener.length
-  const inner = alternation(cursor)
-  cursor.at++
-  return { literal: null, required: /[=!]$/u.test(opener) ? [] : inner }
+const wordsKnown = (words: readonly string[]): Known => ({ exact: words, prefixes: words, required: listed(words), before: [], anchored: false })
+
+/** The list without words that hold another of it; none where a word tells nothing, or there are too many. */
+function listed(words: readonly string[]): (readonly string[])[] {
+  const least = words.filter((one) => !words.some((other) => other !== one && one.includes(other)))
+  return least.length > 0 && least.length <= MOST && least.every(tells) ? [least] : []
 }
 
-function quantifier(cursor: Cursor): { least: number; most: number } {
-  const match = /^(?:[?*+]|\{(\d+)(?:(,)(\d*))?\})\??/u.exec(cursor.source.slice(cursor.at, cursor.at + 16))
-  if (!match) return { least: 1, most: 1 }
-  cursor.at += match[0].length
-  if (match[1] !== undefined) return { least: Number(match[1]), most: match[2] === undefined ? Number(match[1]) : match[3] ? Number(match[3]) : Infinity }
-  return { least: match[0].startsWith('+') ? 1 : 0, most: match[0].startsWith('?') ? 1 : Infinity }
-}
-
-/** More beginnings than this are no quicker to look for than the pattern itself. */
-const MOST_STARTS = 40
-const OPENER = /^\((?:\?<?[=!]|\?:|\?<[A-Za-z][A-Za-z0-9]*>)?/u
-
-/**
- * @param source a regex source without flags, holes filled
- * @returns literals one of which every match begins with; null where that is not known
- */
-export function startLiterals(source: string): readonly string[] | null {
-  const found = startsOfAlternatives({ source, at: 0 })
-  return found && found.length <= MOST_STARTS ? [...new Set(found)] : null
-}
-
-function startsOfAlternatives(cursor: Cursor): string[] | null {
-  let union = startsOfSequence(cursor)
-  while (cursor.source[cursor.at] === '|') {
-    cursor.at++
-    const next = startsOfSequence(cursor)
-    union = union && next && [...union, ...next]
+function alternativesKnown(members: readonly Known[]): Known {
+  return {
+    exact: united(members.map(({ exact }) => exact)),
+    prefixes: fitting(united(members.map(({ prefixes }) => prefixes), Infinity)),
+    required: oneOf(members.map(({ required }) => required)),
+    before: members.some(({ before }) => before.length > 0) ? oneOf(members.map(({ required, before }) => [...required, ...before])) : [],
+    anchored: members.every(({ anchored }) => anchored),
   }
-  return union
 }
 
-/** The beginnings of a sequence: its first letters, or those of its first group; of what may be left out and of what follows it, both. */
-function startsOfSequence(cursor: Cursor): string[] | null {
-  const found: string[] = []
-  let run = ''
-  let sure = false
-  let known = true
-  while (cursor.at < cursor.source.length && !'|)'.includes(cursor.source[cursor.at]!)) {
-    const part = startOf(cursor)
-    const { least, most } = quantifier(cursor)
-    if (sure || !known || part === 'nothing') continue
-    if (run === '' && part === null) known = false
-    else if (run !== '' && (part === null || part.length !== 1 || part[0]!.length !== 1 || least !== 1 || most !== 1)) sure = true
-    else if (part!.length === 1 && part![0]!.length === 1 && least === 1 && most === 1) run += part![0]!
-    else {
-      found.push(...part!)
-      sure = least > 0
+/** The most telling list of each, together; none where one of them has none. */
+function oneOf(members: readonly Required[]): (readonly string[])[] {
+  const best = members.map((lists) => lists.reduce<readonly string[] | null>((found, list) => (!found || chance(list) < chance(found) ? list : found), null))
+  return best.every((list) => list !== null) ? listed([...new Set(best.flat())]) : []
+}
+
+function united(lists: readonly (readonly string[] | null)[], most = MOST): readonly string[] | null {
+  if (!lists.every((list) => list !== null)) return null
+  const words = [...new Set(lists.flat())]
+  return words.length <= most ? words : null
+}
+
+const cutTo = (words: readonly string[], length: number): string[] => [...new Set(words.map((word) => word.slice(0, length)))]
+
+/** Beginnings followed by beginnings: those behind are cut until there are few enough. */
+function continued(first: readonly string[], second: readonly string[]): readonly string[] | null {
+  for (let length = longest(second); length >= 0; length--) {
+    const words = joined(first, cutTo(second, length))
+    if (words.length <= MOST) return words
+  }
+  return fitting(first)
+}
+
+const longest = (words: readonly string[]): number => Math.min(LONGEST, Math.max(...words.map((word) => word.length)))
+
+/** Shorter beginnings, as long as few enough will do. */
+function fitting(words: readonly string[] | null): readonly string[] | null {
+  if (!words || words.length <= MOST) return words
+  for (let length = longest(words); length > 0; length--) {
+    const cut = cutTo(words, length)
+    if (cut.length <= MOST) return cut
+  }
+  return null
+}
+
+/** From behind: at each place of a sequence stands one of the beginnings of what follows there. */
+function sequenceKnown(nodes: readonly Node[]): Known {
+  const members = nodes.map(knownOf)
+  const required: (readonly string[])[] = []
+  let exact: readonly string[] | null = EMPTY
+  let prefixes: readonly string[] | null = EMPTY
+  for (let i = members.length - 1; i >= 0; i--) {
+    const [node, member] = [nodes[i]!, members[i]!]
+    prefixes = prefixesBefore(node, member, prefixes)
+    const both: readonly string[] | null = exact && member.exact && joined(member.exact, exact)
+    exact = both && both.length <= MOST ? both : null
+    required.push(...member.required, ...(prefixes ? listed(prefixes) : []))
+  }
+  return { exact, prefixes, required, before: members.flatMap(({ before }) => before), anchored: members.some(({ anchored }) => anchored) }
+}
+
+/** What the part begins with, and what follows it where it is short. */
+function prefixesBefore(node: Node, member: Known, following: readonly string[] | null): readonly string[] | null {
+  // Both stand there: what is looked for ahead, and what follows.
+  if (node.type === 'ahead') return telling(following, member.prefixes)
+  if (member.exact) return following ? continued(member.exact, following) : member.exact.includes('') ? null : member.exact
+  // What may be left out: it, or what is behind it.
+  return node.type === 'repeat' && node.least === 0 ? fitting(united([member.prefixes, following], Infinity)) : member.prefixes
+}
+
+function telling(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  if (!one || !other) return one ?? other
+  return chance(one) <= chance(other) ? one : other
+}
+
+const joined = (first: readonly string[], second: readonly string[]): string[] => [...new Set(first.flatMap((one) => second.map((other) => one + other)))]
+
+/** The most repeats that are written out. */
+const MOST_TIMES = 4
+
+function repeatKnown({ member, least, most }: Node & { type: 'repeat' }): Known {
+  const once = knownOf(member)
+  if (once.exact && most <= MOST_TIMES) {
+    let words: readonly string[] | null = EMPTY
+    const all = new Set(least === 0 ? EMPTY : [])
+    for (let times = 1; words && times <= most; times++) {
+      words = joined(once.exact, words)
+      if (times >= least) words.forEach((word) => all.add(word))
+      if (words.length > MOST || all.size > MOST) words = null
     }
+    if (words) return wordsKnown([...all])
   }
-  if (run !== '') found.push(run)
-  return known && (sure || run !== '') ? found : null
-}
-
-/** What a part begins with; null where that is not known, `nothing` where it takes no letter. */
-function startOf(cursor: Cursor): string[] | null | 'nothing' {
-  const { source } = cursor
-  if (source[cursor.at] === '(') {
-    const opener = OPENER.exec(source.slice(cursor.at, cursor.at + 40))![0]
-    cursor.at += opener.length
-    const starts = startsOfAlternatives(cursor)
-    cursor.at++
-    return /[=!]$/u.test(opener) ? 'nothing' : starts
-  }
-  if (source[cursor.at] === '^') {
-    cursor.at++
-    return 'nothing'
-  }
-  const digit = source.startsWith('\\d', cursor.at)
-  const { literal } = atom(cursor)
-  return digit ? [...DIGITS] : literal === null ? null : [literal]
+  return least > 0 ? { ...once, exact: null } : { ...NOTHING_KNOWN, prefixes: once.prefixes }
 }
