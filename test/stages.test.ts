@@ -78,6 +78,14 @@ class Broken extends Grammar {
     this.#ask(kind)
     return super.test(kind, text)
   }
+  override find(kind: string, text: string, from?: number): ReturnType<Grammar['find']> {
+    this.#ask(kind)
+    return super.find(kind, text, from)
+  }
+  override findAll(kind: string, text: string): ReturnType<Grammar['findAll']> {
+    this.#ask(kind)
+    return super.findAll(kind, text)
+  }
   override endAt(kind: string, text: string, at: number): number {
     this.#ask(kind)
     return super.endAt(kind, text, at)
