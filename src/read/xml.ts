@@ -1,6 +1,6 @@
 /** XML as a tree: as much of it as the files of office documents use. A document type, which they must not have, is refused. */
 import { createRequire } from 'node:module'
-import type Sax from 'sax'
+import type Saxes from 'saxes'
 
 export interface Element {
   /** The prefix that `PREFIXES` gives the namespace (`?` for others), and the local name: `w:p`. */
@@ -39,52 +39,62 @@ export function parseXml(text: string): Element {
   const scopes: Scope[] = [new Map()]
   const say = (words: string): void => void open.at(-1)!.children.push(words)
   // Loaded with the first of them: most documents are plain text.
-  const sax = createRequire(import.meta.url)('sax') as typeof Sax
-  // The parser's own names by namespace take half of its time: it copies all that are known at each tag's end.
-  const parser = Object.assign(sax.parser(true, { position: false }), {
-    onerror: (error: Error) => wrong(error.message),
-    ondoctype: () => {
-      throw new DocumentTypeError('a document type')
-    },
-    onopentag({ name, attributes }: Sax.Tag | Sax.QualifiedTag) {
-      const written = attributes as Record<string, string>
-      const scope = scopeOf(written, scopes.at(-1)!)
-      scopes.push(scope)
-      const { prefix, local } = parted(name)
-      if (prefix !== '' && prefix !== 'xml' && !scope.has(prefix)) wrong('a prefix without a meaning')
-      const element = { name: `${scope.get(prefix) ?? '?'}:${local}`, attributes: attributesOf(written), children: [] }
-      open.at(-1)!.children.push(element)
-      if (open.push(element) > DEEPEST) wrong('nested too deep')
-    },
-    onclosetag() {
-      open.pop()
-      scopes.pop()
-    },
-    ontext: say,
-    oncdata: say,
+  const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof Saxes
+  // The parser's own names by namespace are not asked for: three prefixes do.
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
+  parser.on('error', (error) => wrong(error.message))
+  parser.on('doctype', () => {
+    throw new DocumentTypeError('a document type')
   })
+  parser.on('opentag', ({ name, attributes: written }) => {
+    const { attributes, scope } = sorted(written, scopes.at(-1)!)
+    scopes.push(scope)
+    const { prefix, local } = parted(name)
+    if (prefix !== '' && prefix !== 'xml' && !scope.has(prefix)) wrong('a prefix without a meaning')
+    const element = { name: `${scope.get(prefix) ?? '?'}:${local}`, attributes, children: [] }
+    open.at(-1)!.children.push(element)
+    if (open.push(element) > DEEPEST) wrong('nested too deep')
+  })
+  parser.on('closetag', () => {
+    open.pop()
+    scopes.pop()
+  })
+  parser.on('text', say)
+  parser.on('cdata', say)
   parser.write(text).close()
   return root.children.find(isElement)!
 }
 
-function parted(name: string): { prefix: string; local: string } {
+interface Parted {
+  readonly prefix: string
+  readonly local: string
+}
+
+/** A document has few names. */
+const partedNames = new Map<string, Parted>()
+const MOST_NAMES = 5000
+
+function parted(name: string): Parted {
+  const known = partedNames.get(name)
+  if (known) return known
   const colon = name.indexOf(':')
-  return { prefix: name.slice(0, Math.max(colon, 0)), local: name.slice(colon + 1) }
+  const found = { prefix: name.slice(0, Math.max(colon, 0)), local: name.slice(colon + 1) }
+  if (partedNames.size >= MOST_NAMES) partedNames.clear()
+  partedNames.set(name, found)
+  return found
 }
 
-const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:')
-
-/** What an element declares, over what holds around it. */
-function scopeOf(attributes: Readonly<Record<string, string>>, around: Scope): Scope {
-  let scope: Map<string, string> | null = null
-  for (const name in attributes) if (isDeclaration(name)) (scope ??= new Map(around)).set(name.slice('xmlns:'.length), prefixOf(attributes[name]!))
-  return scope ?? around
-}
-
-function attributesOf(written: Readonly<Record<string, string>>): Record<string, string> {
+/** The attributes of an element by their local names, and what it declares, over what holds around it. */
+function sorted(written: Readonly<Record<string, string>>, around: Scope): { attributes: Record<string, string>; scope: Scope } {
   const attributes: Record<string, string> = {}
-  for (const name in written) if (!isDeclaration(name)) attributes[parted(name).local] = written[name]!
-  return attributes
+  let scope: Map<string, string> | null = null
+  for (const name in written) {
+    const { prefix, local } = parted(name)
+    if (prefix === 'xmlns') (scope ??= new Map(around)).set(local, prefixOf(written[name]!))
+    else if (name === 'xmlns') (scope ??= new Map(around)).set('', prefixOf(written[name]!))
+    else attributes[local] = written[name]!
+  }
+  return { attributes, scope: scope ?? around }
 }
 
 const prefixOf = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'
