@@ -84,17 +84,19 @@ function parted(name: string): Parted {
   return found
 }
 
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
+
 /** The attributes of an element by their local names, and what it declares, over what holds around it. */
 function sorted(written: Readonly<Record<string, string>>, around: Scope): { attributes: Record<string, string>; scope: Scope } {
-  const attributes: Record<string, string> = {}
+  let attributes: Record<string, string> | null = null
   let scope: Map<string, string> | null = null
   for (const name in written) {
     const { prefix, local } = parted(name)
     if (prefix === 'xmlns') (scope ??= new Map(around)).set(local, prefixOf(written[name]!))
     else if (name === 'xmlns') (scope ??= new Map(around)).set('', prefixOf(written[name]!))
-    else attributes[local] = written[name]!
+    else (attributes ??= {})[local] = written[name]!
   }
-  return { attributes, scope: scope ?? around }
+  return { attributes: attributes ?? NO_ATTRIBUTES, scope: scope ?? around }
 }
 
 const prefixOf = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'
