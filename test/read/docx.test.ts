@@ -26,6 +26,8 @@ describe('words', () => {
     ['a content control', `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${p('a')}</w:sdtContent></w:sdt>`, 'a'],
     ['a comment is none of the text', p(`<w:commentRangeStart w:id="1"/>${r('a')}<w:r><w:commentReference w:id="1"/></w:r>`), 'a'],
     ['the result of a field, not its instruction', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE \\@ x</w:instrText></w:r><w:r><w:t>junk</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'), '2026'],
+    ['no name of the file', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> FILENAME \\\\p </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>copy.doc</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>Kính gửi</w:t></w:r>'), 'Kính gửi'],
+    ['no name of the file in a simple field', p(`<w:fldSimple w:instr=" FILENAME ">${r('copy.doc')}</w:fldSimple>${r('Kính gửi')}`), 'Kính gửi'],
     ['a simple field', p(`<w:fldSimple w:instr="REF x">${r('Điều 1')}</w:fldSimple>`), 'Điều 1'],
   ])('%s', (_, body, text) => {
     expect(read(body).text).toBe(text)

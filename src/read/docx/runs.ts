@@ -15,12 +15,14 @@ export function readRuns(parent: Element, look: Look, story: Story): Spoken {
 
 /** Elements whose content is not read: what was taken out, and what says how, not what. */
 const SILENT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:rt'])
+/** A field that shows what the file is called now: the name that another program gave its copy, not words of the document. */
+const FILE_NAME = /^\s*FILENAME(?![A-Z])/
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 function readInside(parent: Element, look: Look, story: Story, spoken: Spoken): void {
   for (const element of elements(parent)) {
     if (CHANGES.has(element.name)) story.changed = true
-    if (SILENT.has(element.name)) continue
+    if (SILENT.has(element.name) || FILE_NAME.test(element.attributes['instr'] ?? '')) continue
     if (element.name === 'w:r') readRun(element, look, story, spoken)
     else if (element.name === 'mc:AlternateContent') readInside(chosen(element), look, story, spoken)
     else readInside(element, look, story, spoken)
@@ -36,7 +38,7 @@ function readRun(run: Element, outer: Look, story: Story, spoken: Spoken): void 
   const look = over(over(outer, style === undefined ? {} : story.styles.look(style)), lookOf(properties))
   const legacy = legacyFont(look.font ?? '')
   const say = (text: string): void => {
-    if (look.hidden || story.fields.some((field) => !field.result)) return
+    if (look.hidden || story.fields.some((field) => !field.result || field.silent)) return
     const unicode = legacy ? toUnicode(text, legacy) : text
     spoken.text += look.capitals ? unicode.toUpperCase() : unicode
     if (!look.bold && text.trim() !== '') spoken.bold = false
@@ -67,6 +69,9 @@ function readPieces(parent: Element, font: string, say: (text: string) => void, 
       case 'w:sym':
         say(signOf(parseInt(piece.attributes['char'] ?? '', 16) || 0x25a1, piece.attributes['font'] ?? ''))
         break
+      case 'w:instrText':
+        if (FILE_NAME.test(textOf(piece))) silence(story)
+        break
       case 'w:fldChar':
         turnField(piece.attributes['fldCharType'], story)
         break
@@ -90,9 +95,14 @@ const textOf = (element: Element): string => element.children.filter((each) => t
 
 /** An instruction says how the result is made; only the result is text. */
 function turnField(type: string | undefined, { fields }: Story): void {
-  if (type === 'begin') fields.push({ result: false })
+  if (type === 'begin') fields.push({ result: false, silent: false })
   else if (type === 'separate' && fields.length > 0) fields.at(-1)!.result = true
   else if (type === 'end') fields.pop()
+}
+
+function silence({ fields }: Story): void {
+  const field = fields.at(-1)
+  if (field) field.silent = true
 }
 
 function callNote(reference: Element, story: Story): string {

@@ -7,8 +7,8 @@ import type { Styles } from './styles.ts'
 export interface Story {
   readonly styles: Styles
   readonly numbering: Numbering
-  /** Fields that are open, the innermost last: whether their instruction or their result is being read. A field can go over paragraphs. */
-  readonly fields: Array<{ result: boolean }>
+  /** Fields that are open, the innermost last: whether their instruction or their result is being read, and whether that is none of the text. A field can go over paragraphs. */
+  readonly fields: Array<{ result: boolean; silent: boolean }>
   readonly notes: Notes
   /** Where changes were found that are recorded and not yet accepted: they are read as accepted. */
   changed: boolean
