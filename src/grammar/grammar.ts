@@ -90,6 +90,28 @@ export class Grammar {
     return end
   }
 
+  /**
+   * The first of the places, from the one numbered `from` on, where a match of one of the kinds may begin; `to` where there is none.
+   * It is for walks over all words of a sentence: most begin no match, which takes a tenth of the time to tell so than by asking at each.
+   */
+  seek(kinds: readonly string[], text: string, places: ReadonlyArray<{ readonly start: number }>, from: number, to = places.length): number {
+    const sieves: Beginnings[] = []
+    for (const kind of kinds) {
+      const known = this.#kinds.get(kind) ?? EMPTY
+      const beginnings = beginningsIn(known)
+      if (!beginnings || known.sensitive) return from
+      sieves.push(beginnings)
+    }
+    const seen = small(text)
+    for (let i = from; i < to; i++) {
+      const at = places[i]!.start
+      const first = seen.charCodeAt(at)
+      const pair = pairOf(first, seen.charCodeAt(at + 1))
+      for (let k = 0; k < sieves.length; k++) if (sieves[k]!.pairs[pair] === 1 || sieves[k]!.letters[first & (LETTERS - 1)] === 1) return i
+    }
+    return to
+  }
+
   /** The first match at or after `from`, of the earliest place; of several rules at one place the longest. */
   find(kind: string, text: string, from = 0): RuleMatch | null {
     let best: RuleMatch | null = null

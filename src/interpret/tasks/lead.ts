@@ -1,6 +1,6 @@
 /** Who a clause directs in its own words: `Giao X …`, `X cần …`, `Đối với …, X chủ trì …` (RECORD §6, lead 1). */
 import { listEnd, memberFrom, pastBracket, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, isBlank, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
+import { after, isBlank, isMark, predicateEnd, seek, tokenAfter } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
 import { pastInstances, pastOwner, pastTime } from './between.ts'
@@ -47,9 +47,11 @@ export function ownLead(reading: Reading, clause: Clause): OwnLead | null {
 /** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
 export const VETO_REACH = 60
 
+const ASSIGN = ['role.assign']
+
 /** `Giao X`, `yêu cầu X`: at the clause's beginning, or after a comma or a lead-in phrase, before any directive of its own. */
 function assignee(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
-  for (let i = from; i < to; i++) {
+  for (let i = seek(reading, ASSIGN, from, to); i < to; i = seek(reading, ASSIGN, i + 1, to)) {
     const next = after(reading, 'role.assign', i)
     if (next < 0) continue
     const fronted = predicateEnd(reading, next) > 0 ? frontedParties(reading, from, i) : null

@@ -1,6 +1,6 @@
 /** With whom (`phối hợp với X`) and to whom the result goes (`báo cáo X`, `gửi về X`, `thông qua X`): RECORD §6. */
 import { listEnd, readBrand, readPartyList, type PartyReading, type Reading } from '../../recognize/party/index.ts'
-import { after, insideNoun, isBlank, isMark, predicateEnd, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
+import { after, insideNoun, isBlank, isMark, predicateEnd, seek, spell, stopsName, tokenAfter } from '../../recognize/party/words.ts'
 import { partyOf } from '../../recognize/party/body.ts'
 import { lowerFirst } from '../../text/fold.ts'
 import type { Range } from '../../text/passage.ts'
@@ -101,6 +101,9 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
   return true
 }
 
+/** What tells whom a result goes to, or whose it is. */
+const TURNS = ['role.through', 'role.owner', 'role.report']
+
 /**
  * All that the result goes to, in order, each once.
  *
@@ -110,7 +113,8 @@ function onlyAdverbs(reading: Reading, from: number, to: number): boolean {
 export function addressees(reading: Reading, others: readonly Range[] = [], lead: readonly PartyReading[] = []): PartyReading[] {
   const found: PartyReading[] = []
   let ofAddressee = -1 // up to here the acts are the addressee's own
-  for (let i = 0; i < reading.tokens.length; i++) {
+  const { length } = reading.tokens
+  for (let i = seek(reading, TURNS, 0, length); i < length; i = seek(reading, TURNS, i + 1, length)) {
     const through = after(reading, 'role.through', i)
     if (through > 0 && !inException(reading, reading.tokens[i]!.start)) {
       const list = readPartyList(reading, through)

@@ -1,6 +1,6 @@
 /** Who a clause names at its end as the one to act: `… – X thực hiện`, `… do X chủ trì` (RECORD §6, lead 1). */
 import { listEnd, readPartyList, type Reading } from '../../recognize/party/index.ts'
-import { after, isDash, isMark, predicateEnd } from '../../recognize/party/words.ts'
+import { after, isDash, isMark, predicateEnd, seek } from '../../recognize/party/words.ts'
 import type { Clause } from '../clauses.ts'
 import type { OwnLead } from './lead.ts'
 
@@ -19,13 +19,16 @@ function leadsAlone(reading: Reading, at: number, to: number): boolean {
 
 /** Letters that say at a clause's end what the doer does (`chịu trách nhiệm tổ chức thực hiện.`), and more. */
 const TRAIL = 100
+const DOER = ['role.doer']
 
 /** `Phân tích đề thi … – Trường X thực hiện.`, `… (Sở Y tế chủ trì).`: the doer at the end, after a dash or in a bracket, or `Việc … do X thực hiện`. */
 export function trailingDoer(reading: Reading, clause: Clause, from: number, to: number): OwnLead | null {
   const ofThing = after(reading, 'role.thing', from) > 0
+  const places: number[] = []
+  for (let i = seek(reading, DOER, from, to); i < to; i = seek(reading, DOER, i + 1, to)) places.push(i)
   for (let i = to - 1; i > from; i--) {
     const bracket = isMark(reading.tokens[i], '(')
-    const by = after(reading, 'role.doer', i) > 0
+    const by = places.includes(i) && after(reading, 'role.doer', i) > 0
     if (!bracket && !by && !isDash(reading.tokens[i])) continue
     const assign = after(reading, 'role.assign', i + 1)
     const named = assign > 0 ? assign : i + 1

@@ -11,6 +11,9 @@ export function after(reading: Reading, kind: string, at: number): number {
   return end < 0 ? -1 : tokenAfter(reading.tokens, at, end)
 }
 
+/** The first token from `from` on, before `to`, with which a match of one of the kinds may begin; `to` where there is none. */
+export const seek = ({ grammar, text, tokens }: Reading, kinds: readonly string[], from: number, to: number): number => grammar.seek(kinds, text, tokens, from, to)
+
 /** Index of the first token that begins at or after the offset. */
 export function tokenAfter(tokens: readonly Token[], from: number, offset: number): number {
   let [low, high] = [from, tokens.length]
