@@ -1,14 +1,23 @@
 /** The streams of a run: writing with back-pressure, a closed pipe as a quiet end, colour. */
-import type { Readable, Writable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { CliError, failure } from './failure.ts'
+
+/** As much of a stream as is written to. */
+export interface Sink {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  /** @returns false where the reader is slow */
+  write(chunk: string | Uint8Array, done?: () => void): boolean
+  on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): this
+}
 
 /** What a run gets from its surroundings; `process` in earnest, other streams in tests. */
 export interface Io {
   /** Without the names of the program. */
   readonly argv: readonly string[]
   readonly stdin: Readable & { readonly isTTY?: boolean }
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stdout: Sink
+  readonly stderr: Sink
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
 }
@@ -22,14 +31,14 @@ export class ClosedPipe extends Error {
 export const CLOSED: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
 export class Output {
-  readonly #open: () => Writable
-  #stream: Writable | undefined
+  readonly #open: () => Sink
+  #stream: Sink | undefined
   #error: NodeJS.ErrnoException | undefined
   /** What is done before anything is written. */
   before: (() => void) | undefined
 
   /** @param open gives the stream when something is first written */
-  constructor(open: () => Writable) {
+  constructor(open: () => Sink) {
     this.#open = open
   }
 

@@ -5,9 +5,10 @@ import type { Command, CommanderError } from 'commander'
 import { languageOf, message, type Lang } from '../messages/index.ts'
 import { findConfig } from './config/find.ts'
 import { failureOf } from './failure.ts'
-import { ClosedPipe, Output, type Io } from './io.ts'
+import { ClosedPipe, Output, type Io, type Sink } from './io.ts'
 import { createProgram } from './program.ts'
 import { reportFailure, Session } from './session.ts'
+import { standardOutput } from './straight.ts'
 import { usageError } from './usage.ts'
 import { buildPatternsFor } from './v8.ts'
 
@@ -57,13 +58,14 @@ async function configFrom(path: string, cwd: string): Promise<{ lang: Lang | und
 /** Runs the command of this process and sets its exit status. A stream is opened when it is first used: each takes its time. */
 export async function main(): Promise<void> {
   buildPatternsFor('one')
+  let stdout: Sink | undefined
   const status = await run({
     argv: process.argv.slice(2),
     get stdin() {
       return process.stdin
     },
     get stdout() {
-      return process.stdout
+      return (stdout ??= standardOutput())
     },
     get stderr() {
       return process.stderr

@@ -1,7 +1,7 @@
 /** The command line as a process: streams, pipes, signals, exit status. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/index.ts'
@@ -35,6 +35,13 @@ describe('pipes', () => {
   test('all of it, to a reader that is slow to begin', async () => {
     const { stdout } = await shell(`mtqg parse seeds/*.txt seeds/*.txt seeds/*.txt | (sleep 2; wc -c)`, { cwd: ROOT })
     expect(Number(stdout)).toBeGreaterThan(64 * 1024)
+  })
+
+  test.skipIf(!existsSync('/usr/bin/perl'))('all of it, through a pipe that does not wait', async () => {
+    const all = 'mtqg parse seeds/*.txt seeds/*.txt seeds/*.txt'
+    const { stdout } = await shell(`export -f mtqg; /usr/bin/perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK); exec @ARGV' bash -c '${all}' | (sleep 2; wc -c); ${all} | wc -c`, { cwd: ROOT })
+    const [slow, quick] = stdout.trim().split('\n')
+    expect(slow).toBe(quick)
   })
 
   test('a reader that leaves ends it quietly with 0', async () => {
