@@ -30,26 +30,23 @@ const LONGEST = 120_000
  * @throws ReadError `needs-office` where LibreOffice is not installed, `damaged` where it cannot open the file; those of Word documents
  */
 export function readThroughOffice(bytes: Uint8Array, name: string, format: string, { ending, mediaType }: OfficeFormat): SourceText {
-  const converted = convert(bytes, stemOf(name), ending)
+  const converted = convert(bytes, ending)
   if (converted === 'missing') throw new ReadError('needs-office', name, { format })
   if (converted === 'failed') throw new ReadError('damaged', name, { format }, 'read.not-converted')
   return { ...readDocx(converted, name), mediaType, sha256: digestOf(bytes) }
 }
 
-const LONGEST_NAME = 60
-
-/** The file's name as a field in its foot shows it, without what a file system may refuse. */
-const stemOf = (name: string): string => name.replace(/^.*[\\/]/su, '').replace(/(?<=.)\.[^.]*$/su, '').replace(/[^\p{L}\p{M}\p{N} ._-]/gu, '_').replace(/^\.+|[. ]+$/gu, '').slice(0, LONGEST_NAME) || 'document'
+const STEM = 'document'
 
 /** The file as a Word document. Nothing is left on the disk. */
-function convert(bytes: Uint8Array, stem: string, ending: string): Uint8Array | 'missing' | 'failed' {
+function convert(bytes: Uint8Array, ending: string): Uint8Array | 'missing' | 'failed' {
   // Loaded at their first use: most documents need no other program.
   const fs = process.getBuiltinModule('node:fs')
   const path = process.getBuiltinModule('node:path')
   const { pathToFileURL } = process.getBuiltinModule('node:url')
   const folder = fs.mkdtempSync(path.join(process.getBuiltinModule('node:os').tmpdir(), 'mtqg-'))
   try {
-    const input = path.join(folder, `${stem}${ending}`)
+    const input = path.join(folder, `${STEM}${ending}`)
     fs.writeFileSync(input, bytes)
     // A profile of its own: two that share one wait for each other.
     const profile = path.join(folder, 'profile')
@@ -57,7 +54,7 @@ function convert(bytes: Uint8Array, stem: string, ending: string): Uint8Array | 
     fs.writeFileSync(path.join(profile, 'user', 'registrymodifications.xcu'), PROFILE)
     const found = runs(['--headless', '--norestore', '--nolockcheck', `-env:UserInstallation=${pathToFileURL(profile).href}`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), input], folder)
     if (!found) return 'missing'
-    const output = path.join(folder, 'out', `${stem}.docx`)
+    const output = path.join(folder, 'out', `${STEM}.docx`)
     return fs.existsSync(output) ? fs.readFileSync(output) : 'failed'
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })

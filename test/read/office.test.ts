@@ -57,11 +57,9 @@ describe.skipIf(!installed)('with LibreOffice', { timeout: 120_000 }, () => {
     expect(source.text.trim()).toBe('Thông báo\n1. Giao Sở Y tế.')
     expect(source).toMatchObject({ mediaType: 'application/rtf', sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string })
   })
-  test('the name that a field shows is that of the file, whatever signs it holds', () => {
-    const rtf = Buffer.from('{\\rtf1\\ansi A: {\\field{\\*\\fldinst FILENAME}{\\fldrslt x}}\\par}')
-    expect(readDocument(rtf, 'van-ban/Thông báo 12.rtf').text.trim()).toBe('A: Thông báo 12.rtf')
-    expect(readDocument(rtf, '../a:*?.b').text.trim()).toBe('A: a___.rtf')
-    expect(readDocument(rtf, '..').text.trim()).toBe('A: document.rtf')
+  test('a field that shows the name of the file is none of its words', () => {
+    const rtf = Buffer.from('{\\rtf1\\ansi A: {\\field{\\*\\fldinst FILENAME}{\\fldrslt x}} B\\par}')
+    expect(readDocument(rtf, 'van-ban/Thông báo 12.rtf').text.trim()).toMatch(/^A: +B$/)
   })
   test('what a document links to is not fetched', async () => {
     const server = new Worker(SERVER, { eval: true })
