@@ -130,6 +130,7 @@ export const cliMessages = {
     vi: 'lồng nhau quá {limit} lớp',
     en: 'nested more than {limit} deep',
   },
+  'record.dangling': { vi: 'bản ghi không có “{id}”', en: 'the record has no “{id}”' },
   'record.root': { vi: '(gốc)', en: '(root)' },
 
   'output.collision': {
