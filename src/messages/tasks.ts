@@ -64,7 +64,10 @@ export const taskMessages = {
     en: 'Wrote {count} task(s), {entries} calendar entries to {file}{also}',
   },
   'tasks.assignee.similar': { vi: 'Không có nhiệm vụ nào của “{asked}”. Có phải ý bạn là {names}?', en: 'No tasks of “{asked}”. Did you mean {names}?' },
-  'tasks.assignee.shared': { vi: 'và {count} nhiệm vụ giao chung ({names})', en: 'and {count} task(s) given to a whole group ({names})' },
+  'tasks.assignee.shared': {
+    vi: 'Ngoài ra có {count} nhiệm vụ giao chung, không có trong danh mục này: giao cho cả một nhóm có thể gồm “{asked}” mà không nêu tên ({names}).',
+    en: 'Besides, {count} task(s) that are not in this list are given to a whole group that may hold “{asked}” without naming it ({names}).',
+  },
   'tasks.twice': {
     vi: 'Cảnh báo: cùng một văn bản ({document}) ở {count} tệp, nhiệm vụ của nó được liệt kê {count} lần (trong lịch một lần): {files}',
     en: 'Warning: one document ({document}) in {count} files, its tasks are listed {count} times (in a calendar once): {files}',

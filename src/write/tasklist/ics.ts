@@ -1,7 +1,7 @@
 /** A calendar (RFC 5545): one all-day entry a deadline. The same deadline has the same UID whenever it is written, so a second import updates. */
 import { message, type Lang } from '../../messages/index.ts'
 import { digestOf } from '../../read/digest.ts'
-import { deadlineOf, namesOf, shownDay } from '../../tasklist/columns.ts'
+import { deadlineOf, namesOf, placeOf, shownDay } from '../../tasklist/columns.ts'
 import { rowsOfList, type NumberedRow, type RowDeadline, type TaskList } from '../../tasklist/types.ts'
 import { addDays } from '../../text/calendar.ts'
 import { fullDay, recurrenceOf } from '../../tasklist/recurrence.ts'
@@ -41,7 +41,7 @@ interface Entry {
 /** Of a document that comes twice (as Word and as PDF) each deadline once. */
 function entriesIn(list: TaskList): Entry[] {
   const taken = new Map<string, string>()
-  const rows = rowsOfList(list).sort((a, b) => a.number - b.number)
+  const rows = rowsOfList(list).sort((a, b) => a.order - b.order)
   return rows.flatMap((row) =>
     row.deadlines.flatMap((deadline, index): Entry[] => {
       const time = timeOf(deadline, row.document.date)
@@ -98,7 +98,7 @@ function summaryOf({ lead, text }: NumberedRow, lang: Lang): string {
 }
 
 function descriptionOf(row: NumberedRow, deadline: RowDeadline, lang: Lang): string {
-  const { text, lead, coordinate, reportTo, document, item } = row
+  const { text, lead, coordinate, reportTo, document } = row
   const assignedBy = [document.number, document.date === null ? null : shownDay(document.date), document.subject].filter((part) => part !== null).join(', ')
   return [
     text,
@@ -107,7 +107,7 @@ function descriptionOf(row: NumberedRow, deadline: RowDeadline, lang: Lang): str
     ...(reportTo.length === 0 ? [] : [message('tasks.role.report', lang, { names: namesOf(reportTo) })]),
     message('tasks.calendar.deadline', lang, { words: deadlineOf(deadline, deadline.due?.includes('T') === true, lang) }),
     ...(assignedBy === '' ? [] : [message('tasks.calendar.document', lang, { words: assignedBy })]),
-    message('tasks.calendar.source', lang, { item, file: document.file }),
+    message('tasks.calendar.source', lang, { item: placeOf(row), file: document.file }),
   ].join('\n')
 }
 
