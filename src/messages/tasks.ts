@@ -56,6 +56,10 @@ export const taskMessages = {
     en: '{count} recurring deadline(s) left out of the calendar: their documents have no date.',
   },
 
+  'tasks.is-list': {
+    vi: '{file}: là danh mục nhiệm vụ, không phải văn bản. Hãy nêu văn bản đã cho ra danh mục, hoặc bản ghi của nó.',
+    en: '{file}: is a task list, no document. Name the documents that it was made of, or their records.',
+  },
   'tasks.binary': { vi: '{file}: dạng xlsx không hiện được trên màn hình. Hãy ghi vào tệp: -o nhiem-vu.xlsx', en: '{file}: xlsx cannot be shown on a screen. Write it to a file: -o tasks.xlsx' },
   'tasks.folder': { vi: '{file}: là thư mục, danh mục nhiệm vụ cần một tệp. Ví dụ: -o nhiem-vu.xlsx', en: '{file}: is a folder, the task list needs a file. For example: -o tasks.xlsx' },
   'tasks.written': { vi: 'Đã ghi {count} nhiệm vụ vào {file}{also}', en: 'Wrote {count} task(s) to {file}{also}' },
@@ -89,8 +93,8 @@ export const taskMessages = {
   'usage.option.no-deadline': { vi: 'chỉ nhiệm vụ không có thời hạn', en: 'only tasks without a deadline' },
   'usage.option.overdue-on': { vi: 'chỉ nhiệm vụ quá hạn vào ngày này; today là hôm nay', en: 'only tasks that are overdue on this day; today is allowed' },
   'usage.option.as-of': {
-    vi: 'thêm cột “còn N ngày”, “quá hạn N ngày” tính đến ngày này; today là hôm nay (mặc định: ngày của --overdue-on)',
-    en: 'a column of days left or overdue on this day; today is allowed (default: the day of --overdue-on)',
+    vi: 'thêm cột “Còn lại”: còn bao nhiêu ngày, quá hạn bao nhiêu ngày tính từ ngày này (2024-03-31, 31/3/2024 hoặc today là hôm nay); không nêu thì tính từ ngày của --overdue-on, không có cả hai thì không có cột này',
+    en: 'a column “Time left”: how many days are left or over, counted from this day (2024-03-31, 31/3/2024 or today); without it from the day of --overdue-on, without both there is no such column',
   },
   'usage.option.before-means': {
     vi: '“trước ngày 15”: inclusive là kể cả ngày 15, exclusive là đến hết ngày 14',
