@@ -49,6 +49,10 @@ export const taskMessages = {
   'tasks.calendar.summary': { vi: '{who}: {what}', en: '{who}: {what}' },
   'tasks.calendar.lead': { vi: 'Chủ trì: {names}', en: 'Lead: {names}' },
   'tasks.calendar.deadline': { vi: 'Thời hạn: {words}', en: 'Deadline: {words}' },
+  'tasks.calendar.until': {
+    vi: 'Lặp lại đến {day}, vì văn bản không nêu ngày kết thúc.',
+    en: 'Repeated until {day}: the document does not say when it ends.',
+  },
   'tasks.calendar.document': { vi: 'Văn bản: {words}', en: 'Document: {words}' },
   'tasks.calendar.source': { vi: 'Nguồn: {item}, {file}', en: 'Source: {item}, {file}' },
   'tasks.calendar.left-out': {
