@@ -1,6 +1,6 @@
 /** Deadlines of a record in words for people; loaded by the commands that show them. */
-import { shownDay } from '../tasklist/columns.ts'
 import type { Deadline } from '../record/schema.ts'
+import { shownDay } from '../text/calendar.ts'
 import type { Lang } from './index.ts'
 
 const RELATIONS: Readonly<Record<Deadline['relation'], string>> = { before: 'trước', by: 'chậm nhất', on: 'vào ngày', during: 'trong kỳ đến', recurring: 'định kỳ', within: 'trong vòng' }

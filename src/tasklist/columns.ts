@@ -1,5 +1,6 @@
 /** What stands in the columns of the list, for every form it is written in. */
 import { message, type Lang, type MessageKey } from '../messages/index.ts'
+import { shownDay } from '../text/calendar.ts'
 import type { NumberedRow, RowDeadline, RowDocument, RowFinding, RowParty, TaskList, UnreadFile } from './types.ts'
 
 /** A day or a partial date is `{ day }`, several are `{ days }`, so that each form can write them in its own way. */
@@ -107,13 +108,6 @@ export function groupTitle(title: string | null, lang: Lang): string {
   if (title === null) return message('tasks.group.none', lang)
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(title) ?? []
   return year === undefined || month === undefined ? title : message('tasks.group.month', lang, { month, year })
-}
-
-/** A day as people write it: `15/02/2024`, with the time `10:00 15/02/2024`, as far as it is known `02/2024`. */
-export function shownDay(iso: string): string {
-  const [day, time] = iso.split('T')
-  const shown = day!.split('-').toReversed().join('/')
-  return time === undefined ? shown : `${time} ${shown}`
 }
 
 /** A cell as words. */

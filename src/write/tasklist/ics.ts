@@ -1,10 +1,10 @@
 /** A calendar (RFC 5545): one all-day entry a deadline. The same deadline has the same UID whenever it is written, so a second import updates. */
 import { message, type Lang } from '../../messages/index.ts'
-import { digestOf } from '../../read/digest.ts'
-import { deadlineOf, namesOf, placeOf, shownDay } from '../../tasklist/columns.ts'
+import { deadlineOf, namesOf, placeOf } from '../../tasklist/columns.ts'
 import { plainWords } from '../../tasklist/plain.ts'
 import { rowsOfList, type NumberedRow, type RowDeadline, type RowParty, type TaskList } from '../../tasklist/types.ts'
-import { addDays, isoDay, partsOf } from '../../text/calendar.ts'
+import { addDays, isoDay, partsOf, shownDay } from '../../text/calendar.ts'
+import { digestOf } from '../../text/digest.ts'
 import { fullDay, recurrenceOf } from '../../tasklist/recurrence.ts'
 import type { ListWriter } from './writer.ts'
 

@@ -1,7 +1,8 @@
 /** The list as a table of so many cells across, for a terminal or a pipe. */
 import { message, type Lang, type MessageKey } from '../../messages/index.ts'
-import { deadlineOf, groupTitle, leftOf, namesOf, placeOf, shortened, shownDay } from '../../tasklist/columns.ts'
+import { deadlineOf, groupTitle, leftOf, namesOf, placeOf, shortened } from '../../tasklist/columns.ts'
 import type { NumberedRow, TaskGroup, TaskList } from '../../tasklist/types.ts'
+import { shownDay } from '../../text/calendar.ts'
 import { cellsOf, padCells, wrapCells } from '../../text/columns.ts'
 
 /** Colours, where there are any. */
