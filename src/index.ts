@@ -8,7 +8,7 @@
  */
 import en from 'zod/v4/locales/en.js'
 import { annotated } from './annotate.ts'
-import { digestOf } from './read/digest.ts'
+import { digestOf } from './text/digest.ts'
 import { linesOf, pagesOf, type SourceText } from './read/source.ts'
 import { DEEPEST, isTooDeep } from './record/depth.ts'
 import { recordSchema, type DocumentRecord } from './record/schema.ts'

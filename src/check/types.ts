@@ -1,7 +1,6 @@
 /** What a check sees and what it finds. */
 import type { Context } from '../interpret/model.ts'
 import type { DiagnosticRule, MessageKey } from '../messages/index.ts'
-import type { SourceText } from '../read/source.ts'
 import type { DocumentRecord, Span } from '../record/schema.ts'
 import type { Syntax } from '../syntax/index.ts'
 import type { Passage } from '../text/passage.ts'
@@ -23,8 +22,8 @@ export interface Checked {
   readonly opening: readonly Passage[]
   /** Pages of which nothing could be read. */
   readonly unreadPages: readonly number[]
-  /** Where the letters were recognized on images: the words that are not sure. */
-  readonly recognized: SourceText['recognized'] | null
+  /** Where the letters were recognized on images: the words that are not sure (0 to 100). */
+  readonly recognized: { readonly doubts: ReadonlyArray<Span & { readonly confidence: number }> } | null | undefined
   /** What the readers could not place or believe while they read. */
   readonly faults: readonly Fault[]
 }

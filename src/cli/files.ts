@@ -1,7 +1,7 @@
 /** Writing files so that none is ever half written: under another name first, then renamed. */
 // `promises` is loaded when it is first used: most runs write no file.
 import { promises, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Chunk } from '../write/writer.ts'
 import { CliError, failure } from './failure.ts'
 import { ClosedPipe, CLOSED } from './io.ts'
@@ -19,12 +19,12 @@ let counter = 0
 export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Chunk, name: string): Promise<void> {
   const info = await promises.stat(path).catch(() => null)
   if (info && !info.isFile()) return explained(path, name, () => promises.writeFile(path, chunks).catch(passClosed))
-  const target = info ? await promises.realpath(path) : path
+  const target = info ? await promises.realpath(path) : await linked(path, name)
   const temporary = join(dirname(target), `.mtqg-${process.pid}-${counter++}.tmp`)
   if (counter === 1) guard()
   unfinished.add(temporary)
   try {
-    await explained(target, name, async () => {
+    await explained(target, target === path || info ? name : target, async () => {
       await promises.writeFile(temporary, chunks, { flag: 'wx', mode: info ? info.mode & 0o777 : 0o666 })
       await promises.rename(temporary, target)
     })
@@ -32,6 +32,20 @@ export async function writeWhole(path: string, chunks: AsyncIterable<Chunk> | Ch
     await promises.rm(temporary, { force: true }).catch(() => {})
     unfinished.delete(temporary)
   }
+}
+
+/** Links in a row that are followed; more are a ring. */
+const MOST_LINKS = 40
+
+/** Where a link leads though nothing is there yet; the path itself where it is no link. @throws CliError */
+async function linked(path: string, name: string): Promise<string> {
+  let target = path
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = await promises.readlink(target).catch(() => null)
+    if (next === null) return target
+    target = resolve(dirname(target), next)
+  }
+  throw new CliError(failure('output.unwritable', name, { reason: 'ELOOP' }))
 }
 
 function passClosed(error: NodeJS.ErrnoException): never {

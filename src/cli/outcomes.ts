@@ -4,14 +4,17 @@ import type { Lang } from '../messages/index.ts'
 import { encodingOf } from '../read/decode.ts'
 import type { SourceText } from '../read/index.ts'
 import type { DocumentRecord } from '../record/schema.ts'
-import { failure, failureOf, type Failure } from './failure.ts'
+import { CliError, failure, failureOf, type Failure } from './failure.ts'
 import { bareName, labelOf, type Input } from './inputs.ts'
 import type { Io } from './io.ts'
 import { chunksOf, peek, readWhole, whole, type Chunks } from './read.ts'
+import { isTaskList } from './task-list-input.ts'
 import { readEntries, recordFormatOf, sniffRecords, type Entry, type RecordFormat } from './records.ts'
 
 /** How many bytes tell records from a document. */
 const HEAD = 1024
+/** How many tell a task list: a page in HTML has its style first. */
+const LIST_HEAD = 4096
 
 export interface Outcome {
   /** The document in messages: the input's name, or that of the record in it. */
@@ -46,6 +49,7 @@ export async function* outcomesOf(input: Input, io: Pick<Io, 'stdin'>, grammar: 
 
 async function documentOf(bytes: Buffer, input: Input, grammar: Grammar | null, settings: Settings): Promise<Outcome> {
   const file = labelOf(input)
+  if (isTaskList(bytes.toString('utf8', 0, LIST_HEAD))) throw new CliError(failure('tasks.is-list', file))
   const { engine } = await import('./engine.ts')
   const { loadDocument, parse } = await engine()
   const source = await loadDocument(bytes, file)

@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../record/schema.ts'
 import { locator } from '../text/locate.ts'
 import { arrange, rowFilter, type Arrangement, type Filters } from '../tasklist/arrange.ts'
 import { assigneeTest, groupTest, namesLike } from '../tasklist/assignee.ts'
+import { wordsAt } from '../tasklist/place.ts'
 import { rowsOf } from '../tasklist/rows.ts'
 import type { BeforeMeans, RowDocument, RowFinding, TaskList, TaskRow } from '../tasklist/types.ts'
 import type { SheetFormat } from '../write/tasklist/writer.ts'
@@ -32,7 +33,7 @@ export class TaskCollector {
     const at = text === null || record.diagnostics.length === 0 ? null : locator(text)
     for (const { severity, rule, message: said, span } of record.diagnostics) {
       const start = at && span ? at(span.start) : null
-      this.#findings.push({ file: document.file, severity, rule, message: said, place: start ? `${start.line}:${start.column}` : span ? `@${span.start}-${span.end}` : '' })
+      this.#findings.push({ file: document.file, severity, rule, message: said, place: start ? `${start.line}:${start.column}` : span ? wordsAt(record, span) : '' })
     }
   }
 

@@ -1,10 +1,9 @@
 /** Holds values to the schema of a record, with messages in the language of the user. */
-import en from 'zod/v4/locales/en.js'
-import vi from 'zod/v4/locales/vi.js'
-import { typeFault } from '../grammar/form.ts'
-import { message, type Lang } from '../messages/index.ts'
+import { formWords, type FormIssue } from '../grammar/form.ts'
+import { message, messageOf, type Lang } from '../messages/index.ts'
 import { DEEPEST, isTooDeep } from '../record/depth.ts'
-import { recordSchema } from '../record/schema.ts'
+import { dangling } from '../record/references.ts'
+import { FORMS, recordSchema, type DocumentRecord } from '../record/schema.ts'
 
 export interface Issue {
   /** `tasks[0].lead[1].name`; empty for the record itself. */
@@ -15,9 +14,17 @@ export interface Issue {
 /** @returns what is wrong, in order; nothing where the value is a record */
 export function issuesOf(value: unknown, lang: Lang): Issue[] {
   if (isTooDeep(value)) return [{ path: '', message: message('record.too-deep', lang, { limit: DEEPEST }) }]
-  const { localeError } = lang === 'vi' ? vi() : en()
-  const result = recordSchema.safeParse(value, { error: (issue) => typeFault(issue, lang, allowsNull(issue.path ?? [])) ?? localeError(issue) })
-  return result.success ? [] : result.error.issues.map(({ path, message: reason }) => ({ path: pathText(path), message: reason }))
+  const result = recordSchema.safeParse(value, { error: (issue) => wordsOf(issue as FormIssue & { readonly pattern?: string }, lang) })
+  // What a check of the schema says for itself is not asked above: spans alone have one.
+  return result.success ? [] : result.error.issues.map(({ code, path, message: reason }) => ({ path: pathText(path), message: code === 'custom' ? message('form.turned', lang) : reason }))
+}
+
+/** @returns the ids that lead nowhere, in a value that has the schema's form */
+export const danglingIn = (record: DocumentRecord, lang: Lang): Issue[] => dangling(record).map(({ path, id }) => ({ path: pathText(path), message: message('record.dangling', lang, { id }) }))
+
+function wordsOf(issue: FormIssue & { readonly pattern?: string }, lang: Lang): string {
+  const form = issue.pattern === undefined ? undefined : FORMS.get(issue.pattern)
+  return form === undefined ? formWords(issue, lang, allowsNull(issue.path ?? [])) : messageOf(`form.${form}`, lang, {})
 }
 
 /** What is asked of a schema of zod: what it wraps, its keys, the members of its list. */

@@ -2,6 +2,7 @@
 import type { Comparison } from '../eval/compare.ts'
 import type { Deadline, DocumentRecord, Party, Task } from '../record/schema.ts'
 import { pairTasks } from './pairs.ts'
+import { counted, likeness, wordsOf } from './words.ts'
 
 const HEADER_FIELDS = ['parent', 'issuer', 'number', 'place', 'date', 'type', 'subject', 'urgency', 'secrecy', 'addressees', 'signer'] as const
 type HeaderField = (typeof HEADER_FIELDS)[number]
@@ -46,6 +47,16 @@ export function differenceOf(old: DocumentRecord, now: DocumentRecord, compare: 
 }
 
 export const isEqual = ({ header, tasks, recipients }: Difference): boolean => [header, tasks.added, tasks.dropped, tasks.changed, recipients.added, recipients.dropped].every((list) => list.length === 0)
+
+/** From this share of common words on, two subjects are those of one document, all of whose tasks may have been written anew; notices of one office share many words. */
+const SAME_SUBJECT = 0.85
+
+/** Whether the two seem to be no issues of one document: both give tasks, none of one is found in the other, and their subjects differ. */
+export function seemUnrelated(old: DocumentRecord, now: DocumentRecord, { tasks }: Difference, compare: Comparison): boolean {
+  if (tasks.same > 0 || tasks.changed.length > 0 || tasks.added.length === 0 || tasks.dropped.length === 0) return false
+  const [before, after] = [old, now].map(({ header }) => counted(wordsOf(compare.fold(header.subject)))) as [Map<string, number>, Map<string, number>]
+  return before.size + after.size > 0 && likeness(before, after) < SAME_SUBJECT
+}
 
 function headerOf({ header, signature }: DocumentRecord): Record<HeaderField, string | null> {
   return {

@@ -29,7 +29,7 @@ export function loadGrammarFile(text: string, file: string, fragments: Record<st
   }
   if (syntax) throw errorAt(syntax.offset, Fault.of(syntax.key))
   const wrong = formFault(grammarFileSchema, read)
-  if (wrong) throw errorAt(offsetOf(document, wrong.path), wrong.fault)
+  if (wrong) throw errorAt(wrong.key === null ? offsetOf(document, wrong.path) : offsetOfKey(document, wrong.path, wrong.key), wrong.fault)
   const data = grammarFileSchema.parse(read)
   const check: Check = (path, act) => {
     try {
@@ -80,4 +80,10 @@ function offsetOf(document: Document, path: ReadonlyArray<PropertyKey>): number 
     if (node?.range) return node.range[0]
   }
   return 0
+}
+
+/** Where a key stands itself: its value may begin on a later line. */
+function offsetOfKey(document: Document, path: ReadonlyArray<PropertyKey>, key: string): number {
+  const map = (path.length === 0 ? document.contents : document.getIn(path as Iterable<unknown>, true)) as { items?: ReadonlyArray<{ key: { value?: unknown; range?: [number, number, number] } }> } | null
+  return map?.items?.find((pair) => pair.key.value === key)?.key.range?.[0] ?? offsetOf(document, path)
 }

@@ -28,8 +28,10 @@ export function loadOverlay(text: string, file: string): GrammarFile {
       })
     const filled = compileFragments({ ...builtin, ...data.fragments })
     const letters = lettersOf()
+    const kinds = new Map(builtinGrammarFiles.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule.kind] as const)))
     for (const [index, rule] of data.rules.entries()) {
       const source = rule.terms ? undefined : compilePattern(rule, filled).source
+      check(['rules', index, 'kind'], () => checkSameKind(rule, kinds))
       check(['rules', index, 'kind'], () => checkKind(rule, source, new Set(letters.keys())))
       check(['rules', index, 'case'], () => checkLetters(rule, letters.get(rule.kind)!))
       if (source !== undefined) check(['rules', index, 'pattern'], () => checkSpeed(rule.id, source))
@@ -40,6 +42,12 @@ export function loadOverlay(text: string, file: string): GrammarFile {
 /** Of each kind that the program asks for, whether capitals count in it. */
 function lettersOf(): Map<string, TextRule['case']> {
   return new Map(builtinGrammarFiles.flatMap(({ rules }) => rules.map((rule) => [rule.kind, rule.case])))
+}
+
+/** A rule stands in the place of the built-in one of its id: of another kind, it would only take that away. */
+function checkSameKind({ id, kind }: TextRule, kinds: ReadonlyMap<string, string>): void {
+  const builtin = kinds.get(id)
+  if (builtin !== undefined && builtin !== kind) throw Fault.of('grammar.fault.other-kind', { id, builtin, kind })
 }
 
 function checkLetters({ id, kind, case: own }: TextRule, letters: TextRule['case']): void {

@@ -29,7 +29,7 @@ const textRule = z
   .refine((rule) => (rule.terms === undefined) !== (rule.pattern === undefined), 'grammar.fault.terms-or-pattern' satisfies MessageKey)
 
 /** Without the marks that part names and abbreviations where they are packed (lexicon-index.ts). */
-const spelling = z.string().min(1).regex(/^[^¶¬¦‖¤]+$/u)
+const spelling = z.string().min(1).regex(/^[^¶¬¦‖¤]+$/u, 'grammar.fault.spelling' satisfies MessageKey)
 
 /** A body, group or office with its official spelling and the ways it is written. */
 const nameRule = z.strictObject({
@@ -59,7 +59,7 @@ const abbreviationRule = z.strictObject({
 export const grammarFileSchema = z.strictObject({
   grammar: z.string().min(1),
   description: z.string().min(1),
-  fragments: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/), z.string().min(1)).default({}),
+  fragments: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/, 'grammar.fault.fragment' satisfies MessageKey), z.string().min(1)).default({}),
   rules: z.array(textRule).default([]),
   names: z.array(nameRule).default([]),
   abbreviations: z.array(abbreviationRule).default([]),

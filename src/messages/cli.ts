@@ -60,6 +60,10 @@ export const cliMessages = {
     vi: '{file}: cần đúng một văn bản hoặc một bản ghi, ở đây có {count}. Hãy nêu tên một tệp.',
     en: '{file}: one document or one record is needed, there are {count}. Name one file.',
   },
+  'diff.unrelated': {
+    vi: '{old} và {new} có vẻ không phải hai bản của một văn bản: không có nhiệm vụ nào chung, trích yếu khác nhau. Hãy kiểm tra lại tên tệp.',
+    en: '{old} and {new} seem to be no issues of one document: they share no task, and their subjects differ. Check the names of the files.',
+  },
   'config.invalid': { vi: '{file}:{line}:{column}: {reason} Cách viết: docs/config.md', en: '{file}:{line}:{column}: {reason} How to write it: docs/config.md' },
   'config.unknown': { vi: 'không có thiết lập {key}', en: 'there is no setting {key}' },
   'config.empty': { vi: 'còn trống', en: 'has no value' },
@@ -130,6 +134,7 @@ export const cliMessages = {
     vi: 'lồng nhau quá {limit} lớp',
     en: 'nested more than {limit} deep',
   },
+  'record.dangling': { vi: 'bản ghi không có “{id}”', en: 'the record has no “{id}”' },
   'record.root': { vi: '(gốc)', en: '(root)' },
 
   'output.collision': {

@@ -1,6 +1,6 @@
 /** Deadlines of a record in words for people; loaded by the commands that show them. */
-import { shownDay } from '../tasklist/columns.ts'
 import type { Deadline } from '../record/schema.ts'
+import { shownDay } from '../text/calendar.ts'
 import type { Lang } from './index.ts'
 
 const RELATIONS: Readonly<Record<Deadline['relation'], string>> = { before: 'trước', by: 'chậm nhất', on: 'vào ngày', during: 'trong kỳ đến', recurring: 'định kỳ', within: 'trong vòng' }
@@ -11,8 +11,14 @@ const LENGTHS: Readonly<Record<string, string>> = { D: 'ngày', W: 'tuần', M: 
 
 const DAY = /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/gu
 
-/** Days of a text as people write them: `2026-06-30` is `30/06/2026`. English keeps them. */
-export const withShownDays = (text: string, lang: Lang): string => (lang === 'vi' ? text.replace(DAY, shownDay) : text)
+const MONTH = /^(\d{4})-(\d{2})$/u
+
+/** Days of a text as people write them: `2026-06-30` is `30/06/2026`; a text that is a month, `2026-04`, is `tháng 4/2026`. English keeps them. */
+export function withShownDays(text: string, lang: Lang): string {
+  if (lang !== 'vi') return text
+  const [, year, month] = MONTH.exec(text) ?? []
+  return year === undefined ? text.replace(DAY, shownDay) : `tháng ${Number(month)}/${year}`
+}
 
 /** @param value what a mention of a deadline holds: its relation, then a day, a rule or a length of time */
 export function deadlineWords(value: string, lang: Lang): string {

@@ -1,13 +1,8 @@
 /** What `mtqg explain` says of the parts of a document; only that command loads it. JSON keeps the names. */
-import type { ZoneName } from '../syntax/tree.ts'
-import type { FurnitureKind } from '../syntax/furniture.ts'
-import type { HeadRole, TailRole } from '../syntax/zones.ts'
 import type { Lang } from './index.ts'
 
-type Name = ZoneName | HeadRole | TailRole | FurnitureKind | 'cell' | 'caption' | 'title'
-
 /** In English the names themselves are words. */
-const VIETNAMESE: Readonly<Record<Name, string>> = {
+const VIETNAMESE: Readonly<Record<string, string>> = {
   'head': 'phần đầu',
   'opening': 'mở đầu',
   'body': 'nội dung',
@@ -45,4 +40,4 @@ const VIETNAMESE: Readonly<Record<Name, string>> = {
 }
 
 /** @param name a zone or what a part of it is; an item's id stays as it is */
-export const partLabel = (name: string, lang: Lang): string => (lang === 'vi' && name in VIETNAMESE ? VIETNAMESE[name as Name] : name)
+export const partLabel = (name: string, lang: Lang): string => (lang === 'vi' ? (VIETNAMESE[name] ?? name) : name)

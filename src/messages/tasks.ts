@@ -49,6 +49,10 @@ export const taskMessages = {
   'tasks.calendar.summary': { vi: '{who}: {what}', en: '{who}: {what}' },
   'tasks.calendar.lead': { vi: 'Chủ trì: {names}', en: 'Lead: {names}' },
   'tasks.calendar.deadline': { vi: 'Thời hạn: {words}', en: 'Deadline: {words}' },
+  'tasks.calendar.until': {
+    vi: 'Lặp lại đến {day}, vì văn bản không nêu ngày kết thúc.',
+    en: 'Repeated until {day}: the document does not say when it ends.',
+  },
   'tasks.calendar.document': { vi: 'Văn bản: {words}', en: 'Document: {words}' },
   'tasks.calendar.source': { vi: 'Nguồn: {item}, {file}', en: 'Source: {item}, {file}' },
   'tasks.calendar.left-out': {
@@ -56,6 +60,10 @@ export const taskMessages = {
     en: '{count} recurring deadline(s) left out of the calendar: their documents have no date.',
   },
 
+  'tasks.is-list': {
+    vi: '{file}: là danh mục nhiệm vụ, không phải văn bản. Hãy nêu văn bản đã cho ra danh mục, hoặc bản ghi của nó.',
+    en: '{file}: is a task list, no document. Name the documents that it was made of, or their records.',
+  },
   'tasks.binary': { vi: '{file}: dạng xlsx không hiện được trên màn hình. Hãy ghi vào tệp: -o nhiem-vu.xlsx', en: '{file}: xlsx cannot be shown on a screen. Write it to a file: -o tasks.xlsx' },
   'tasks.folder': { vi: '{file}: là thư mục, danh mục nhiệm vụ cần một tệp. Ví dụ: -o nhiem-vu.xlsx', en: '{file}: is a folder, the task list needs a file. For example: -o tasks.xlsx' },
   'tasks.written': { vi: 'Đã ghi {count} nhiệm vụ vào {file}{also}', en: 'Wrote {count} task(s) to {file}{also}' },
@@ -64,7 +72,10 @@ export const taskMessages = {
     en: 'Wrote {count} task(s), {entries} calendar entries to {file}{also}',
   },
   'tasks.assignee.similar': { vi: 'Không có nhiệm vụ nào của “{asked}”. Có phải ý bạn là {names}?', en: 'No tasks of “{asked}”. Did you mean {names}?' },
-  'tasks.assignee.shared': { vi: 'và {count} nhiệm vụ giao chung ({names})', en: 'and {count} task(s) given to a whole group ({names})' },
+  'tasks.assignee.shared': {
+    vi: 'Ngoài ra có {count} nhiệm vụ giao chung, không có trong danh mục này: giao cho cả một nhóm có thể gồm “{asked}” mà không nêu tên ({names}).',
+    en: 'Besides, {count} task(s) that are not in this list are given to a whole group that may hold “{asked}” without naming it ({names}).',
+  },
   'tasks.twice': {
     vi: 'Cảnh báo: cùng một văn bản ({document}) ở {count} tệp, nhiệm vụ của nó được liệt kê {count} lần (trong lịch một lần): {files}',
     en: 'Warning: one document ({document}) in {count} files, its tasks are listed {count} times (in a calendar once): {files}',
@@ -86,8 +97,8 @@ export const taskMessages = {
   'usage.option.no-deadline': { vi: 'chỉ nhiệm vụ không có thời hạn', en: 'only tasks without a deadline' },
   'usage.option.overdue-on': { vi: 'chỉ nhiệm vụ quá hạn vào ngày này; today là hôm nay', en: 'only tasks that are overdue on this day; today is allowed' },
   'usage.option.as-of': {
-    vi: 'thêm cột “còn N ngày”, “quá hạn N ngày” tính đến ngày này; today là hôm nay (mặc định: ngày của --overdue-on)',
-    en: 'a column of days left or overdue on this day; today is allowed (default: the day of --overdue-on)',
+    vi: 'thêm cột “Còn lại”: còn bao nhiêu ngày, quá hạn bao nhiêu ngày tính từ ngày này (2024-03-31, 31/3/2024 hoặc today là hôm nay); không nêu thì tính từ ngày của --overdue-on, không có cả hai thì không có cột này',
+    en: 'a column “Time left”: how many days are left or over, counted from this day (2024-03-31, 31/3/2024 or today); without it from the day of --overdue-on, without both there is no such column',
   },
   'usage.option.before-means': {
     vi: '“trước ngày 15”: inclusive là kể cả ngày 15, exclusive là đến hết ngày 14',

@@ -7,18 +7,20 @@ export const usageMessages = {
   'usage.examples': {
     vi: `Ví dụ:
   mtqg parse thong-bao.txt                         một văn bản, kết quả JSON ra màn hình
+  mtqg tasks van-ban/                              danh mục nhiệm vụ ra màn hình
+  mtqg tasks van-ban/ -o nhiem-vu.xlsx             danh mục nhiệm vụ cho Excel
   mtqg parse van-ban/ -f ndjson -o tat-ca.ndjson   cả thư mục vào một tệp
   mtqg parse 'van-ban/**/*.txt' -o ket-qua/        mỗi văn bản một tệp
-  mtqg tasks van-ban/ -o nhiem-vu.xlsx             danh mục nhiệm vụ cho Excel
   mtqg check van-ban/                              báo những chỗ đáng ngờ
   mtqg validate ket-qua/                           kiểm tra bản ghi theo lược đồ
 
 Thêm: mtqg help <lệnh>`,
     en: `Examples:
   mtqg parse thong-bao.txt                         one document, JSON to the screen
+  mtqg tasks documents/                            the task list to the screen
+  mtqg tasks documents/ -o tasks.xlsx              the task list for Excel
   mtqg parse documents/ -f ndjson -o all.ndjson    a whole folder into one file
   mtqg parse 'documents/**/*.txt' -o out/          one file a document
-  mtqg tasks documents/ -o tasks.xlsx              the task list for Excel
   mtqg check documents/                            report what looks wrong
   mtqg validate out/                               check records against the schema
 
@@ -29,6 +31,7 @@ More: mtqg help <command>`,
 
 Ví dụ:
   mtqg parse thong-bao.txt                  đọc một văn bản, bản ghi JSON ra màn hình
+  mtqg tasks van-ban/ -o nhiem-vu.xlsx      ai phải làm gì, trước ngày nào: danh mục cho Excel
   mtqg review thong-bao.txt -o trang.html   trang đối chiếu văn bản với những gì đã đọc được
   mtqg check van-ban/                       báo những chỗ đáng ngờ trong cả thư mục
 
@@ -38,6 +41,7 @@ Mọi lệnh và tùy chọn: mtqg --help
 
 Examples:
   mtqg parse thong-bao.txt                 read one document, JSON to the screen
+  mtqg tasks documents/ -o tasks.xlsx      who must do what by when: the list for Excel
   mtqg review thong-bao.txt -o page.html   a page to compare the text with what was read from it
   mtqg check documents/                    report what looks wrong in a whole folder
 

@@ -1,6 +1,6 @@
 /** Reads a document: bytes to text and lines. The content decides how; the name where that leaves it open. */
 import { decodeDocument, type Decoded } from './decode.ts'
-import { digestOf } from './digest.ts'
+import { digestOf } from '../text/digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import { readHtml } from './html/index.ts'

@@ -1,5 +1,5 @@
 /** Older documents of offices (.doc, .odt, .rtf), read through an installed LibreOffice: it makes a Word document of them. */
-import { digestOf } from './digest.ts'
+import { digestOf } from '../text/digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import type { SourceText } from './source.ts'

@@ -16,9 +16,16 @@ export const spanSchema = z
   .register(z.globalRegistry, { id: 'Span' })
 
 /** ISO day, month or year, as far as the document goes: `2023-05-25`, `2026-04`, `2026`. */
-const partialDate = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/))
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
+const partialDate = z.string().check(z.regex(PARTIAL_DATE))
 /** ISO day, with the local time where the words give one: `2024-03-05T10:00`. */
-const dueDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/))
+const DUE_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/
+const dueDate = z.string().check(z.regex(DUE_DATE))
+const SHA256 = /^[0-9a-f]{64}$/
+const RULE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** What the patterns of the schema ask for, by the pattern. */
+export const FORMS: ReadonlyMap<string, 'date' | 'day' | 'sha256' | 'rule'> = new Map([[String(PARTIAL_DATE), 'date'], [String(DUE_DATE), 'day'], [String(SHA256), 'sha256'], [String(RULE_ID), 'rule']])
 
 /** What gave a value, where the record was asked for it: the rule or mechanism, and the item whose words it was read from. */
 export const traceSchema = z.strictObject({ rule: text, from: nullableText }).register(z.globalRegistry, { id: 'Trace' })
@@ -40,7 +47,7 @@ export const sourceSchema = z.strictObject({
   path: nullableText,
   mediaType: text,
   encoding: text,
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  sha256: z.string().check(z.regex(SHA256)),
   characters: wholeNumber,
   pages: z.nullable(z.int().check(z.positive())),
 })
@@ -194,7 +201,7 @@ const signerSchema = z.strictObject({
 export const signatureSchema = z.extend(signerSchema, { others: z.array(signerSchema) })
 
 export const diagnosticSchema = z.strictObject({
-  rule: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  rule: z.string().check(z.regex(RULE_ID)),
   severity: z.enum(['error', 'warning', 'info']),
   message: text,
   span: z.nullable(spanSchema),

@@ -56,20 +56,20 @@ function assigneesOf(row: TaskRow, role: Role | undefined): readonly RowParty[] 
   return role === undefined ? [...row.lead, ...row.coordinate] : row[PARTIES[role]]
 }
 
-/** Numbers the rows in their order and puts them into groups; grouped by assignee, a row stands under each of its own, with or without the level in its name. */
+/** Puts the rows into order and groups, each group numbered from 1; grouped by assignee, a row stands under each of its own, with or without the level in its name. */
 export function arrange(rows: readonly TaskRow[], { sort, groupBy, role, asOf }: Arrangement, grammar: Grammar): TaskGroup[] {
   const sorted = sort === 'document' ? rows : rows.toSorted(sort === 'due' ? byDue : byLead)
-  const numbered = sorted.map((row, index): NumberedRow => ({ ...row, number: index + 1, daysLeft: asOf === null || row.due === null ? null : daysBetween(asOf, dayOf(row.due)) }))
-  if (groupBy === undefined) return [{ title: null, rows: numbered }]
+  const placed = sorted.map((row, order): NumberedRow => ({ ...row, order, number: order + 1, daysLeft: asOf === null || row.due === null ? null : daysBetween(asOf, dayOf(row.due)) }))
+  if (groupBy === undefined) return [{ title: null, rows: placed }]
   const groups = new Map<string, NumberedRow[]>()
-  for (const row of numbered) {
+  for (const row of placed) {
     for (const title of new Set(titlesOf(row, groupBy, role, grammar))) {
       const group = groups.get(title)
       if (group) group.push(row)
       else groups.set(title, [row])
     }
   }
-  const order = [...groups].map(([title, members]) => ({ title: title === '' ? null : title, rows: members }))
+  const order = [...groups].map(([title, members]) => ({ title: title === '' ? null : title, rows: members.map((row, index) => ({ ...row, number: index + 1 })) }))
   if (groupBy === 'document') return order
   // What has no title comes last.
   return order.sort((a, b) => (a.title === null || b.title === null ? Number(a.title === null) - Number(b.title === null) : groupBy === 'due' ? (a.title < b.title ? -1 : 1) : byWords(a.title, b.title)))

@@ -1,5 +1,6 @@
 /** What stands in the columns of the list, for every form it is written in. */
 import { message, type Lang, type MessageKey } from '../messages/index.ts'
+import { shownDay } from '../text/calendar.ts'
 import type { NumberedRow, RowDeadline, RowDocument, RowFinding, RowParty, TaskList, UnreadFile } from './types.ts'
 
 /** A day or a partial date is `{ day }`, several are `{ days }`, so that each form can write them in its own way. */
@@ -29,7 +30,7 @@ export function taskColumns({ asOf, lang }: TaskList, allDays = false): Array<Co
     { key: 'tasks.column.document', cell: ({ document }) => document.number, width: 16 },
     { key: 'tasks.column.document-date', cell: ({ document }) => dayOf(document.date), width: 12 },
     { key: 'tasks.column.subject', cell: ({ document }) => document.subject, width: 40 },
-    { key: 'tasks.column.item', cell: ({ item }) => item, width: 9 },
+    { key: 'tasks.column.item', cell: (row) => placeOf(row), width: 24 },
     { key: 'tasks.column.file', cell: ({ document }) => document.file, width: 20 },
   ]
 }
@@ -39,7 +40,7 @@ const documentColumns: ReadonlyArray<Column<RowDocument>> = [
   { key: 'tasks.column.document', cell: ({ number }) => number, width: 18 },
   { key: 'tasks.column.document-date', cell: ({ date }) => dayOf(date), width: 12 },
   { key: 'tasks.column.type', cell: ({ type }) => type, width: 14 },
-  { key: 'tasks.column.issuer', cell: ({ issuer }) => issuer, width: 30 },
+  { key: 'tasks.column.issuer', cell: issuerOf, width: 30 },
   { key: 'tasks.column.subject', cell: ({ subject }) => subject, width: 60 },
   { key: 'tasks.column.tasks', cell: ({ tasks }) => tasks, width: 10 },
   { key: 'tasks.column.findings', cell: ({ findings }) => findings, width: 10 },
@@ -59,11 +60,29 @@ export const findingRows = ({ findings, unread }: TaskList): RowFinding[] => [..
 
 export const findingColumns = (lang: Lang): Array<Column<RowFinding>> => [
   { key: 'tasks.column.file', cell: ({ file }) => file, width: 30 },
-  { key: 'tasks.column.place', cell: ({ place }) => place, width: 12 },
+  { key: 'tasks.column.place', cell: ({ place }) => place, width: 24 },
   { key: 'tasks.column.severity', cell: ({ severity }) => message(`severity.${severity}`, lang), width: 10 },
   { key: 'tasks.column.rule', cell: ({ rule }) => rule, width: 26 },
   { key: 'tasks.column.message', cell: ({ message: words }) => words, width: 80 },
 ]
+
+/**
+ * The item, and what stands over it in the document.
+ * @param longest characters of a heading, where there is no room for all
+ */
+export const placeOf = ({ item, headings }: NumberedRow, longest = Infinity): string => (headings.length === 0 ? item : `${item}: ${headings.map((heading) => shortened(heading, longest)).join(' › ')}`)
+
+/** A text of so many characters at most. */
+export function shortened(text: string, longest: number): string {
+  const characters = [...text]
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('').trimEnd()}…` : text
+}
+
+/** The issuer with the body that it belongs to, or the place that its name leaves out. */
+function issuerOf({ issuer, parent, place }: RowDocument): string | null {
+  if (issuer === null || (parent === null && place === null)) return issuer
+  return parent === null ? `${issuer} (${place})` : `${issuer}, ${parent}`
+}
 
 /** The names of parties in one cell; a name may hold commas. */
 export const namesOf = (parties: readonly RowParty[]): string => parties.map(({ name }) => name).join('; ')
@@ -89,13 +108,6 @@ export function groupTitle(title: string | null, lang: Lang): string {
   if (title === null) return message('tasks.group.none', lang)
   const [, year, month] = /^(\d{4})-(\d{2})$/.exec(title) ?? []
   return year === undefined || month === undefined ? title : message('tasks.group.month', lang, { month, year })
-}
-
-/** A day as people write it: `15/02/2024`, with the time `10:00 15/02/2024`, as far as it is known `02/2024`. */
-export function shownDay(iso: string): string {
-  const [day, time] = iso.split('T')
-  const shown = day!.split('-').toReversed().join('/')
-  return time === undefined ? shown : `${time} ${shown}`
 }
 
 /** A cell as words. */

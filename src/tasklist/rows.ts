@@ -2,6 +2,8 @@
 import type { Grammar } from '../grammar/index.ts'
 import type { DocumentRecord, Party, Task } from '../record/schema.ts'
 import { rowDeadlines } from './deadlines.ts'
+import { headingsOf } from './headings.ts'
+import { namesLevelAlone } from './same-body.ts'
 import type { BeforeMeans, RowDocument, RowParty, TaskRow } from './types.ts'
 
 /**
@@ -9,23 +11,26 @@ import type { BeforeMeans, RowDocument, RowParty, TaskRow } from './types.ts'
  * @returns a row a task, in the order of the text
  */
 export function rowsOf(record: DocumentRecord, file: string, before: BeforeMeans, grammar: Grammar): { document: RowDocument; rows: TaskRow[] } {
-  const document = documentOf(record, file)
+  const document = documentOf(record, file, grammar)
+  const headings = headingsOf(record)
   const dated = document.date?.length === 10 ? document.date : null
   const rows = record.tasks.map((task): TaskRow => {
     const deadlines = rowDeadlines(task.deadlines, dated, before, grammar)
     const { id, item, text, conditional } = task
-    return { id, item, text, lead: namesOf(task.lead), coordinate: namesOf(task.coordinate), reportTo: namesOf(task.reportTo), deadlines, due: earliest(deadlines.map(({ due }) => due)), products: productsOf(task, grammar), conditional, document }
+    return { id, item, headings: headings(item), text, lead: namesOf(task.lead), coordinate: namesOf(task.coordinate), reportTo: namesOf(task.reportTo), deadlines, due: earliest(deadlines.map(({ due }) => due)), products: productsOf(task, grammar), conditional, document }
   })
   return { document, rows }
 }
 
-function documentOf(record: DocumentRecord, file: string): RowDocument {
+function documentOf(record: DocumentRecord, file: string, grammar: Grammar): RowDocument {
   const { header, source, tasks, diagnostics } = record
   const number = header.number?.sequence == null ? null : header.number.text
   const issuer = header.issuer.name
   return {
     file: source.path ?? file,
     issuer,
+    parent: header.issuer.parent,
+    place: issuer !== null && namesLevelAlone(issuer, grammar) ? header.place : null,
     type: header.type?.name ?? null,
     number,
     date: header.date,

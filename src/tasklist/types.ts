@@ -28,6 +28,10 @@ export interface RowDeadline extends Pick<Deadline, 'text' | 'note' | 'relation'
 export interface RowDocument {
   readonly file: string
   readonly issuer: string | null
+  /** The body that the issuer belongs to. */
+  readonly parent: string | null
+  /** The place of its date, where the issuer is named by its level alone (`UBND tỉnh`). */
+  readonly place: string | null
   readonly type: string | null
   readonly number: string | null
   /** As far as it is known: `2023-05-25`, `2026-04`. */
@@ -42,6 +46,8 @@ export interface RowDocument {
 export interface TaskRow {
   readonly id: string
   readonly item: string
+  /** Titles and lead-ins over the task, the outermost first. */
+  readonly headings: readonly string[]
   readonly text: string
   readonly lead: readonly RowParty[]
   readonly coordinate: readonly RowParty[]
@@ -56,8 +62,10 @@ export interface TaskRow {
 
 /** A row in its place. */
 export interface NumberedRow extends TaskRow {
-  /** From 1. */
+  /** In its group, from 1. */
   readonly number: number
+  /** In the whole list, from 0: the same in each group that it stands in. */
+  readonly order: number
   /** Days from the list's day to `due`, negative where it is over; null where either is not known. */
   readonly daysLeft: number | null
 }
@@ -73,7 +81,7 @@ export interface RowFinding {
   readonly severity: 'error' | 'warning' | 'info'
   readonly rule: string
   readonly message: string
-  /** `12:3` (line, column), `@120-134` (offsets) where the text is not at hand, empty for the whole document. */
+  /** `12:3` (line, column), the words in quotation marks where the text is not at hand, empty for the whole document. */
   readonly place: string
 }
 
@@ -97,4 +105,4 @@ export interface TaskList {
 }
 
 /** Each row once, also where it stands in several groups. */
-export const rowsOfList = ({ groups }: TaskList): NumberedRow[] => [...new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.number, row]))).values()]
+export const rowsOfList = ({ groups }: TaskList): NumberedRow[] => [...new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.order, row]))).values()]

@@ -104,3 +104,10 @@ export function yearOnOrAfter(reference: string, range: (year: number) => DayRan
   const { year } = partsOf(reference)
   return range(year).end >= reference ? year : year + 1
 }
+
+/** A day as people write it: `15/02/2024`, with the time `10:00 15/02/2024`, as far as it is known `02/2024`. */
+export function shownDay(iso: string): string {
+  const [day, time] = iso.split('T')
+  const shown = day!.split('-').toReversed().join('/')
+  return time === undefined ? shown : `${time} ${shown}`
+}

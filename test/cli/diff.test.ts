@@ -66,6 +66,23 @@ Nơi nhận
     expect(await here(['diff', 'a.txt', 'a.txt'], { cwd })).toMatchObject({ status: 0, stdout: 'a.txt → a.txt\n\nThể thức, nhiệm vụ và nơi nhận không có gì khác.\n' })
   })
 
+  test('a date without its day as people write it', async () => {
+    const dated = (month: string): string => `UBND TỈNH AN GIANG\nSố: 1/TB-UBND\nAn Giang, ngày     tháng ${month} năm 2026\n\n${OLD}`
+    const cwd = folderWith({ 'a.txt': dated('4'), 'b.txt': dated('10') })
+    expect((await here(['diff', 'a.txt', 'b.txt'], { cwd })).stdout).toContain('ngày: tháng 4/2026 → tháng 10/2026\n')
+    expect((await here(['diff', 'a.txt', 'b.txt', '--lang', 'en'], { cwd })).stdout).toContain('date: 2026-04 → 2026-10\n')
+  })
+
+  test('two documents that have nothing in common are told to be so', async () => {
+    const other = OLD.replace('cuộc họp', 'hội nghị tổng kết công tác phòng, chống thiên tai năm 2023').replace(/1\. Giao.*/u, '1. Giao Sở Xây dựng kiểm tra các hồ chứa nước.').replace(/2\. Giao.*/u, '2. UBND các xã sơ tán người dân ven biển.')
+    const cwd = folderWith({ 'a.txt': OLD, 'b.txt': other, 'c.txt': OLD.replace(/[12]\. Giao.*/gu, ''), 'moi.txt': NEW })
+    const said = async (a: string, b: string, ...options: string[]): Promise<string> => (await here(['diff', a, b, ...options], { cwd })).stderr
+    expect(await said('a.txt', 'b.txt')).toBe('a.txt và b.txt có vẻ không phải hai bản của một văn bản: không có nhiệm vụ nào chung, trích yếu khác nhau. Hãy kiểm tra lại tên tệp.\n')
+    expect(await said('a.txt', 'b.txt', '--lang', 'en', '-f', 'json')).toBe('a.txt and b.txt seem to be no issues of one document: they share no task, and their subjects differ. Check the names of the files.\n')
+    expect(await said('a.txt', 'b.txt', '--quiet')).toBe('')
+    for (const [a, b] of [['a.txt', 'moi.txt'], ['a.txt', 'c.txt'], ['a.txt', 'a.txt']] as const) expect(await said(a, b)).toBe('')
+  })
+
   test.each([
     [['diff', 'a.txt'], 'thiếu <bản mới>'],
     [['diff', 'a.txt', 'none.txt'], 'none.txt'],

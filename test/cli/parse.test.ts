@@ -1,5 +1,5 @@
 /** `mtqg parse`: formats, output files, strictness, languages. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAllDocuments } from 'yaml'
@@ -145,6 +145,21 @@ describe('--output', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
   })
 
+  test('a link to what is not there yet is followed, in a ring refused', async () => {
+    const cwd = folderWith({ 'a.txt': DOCUMENT, 'real/x': '' })
+    symlinkSync('real/out.json', join(cwd, 'link.json'))
+    symlinkSync('link.json', join(cwd, 'second.json'))
+    expect((await here(['parse', 'a.txt', '-o', 'second.json'], { cwd })).status).toBe(0)
+    expect(JSON.parse(read(cwd, 'real/out.json'))).toHaveLength(1)
+    for (const name of ['link.json', 'second.json']) expect(lstatSync(join(cwd, name)).isSymbolicLink()).toBe(true)
+    symlinkSync('gone/out.json', join(cwd, 'far.json'))
+    expect(await here(['parse', 'a.txt', '-o', 'far.json', '--lang', 'en'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringMatching(/gone\/out\.json: there is no folder .*gone\. Make it first/u) as string })
+    symlinkSync('b.json', join(cwd, 'c.json'))
+    symlinkSync('c.json', join(cwd, 'b.json'))
+    expect(await here(['parse', 'a.txt', '-o', 'b.json', '--lang', 'en'], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('b.json: cannot be written (ELOOP)') as string })
+    for (const name of ['far.json', 'b.json', 'c.json']) expect(lstatSync(join(cwd, name)).isSymbolicLink()).toBe(true)
+  })
+
   test('where every input failed, what stands in the file is kept', async () => {
     const cwd = folderWith({ 'out.json': 'good', 'b.txt': '' })
     const { status, stderr } = await here(['parse', 'b.txt', '-o', 'out.json', '--lang', 'en'], { cwd })
@@ -252,7 +267,7 @@ rules:
 
   test.each([
     ['a pattern that is none', overlay('(xã'), /g\.yaml:6:\d+: .*local-rule/],
-    ['an unknown key', `${overlay('xã')}oops: 1\n`, /g\.yaml:1:1: .*oops/],
+    ['an unknown key', `${overlay('xã')}oops: 1\n`, /g\.yaml:8:1: .*oops/],
     ['no YAML', 'grammar: [', /g\.yaml:1:\d+: /],
     ['an unknown fragment', overlay('{nowhere} xã'), /g\.yaml:6:\d+: .*unknown fragment \{nowhere\}/],
   ])('%s: the file, the line, status 2, and no output', async (_, text, word) => {

@@ -131,7 +131,7 @@ describe('validate', () => {
   })
 
   test('in Vietnamese by default', async () => {
-    expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{}' }) })).stdout).toContain('a.json: schemaVersion: Đầu vào không hợp lệ')
+    expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{}' }) })).stdout).toContain('a.json: schemaVersion: còn thiếu\n')
     expect((await here(['validate', 'a.json'], { cwd: folderWith({ 'a.json': '{ "tasks": 1 }' }) })).stdout).toMatch(/^a\.json: header: còn thiếu\n(?:.*\n)*a\.json: tasks: phải là một danh sách$/mu)
   })
 
@@ -143,6 +143,56 @@ describe('validate', () => {
       expect(en).toContain(`a.json: ${key}: must be a group of keys or null\n`)
     }
     expect(vi).toContain('a.json: header: phải là một nhóm gồm các khóa\n')
+  })
+
+  test('each fault in words of the chosen language, with its path', async () => {
+    const record = recordOf('a.txt', DIAGNOSTICS)
+    const bad = {
+      ...record,
+      schemaVersion: '2',
+      extra: 1,
+      source: { ...record.source, sha256: 'x', characters: -1, pages: 0.5 },
+      header: { ...record.header, date: '31/3/2024', place: '', type: { code: 7, name: 'x', span: { start: 5, end: 1 } } },
+      meeting: { dates: ['2024-03'], chair: null, topic: null, location: null, span: { start: 0, end: 1 } },
+      diagnostics: [{ ...DIAGNOSTICS[0]!, rule: 'Missing Date', severity: 'fatal' }],
+    }
+    const cwd = folderWith({ 'a.json': JSON.stringify(bad) })
+    const said = async (lang: string): Promise<string[]> => (await here(['validate', 'a.json', '--lang', lang], { cwd })).stdout.trimEnd().split('\n')
+    expect(await said('vi')).toEqual([
+      'a.json: schemaVersion: phải là "1"',
+      'a.json: source.sha256: phải gồm 64 chữ số hệ mười sáu (0-9, a-f)',
+      'a.json: source.characters: phải từ 0 trở lên',
+      'a.json: source.pages: phải là số nguyên hoặc null',
+      'a.json: header.place: không được để trống',
+      'a.json: header.date: phải là ngày 2024-03-31, tháng 2024-03 hoặc năm 2024',
+      'a.json: header.type.code: phải là chữ',
+      'a.json: header.type.span: kết thúc (end) đứng trước bắt đầu (start)',
+      'a.json: meeting.dates[0]: phải là ngày 2024-03-31, có giờ thì 2024-03-31T10:00',
+      'a.json: diagnostics[0].rule: phải gồm chữ thường không dấu, số, gạch nối',
+      'a.json: diagnostics[0].severity: phải là một trong: "error", "warning", "info"',
+      'a.json: (gốc): không có khóa "extra"',
+    ])
+    expect(await said('en')).toEqual([
+      'a.json: schemaVersion: must be "1"',
+      'a.json: source.sha256: must be 64 hexadecimal digits (0-9, a-f)',
+      'a.json: source.characters: must be 0 or more',
+      'a.json: source.pages: must be a whole number or null',
+      'a.json: header.place: must not be empty',
+      'a.json: header.date: must be a day 2024-03-31, a month 2024-03 or a year 2024',
+      'a.json: header.type.code: must be text',
+      'a.json: header.type.span: end before start',
+      'a.json: meeting.dates[0]: must be a day 2024-03-31, with a time 2024-03-31T10:00',
+      'a.json: diagnostics[0].rule: must be small letters, digits and "-"',
+      'a.json: diagnostics[0].severity: must be one of: "error", "warning", "info"',
+      'a.json: (root): there is no key "extra"',
+    ])
+  })
+
+  test('an id that nothing bears is an error', async () => {
+    const record = parse('Kết luận như sau:\n\n1. Giao Sở Y tế rà soát.\n')
+    const cwd = folderWith({ 'a.json': JSON.stringify({ ...record, tasks: [{ ...record.tasks[0]!, item: '7' }] }) })
+    expect(await here(['validate', 'a.json'], { cwd })).toEqual({ status: 1, stdout: 'a.json: tasks[0].item: bản ghi không có “7”\n', stderr: '1 bản ghi, 1 không hợp lệ.\n' })
+    expect((await here(['validate', 'a.json', '--lang', 'en'], { cwd })).stdout).toBe('a.json: tasks[0].item: the record has no “7”\n')
   })
 
   test('what cannot be read gives status 2, and the rest is still checked', async () => {

@@ -4,6 +4,21 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, here, ROOT, spawned } from './helpers.ts'
 
+test('the task list stands first, with an example', async () => {
+  for (const [lang, folder] of [['vi', 'van-ban/'], ['en', 'documents/']] as const) {
+    const alone = (await here([], { env: { LANG: lang === 'vi' ? 'vi_VN.UTF-8' : 'en_US.UTF-8' } })).stdout
+    expect(alone.split('\n').findIndex((line) => line.includes(`mtqg tasks ${folder} -o `))).toBeLessThan(5)
+    const help = (await here(['--help', '--lang', lang])).stdout
+    expect(help.indexOf(`mtqg tasks ${folder} -o `)).toBeLessThan(help.indexOf('mtqg check'))
+    expect(help.indexOf(`mtqg tasks ${folder}`)).toBeLessThan(help.indexOf('ndjson -o'))
+  }
+})
+
+test('--as-of says which days it takes, and when there is no column', async () => {
+  const help = (await here(['tasks', '--help', '--lang', 'en'])).stdout.replace(/\s+/gu, ' ')
+  expect(help).toContain('(2024-03-31, 31/3/2024 or today); without it from the day of --overdue-on, without both there is no such column')
+})
+
 describe('help', () => {
   test('alone: a short help with examples, status 0', async () => {
     const { status, stdout, stderr } = await spawned([])
@@ -31,7 +46,7 @@ describe('help', () => {
   test('alone: what a beginner needs, on one screen', async () => {
     const { stdout } = await here([])
     expect(stdout.split('\n').length).toBeLessThan(12)
-    expect(stdout.match(/^ {2}mtqg /gmu)).toHaveLength(3)
+    expect(stdout.match(/^ {2}mtqg /gmu)).toHaveLength(4)
   })
 
   test('every command has examples, of commands and options that are there', async () => {

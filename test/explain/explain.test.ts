@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain/index.ts'
 import { parse, recordSchema, sourceOf } from '../../src/index.ts'
+import { partLabel } from '../../src/messages/explain.ts'
+import type { FurnitureKind } from '../../src/syntax/furniture.ts'
+import type { ZoneName } from '../../src/syntax/tree.ts'
+import type { HeadRole, TailRole } from '../../src/syntax/zones.ts'
 import { fixtures, recordOfFile, seeds } from '../documents.ts'
 import { grammar } from '../helpers.ts'
 import { readFileSync } from 'node:fs'
@@ -65,4 +69,12 @@ describe('traces', () => {
     const without = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'trace' ? undefined : each)))
     expect(without(record)).toEqual(JSON.parse(JSON.stringify(parse(TEXT))))
   })
+})
+
+it('each part of a document has a name in Vietnamese', () => {
+  const parts: Readonly<Record<ZoneName | HeadRole | TailRole | FurnitureKind, true>> = {
+    'head': true, 'opening': true, 'body': true, 'closing': true, 'tail': true, 'footnote': true, 'appendix': true, 'table': true, 'furniture': true, 'unclassified': true, 'stamp': true, 'rule': true, 'issuer': true, 'motto': true, 'number': true, 'place-date': true, 'type': true, 'subject': true, 'authority': true, 'urgency': true, 'secrecy': true, 'addressee-label': true, 'addressee': true, 'recipients-label': true, 'recipient': true, 'position': true, 'signing-body': true, 'signed': true, 'signer': true, 'page-number': true, 'running-head': true,
+  }
+  for (const part of Object.keys(parts)) expect(partLabel(part, 'vi'), part).not.toBe(part)
+  expect([partLabel('head', 'en'), partLabel('2/-1', 'vi')]).toEqual(['head', '2/-1'])
 })

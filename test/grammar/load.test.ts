@@ -33,7 +33,7 @@ describe('errors name the file, the place and the reason', () => {
     ['empty', '', 1, /./],
     ['a list', '- a', 1, /./],
     ['no grammar', 'description: d\n', 1, /grammar/],
-    ['unknown key', `${head}rulez: []\n`, 1, /rulez/],
+    ['unknown key', `${head}rulez: []\n`, 3, /rulez/],
     ['a mark that parts packed names', `${head}names:\n  - { id: x-y, name: 'Sở A ¶ B', examples: { match: [x], reject: [y] } }\n`, 4, /names\.0\.name/],
     ['a mark that parts packed abbreviations', `${head}abbreviations:\n  - { id: x-y, terms: [AB], expansion: 'An ¤ Bình', examples: { match: [x], reject: [y] } }\n`, 4, /abbreviations\.0\.expansion/],
     ['terms and pattern', `${head}rules:\n  - { id: a, kind: k, terms: [x], pattern: x, ${EXAMPLES} }\n`, 4, /terms or pattern/],

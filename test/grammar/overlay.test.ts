@@ -41,6 +41,14 @@ describe('loadOverlay', () => {
     ['fragments that hold each other', `${head}fragments:\n  one: '{two}'\n  two: '{one}'\n`, 4, /hold each other/],
     ['a fragment that is built in', `${head}fragments:\n  one: x\n  day: x\n`, 5, /fragment day is built in/],
     ['the second rule', file(rule('kind: role.assign, terms: [x]'), rule('kind: rol.assign, terms: [x]', 'own.b')), 5, /^own\.b: /],
+    ['an unknown key of the file', `${head}rules: []\nrule: []\n`, 4, /^there is no key "rule"$/],
+    ['an unknown key of a rule', `${head}rules:\n  - id: own.a\n    kind: role.assign\n    terms: [x]\n    term:\n      - x\n    ${EXAMPLES}\n`, 7, /^rules\.0: there is no key "term"$/],
+    ['an empty term', `${head}rules:\n  - id: own.a\n    kind: role.assign\n    terms:\n      - x\n      - ""\n    ${EXAMPLES}\n`, 8, /^rules\.0\.terms\.1: must not be empty$/],
+    ['no terms', file(rule('kind: role.assign, terms: []')), 4, /^rules\.0\.terms: must not be empty$/],
+    ['a name with a mark that parts names', `${head}names:\n  - { id: own.a, name: 'A¶B', ${EXAMPLES} }\n`, 4, /^names\.0\.name: must not hold ¶ ¬ ¦ ‖ ¤$/],
+    ['a name for a fragment that is none', `${head}fragments:\n  1a: x\n`, 4, /^fragments\.1a: must be letters and digits, a letter first$/],
+    ['what a rule emits as a list', file(rule('kind: role.assign, terms: [x], emits: { sure: [1] }')), 4, /^rules\.0\.emits\.sure: must be text, a number, true or false or null$/],
+    ['an id of a built-in rule of another kind', `${head}rules:\n${rule('kind: role.assign, terms: [x]', 'closing-notice')}`, 4, /^closing-notice: .*built-in.*of the kind closing, not role\.assign/],
   ])('refuses %s', (_, text, line, reason) => {
     const error = errorOf(text)
     expect(error.reason).toMatch(reason)

@@ -2,7 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { builtinGrammar, parse } from '../../src/index.ts'
 import { assigneeTest } from '../../src/tasklist/assignee.ts'
+import { headingsOf } from '../../src/tasklist/headings.ts'
+import { wordsAt } from '../../src/tasklist/place.ts'
 import { plainWords } from '../../src/tasklist/plain.ts'
+import { documentRows, taskColumns } from '../../src/tasklist/columns.ts'
+import { rowsOfList } from '../../src/tasklist/types.ts'
 import { DOCUMENT, idsIn, listOf, record, rowsIn } from './sample.ts'
 
 const rowOf = (id: string, wish = {}) => rowsIn(wish).find((row) => row.id === id)!
@@ -93,9 +97,15 @@ describe('order and groups', () => {
   test('by due day: days, what recurs, what has no limit', () => expect(idsIn()).toEqual(['2', '5', '1', '3', '4']))
   test('as in the documents', () => expect(idsIn({ arrangement: { sort: 'document' } })).toEqual(['1', '2', '3', '4', '5']))
   test('by the leading body', () => expect(rowsIn({ arrangement: { sort: 'assignee' } }).map(({ lead }) => lead[0]!.name)).toEqual(['Ban Dân tộc', 'Sở Nội vụ', 'Sở Xây dựng', 'Sở Y tế', 'Ủy ban nhân dân các huyện']))
-  test('numbers go through the groups', () => {
+  test('each group is numbered from 1, in the order shown', () => {
     const { groups } = listOf({ arrangement: { groupBy: 'due' } })
-    expect(groups.map(({ title, rows }) => [title, rows.map(({ number }) => number)])).toEqual([['2024-02', [1, 2]], ['2024-03', [3]], [null, [4, 5]]])
+    expect(groups.map(({ title, rows }) => [title, rows.map(({ number }) => number)])).toEqual([['2024-02', [1, 2]], ['2024-03', [1]], [null, [1, 2]]])
+    expect(listOf({ arrangement: { groupBy: 'assignee' } }).groups.map(({ rows }) => rows.map(({ number }) => number))).toEqual([[1], [1], [1], [1], [1]])
+  })
+  test('a row of several groups is one row', () => {
+    const list = listOf({ records: [parse('1. Giao Sở Y tế, Sở Nội vụ rà soát hồ sơ.\n2. Giao Sở Nội vụ kiểm tra.\n')], arrangement: { groupBy: 'assignee' } })
+    expect(list.groups.map(({ rows }) => rows.map(({ id, number }) => [id, number]))).toEqual([[['1', 1], ['2', 2]], [['1', 1]]])
+    expect(rowsOfList(list).map(({ id }) => id)).toEqual(['1', '2'])
   })
   test('by assignee in the asked role', () => {
     expect(listOf({ arrangement: { groupBy: 'assignee', role: 'coordinate' } }).groups.map(({ title }) => title)).toEqual(['Sở Tài chính', null])
@@ -106,4 +116,80 @@ describe('order and groups', () => {
   })
   test('by document', () => expect(listOf({ arrangement: { groupBy: 'document' } }).groups.map(({ title }) => title)).toEqual(['12/TB-VP: Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về y tế']))
   test('days left', () => expect(rowsIn({ arrangement: { asOf: '2024-02-20' } }).map(({ daysLeft }) => daysLeft)).toEqual([-1, 0, 24, null, null]))
+})
+
+const BELOW = `UBND TỈNH AN GIANG
+
+THÔNG BÁO
+Kết luận của Chủ tịch UBND tỉnh
+
+Chủ tịch UBND tỉnh kết luận như sau:
+
+I. Về nhiệm vụ
+
+Đối với công tác y tế:
+
+1. Giao Sở Y tế rà soát trang thiết bị.
+
+2. Giao Sở Nội vụ lập kế hoạch tuyển dụng.
+
+Đối với công tác giáo dục, yêu cầu thực hiện các nội dung sau:
+
+- Sở Tài chính bố trí kinh phí.
+
+Giao Sở Tư pháp rà soát các văn bản.
+
+II. Đối với các dự án chậm tiến độ, giao Sở Xây dựng:
+
+a) Kiểm tra các công trình.
+`
+
+describe('what rules a task from above', () => {
+  const shown = (text: string): Array<readonly [string, readonly string[]]> => rowsIn({ records: [parse(text)], arrangement: { sort: 'document' } }).map(({ item, headings }) => [item, headings] as const)
+
+  test('headings and lead-ins, the outermost first', () => {
+    expect(shown(BELOW)).toEqual([
+      ['I/1', ['Về nhiệm vụ', 'Đối với công tác y tế']],
+      ['I/2', ['Về nhiệm vụ', 'Đối với công tác y tế']],
+      ['I/2/-1', ['Về nhiệm vụ', 'Đối với công tác y tế', 'Đối với công tác giáo dục, yêu cầu thực hiện các nội dung sau']],
+      ['I/2/¶2', ['Về nhiệm vụ', 'Đối với công tác y tế']],
+      ['II/a', ['Đối với các dự án chậm tiến độ, giao Sở Xây dựng']],
+    ])
+  })
+
+  test('they stand beside the item', () => {
+    const list = listOf({ records: [parse(BELOW)], arrangement: { sort: 'document' } })
+    const column = taskColumns(list).find(({ key }) => key === 'tasks.column.item')!
+    expect(rowsOfList(list).map((row) => column.cell(row)).slice(0, 2)).toEqual(['I/1: Về nhiệm vụ › Đối với công tác y tế', 'I/2: Về nhiệm vụ › Đối với công tác y tế'])
+  })
+
+  test('a long lead-in by its last sentence; an item of a table by where the table stands; one that is not there by nothing', () => {
+    const record = parse(BELOW.replace('Đối với công tác giáo dục', `${'Tình hình còn nhiều khó khăn. '.repeat(8)}Đối với công tác giáo dục`))
+    const table = { item: 'I/2', appendix: null, caption: 'Bảng phân công', rows: [['a'], ['b']], span: { start: 0, end: 1 } }
+    const headings = headingsOf({ ...record, tables: [table] })
+    expect(headings('I/2/-1').at(-1)).toBe('Đối với công tác giáo dục, yêu cầu thực hiện các nội dung sau')
+    expect(headings('T1/1')).toEqual(['Về nhiệm vụ', 'Đối với công tác y tế', 'Bảng phân công'])
+    expect(headings('9')).toEqual([])
+  })
+})
+
+test('the place of a finding without the text: the words of the record', () => {
+  const found = parse(DOCUMENT)
+  const { span } = found.tasks[0]!.lead[0]!
+  expect(wordsAt(found, span)).toBe('“Sở Y tế”')
+  expect(wordsAt(found, { start: found.tasks[0]!.span.start, end: found.tasks[0]!.span.start + 3 })).toMatch(/^“Giao Sở Y tế chủ trì, phối hợp .*…”$/u)
+  expect(wordsAt(found, { start: 0, end: 9999 })).toBe('')
+  const { findings } = listOf({ records: [parse(DOCUMENT.replace('15/3/2024', '31/2/2024'))] })
+  expect(findings.length).toBeGreaterThan(1)
+  for (const { place } of findings) expect(place).not.toContain('@')
+  expect(findings.find(({ rule }) => rule === 'impossible-date')!.place).toMatch(/31\/2\/2024/u)
+})
+
+test.each([
+  ['UBND TỈNH AN GIANG\nSỞ Y TẾ\n', 'Sở Y tế, UBND tỉnh An Giang'],
+  ['UBND TỈNH AN GIANG\n', 'UBND tỉnh An Giang'],
+  ['UBND TỈNH\nSố: 1/TB-UBND\nAn Giang, ngày 05 tháng 02 năm 2024\n', 'UBND tỉnh (An Giang)'],
+])('the issuer with what it belongs to: %j', (head, issuer) => {
+  const { columns, rows } = documentRows(listOf({ records: [parse(`${head}\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. Giao Sở Y tế rà soát.\n`)] }))
+  expect(columns.find(({ key }) => key === 'tasks.column.issuer')!.cell(rows[0]!)).toBe(issuer)
 })

@@ -1,9 +1,10 @@
 /** `mtqg diff`: what changed between two issues of a document. */
 import { Comparison } from '../../eval/compare.ts'
-import { differenceOf, type Difference } from '../../diff/index.ts'
+import { differenceOf, seemUnrelated, type Difference } from '../../diff/index.ts'
 import { markdownLook, terminalLook } from '../../diff/looks.ts'
 import { reportOf } from '../../diff/report.ts'
 import { extendGrammar } from '../../grammar/index.ts'
+import { message } from '../../messages/index.ts'
 import { painter } from '../color.ts'
 import { inputsOf, outcomes } from '../documents.ts'
 import { CliError, failure } from '../failure.ts'
@@ -22,9 +23,9 @@ export async function diffCommand(session: Session, [old, now]: readonly [string
   if (!before || !after) return
   const difference = differenceOf(before.record, after.record, compare)
   const names = [nameOf(before), nameOf(after)] as const
-  if (format === 'json') return session.out.write(json(difference, names))
   const look = format === 'md' ? markdownLook : terminalLook(painter(session.colorOut), session.colorOut)
-  await session.out.write(reportOf(difference, names, look, compare, session.lang))
+  await session.out.write(format === 'json' ? json(difference, names) : reportOf(difference, names, look, compare, session.lang))
+  if (seemUnrelated(before.record, after.record, difference, compare)) session.note(message('diff.unrelated', session.lang, { old: names[0], new: names[1] }))
 }
 
 /** @returns null where reading it failed, which has been reported */

@@ -66,7 +66,7 @@ function noteAssignee(session: Session, asked: string, collector: TaskCollector,
   const similar = found > 0 ? [] : collector.namesLike(asked)
   if (similar.length > 0) session.note(message('tasks.assignee.similar', lang, { asked, names: similar.join(', ') }))
   const { count, names } = collector.sharedWith(asked, filters)
-  if (count > 0) session.note(message('tasks.assignee.shared', lang, { count, names: names.slice(0, SHOWN_GROUPS).join('; ') + (names.length > SHOWN_GROUPS ? '; …' : '') }))
+  if (count > 0) session.note(message('tasks.assignee.shared', lang, { count, asked, names: names.slice(0, SHOWN_GROUPS).join('; ') + (names.length > SHOWN_GROUPS ? '; …' : '') }))
 }
 
 const SHOWN_GROUPS = 3

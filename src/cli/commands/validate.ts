@@ -4,10 +4,11 @@ import { message } from '../../messages/index.ts'
 import { inputsOf } from '../documents.ts'
 import { failure, failureOf, type Failure } from '../failure.ts'
 import { labelOf, type Input } from '../inputs.ts'
+import type { DocumentRecord } from '../../record/schema.ts'
 import { recordsIn } from '../outcomes.ts'
 import { readEntries, type Entry } from '../records.ts'
 import type { Session } from '../session.ts'
-import { issuesOf } from '../validation.ts'
+import { danglingIn, issuesOf } from '../validation.ts'
 
 /** Status 1 where a record is invalid, 2 where an input cannot be read as records. */
 export async function validateCommand(session: Session, args: readonly string[]): Promise<void> {
@@ -19,7 +20,8 @@ export async function validateCommand(session: Session, args: readonly string[])
         await session.fail(entry)
         continue
       }
-      const issues = issuesOf(entry.value, session.lang)
+      const broken = issuesOf(entry.value, session.lang)
+      const issues = broken.length > 0 ? broken : danglingIn(entry.value as DocumentRecord, session.lang)
       records++
       if (issues.length > 0) invalid++
       const root = message('record.root', session.lang)

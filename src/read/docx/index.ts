@@ -1,5 +1,5 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'

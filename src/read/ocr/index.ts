@@ -1,6 +1,6 @@
 /** A scan: its pages as images (of a PDF, or the file itself), the words that tesseract sees, put in reading order as those of any page are. */
 import { availableParallelism } from 'node:os'
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
 import { linesOfPage, type PageLines } from '../layout/lines.ts'

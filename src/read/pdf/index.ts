@@ -1,5 +1,5 @@
 /** PDF with a text layer: its letters with their places, put in reading order. */
-import { digestOf } from '../digest.ts'
+import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
 import type { PageLines } from '../layout/lines.ts'

@@ -1,9 +1,10 @@
 /** A calendar (RFC 5545): one all-day entry a deadline. The same deadline has the same UID whenever it is written, so a second import updates. */
 import { message, type Lang } from '../../messages/index.ts'
-import { digestOf } from '../../read/digest.ts'
-import { deadlineOf, namesOf, shownDay } from '../../tasklist/columns.ts'
-import { rowsOfList, type NumberedRow, type RowDeadline, type TaskList } from '../../tasklist/types.ts'
-import { addDays } from '../../text/calendar.ts'
+import { deadlineOf, namesOf, placeOf } from '../../tasklist/columns.ts'
+import { plainWords } from '../../tasklist/plain.ts'
+import { rowsOfList, type NumberedRow, type RowDeadline, type RowParty, type TaskList } from '../../tasklist/types.ts'
+import { addDays, isoDay, partsOf, shownDay } from '../../text/calendar.ts'
+import { digestOf } from '../../text/digest.ts'
 import { fullDay, recurrenceOf } from '../../tasklist/recurrence.ts'
 import type { ListWriter } from './writer.ts'
 
@@ -29,6 +30,8 @@ interface Time {
   readonly day: string
   /** Of what recurs. */
   readonly rule: string | null
+  /** Its last day, where no words name one. */
+  readonly shownUntil: string | null
 }
 
 interface Entry {
@@ -41,7 +44,7 @@ interface Entry {
 /** Of a document that comes twice (as Word and as PDF) each deadline once. */
 function entriesIn(list: TaskList): Entry[] {
   const taken = new Map<string, string>()
-  const rows = rowsOfList(list).sort((a, b) => a.number - b.number)
+  const rows = rowsOfList(list).sort((a, b) => a.order - b.order)
   return rows.flatMap((row) =>
     row.deadlines.flatMap((deadline, index): Entry[] => {
       const time = timeOf(deadline, row.document.date)
@@ -76,29 +79,40 @@ function linesOf({ row, deadline, time, uid }: Entry, lang: Lang): string[] {
     `DTEND;VALUE=DATE:${compact(addDays(time.day, 1))}`,
     ...(time.rule === null ? [] : [`RRULE:${time.rule}`]),
     `SUMMARY:${escape(summaryOf(row, lang))}`,
-    `DESCRIPTION:${escape(descriptionOf(row, deadline, lang))}`,
+    `DESCRIPTION:${escape(descriptionOf(row, deadline, time, lang))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]
 }
 
+/** Years after that of its first day in which what recurs without an end is still shown: plans are made for five. */
+const YEARS = 5
+
 function timeOf({ due, recurrence, until }: RowDeadline, dated: string | null): Time | null {
-  if (due !== null) return { day: due.slice(0, 10), rule: null }
+  if (due !== null) return { day: due.slice(0, 10), rule: null, shownUntil: null }
   const found = recurrence === null || dated === null ? null : recurrenceOf(recurrence, fullDay(dated))
-  if (found === null || until === null) return found
-  return found.day > until ? null : { day: found.day, rule: `${found.rule};UNTIL=${compact(until)}` }
+  if (found === null || (until !== null && found.day > until)) return null
+  const last = until ?? isoDay(partsOf(found.day).year + YEARS, 12, 31)
+  return { day: found.day, rule: `${found.rule};UNTIL=${compact(last)}`, shownUntil: until === null ? last : null }
 }
 
 const LONGEST_SUMMARY = 120
 
 function summaryOf({ lead, text }: NumberedRow, lang: Lang): string {
-  const whole = lead.length === 0 ? text : message('tasks.calendar.summary', lang, { who: namesOf(lead), what: text })
+  const whole = lead.length === 0 || beginsWith(text, lead) ? text : message('tasks.calendar.summary', lang, { who: namesOf(lead), what: text })
   const characters = [...whole]
   return characters.length <= LONGEST_SUMMARY ? whole : `${characters.slice(0, LONGEST_SUMMARY - 1).join('')}…`
 }
 
-function descriptionOf(row: NumberedRow, deadline: RowDeadline, lang: Lang): string {
-  const { text, lead, coordinate, reportTo, document, item } = row
+/** Whether a text begins with its leads, one beside the other. */
+function beginsWith(text: string, [first, ...others]: readonly RowParty[]): boolean {
+  const words = `${plainWords(text)} `
+  const at = ({ name, text: written }: RowParty): number => Math.max(...[name, written].map((each) => words.indexOf(`${plainWords(each)} `)))
+  return at(first!) === 0 && others.every((other) => at(other) > 0)
+}
+
+function descriptionOf(row: NumberedRow, deadline: RowDeadline, { shownUntil }: Time, lang: Lang): string {
+  const { text, lead, coordinate, reportTo, document } = row
   const assignedBy = [document.number, document.date === null ? null : shownDay(document.date), document.subject].filter((part) => part !== null).join(', ')
   return [
     text,
@@ -106,8 +120,9 @@ function descriptionOf(row: NumberedRow, deadline: RowDeadline, lang: Lang): str
     ...(coordinate.length === 0 ? [] : [message('tasks.role.coordinate', lang, { names: namesOf(coordinate) })]),
     ...(reportTo.length === 0 ? [] : [message('tasks.role.report', lang, { names: namesOf(reportTo) })]),
     message('tasks.calendar.deadline', lang, { words: deadlineOf(deadline, deadline.due?.includes('T') === true, lang) }),
+    ...(shownUntil === null ? [] : [message('tasks.calendar.until', lang, { day: shownDay(shownUntil) })]),
     ...(assignedBy === '' ? [] : [message('tasks.calendar.document', lang, { words: assignedBy })]),
-    message('tasks.calendar.source', lang, { item, file: document.file }),
+    message('tasks.calendar.source', lang, { item: placeOf(row), file: document.file }),
   ].join('\n')
 }
 

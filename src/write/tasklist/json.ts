@@ -18,9 +18,9 @@ function rowsIn({ groups }: TaskList): unknown[] {
   return groups.flatMap(({ title, rows }) => rows.map((row) => ({ ...(grouped ? { group: title } : {}), ...dataOf(row) })))
 }
 
-function dataOf({ number, id, item, text, lead, coordinate, reportTo, deadlines, due, daysLeft, products, conditional, document }: NumberedRow): object {
+function dataOf({ number, id, item, headings, text, lead, coordinate, reportTo, deadlines, due, daysLeft, products, conditional, document }: NumberedRow): object {
   const { file, issuer, type, number: documentNumber, date, subject } = document
-  return { number, id, item, text, lead: names(lead), coordinate: names(coordinate), reportTo: names(reportTo), deadlines, due, daysLeft, products, conditional, document: { file, issuer, type, number: documentNumber, date, subject } }
+  return { number, id, item, headings, text, lead: names(lead), coordinate: names(coordinate), reportTo: names(reportTo), deadlines, due, daysLeft, products, conditional, document: { file, issuer, type, number: documentNumber, date, subject } }
 }
 
 const names = (parties: readonly RowParty[]): string[] => parties.map(({ name }) => name)

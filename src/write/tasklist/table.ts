@@ -1,7 +1,8 @@
 /** The list as a table of so many cells across, for a terminal or a pipe. */
 import { message, type Lang, type MessageKey } from '../../messages/index.ts'
-import { deadlineOf, groupTitle, leftOf, namesOf, shownDay } from '../../tasklist/columns.ts'
+import { deadlineOf, groupTitle, leftOf, namesOf, placeOf, shortened } from '../../tasklist/columns.ts'
 import type { NumberedRow, TaskGroup, TaskList } from '../../tasklist/types.ts'
+import { shownDay } from '../../text/calendar.ts'
 import { cellsOf, padCells, wrapCells } from '../../text/columns.ts'
 
 /** Colours, where there are any. */
@@ -42,7 +43,7 @@ const WIDE_COLUMNS: readonly TableColumn[] = [
   DEADLINE,
   PRODUCTS,
   { key: 'tasks.column.document', least: 11, weight: 2, cell: documentOf },
-  { key: 'tasks.column.source', least: 6, weight: 1, cell: ({ item, document }) => [item, document.file] },
+  { key: 'tasks.column.source', least: 6, weight: 1.5, cell: (row) => [placeOf(row, LONGEST_HEADING), row.document.file] },
 ]
 
 const NARROW_COLUMNS: readonly TableColumn[] = [
@@ -130,15 +131,15 @@ function partiesOf({ lead, coordinate, reportTo }: NumberedRow, lang: Lang): str
 const productsOf = ({ products }: NumberedRow): string[] => (products.length === 0 ? [] : [`→ ${products.join('; ')}`])
 
 function sourceOf(row: NumberedRow, lang: Lang): string[] {
-  return [row.item, row.document.number === null ? row.document.file : documentNumber(row, lang)]
+  return [placeOf(row, LONGEST_HEADING), row.document.number === null ? row.document.file : documentNumber(row, lang)]
 }
 
 /** It stands beside each task. */
 const LONGEST_SUBJECT = 70
+const LONGEST_HEADING = 60
 
 function documentOf(row: NumberedRow, lang: Lang): string[] {
-  const subject = [...(row.document.subject ?? '')]
-  return [documentNumber(row, lang), subject.length > LONGEST_SUBJECT ? `${subject.slice(0, LONGEST_SUBJECT - 1).join('').trimEnd()}…` : subject.join('')].filter((part) => part !== '')
+  return [documentNumber(row, lang), shortened(row.document.subject ?? '', LONGEST_SUBJECT)].filter((part) => part !== '')
 }
 
 function documentNumber({ document: { number, date } }: NumberedRow, lang: Lang): string {

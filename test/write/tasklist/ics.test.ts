@@ -79,6 +79,15 @@ describe('the same deadline has the same UID', () => {
   })
 })
 
+test.each([
+  ['Sở Y tế chủ trì rà soát hồ sơ trước ngày 15/3/2024.', 'Sở Y tế chủ trì rà soát hồ sơ trước ngày 15/3/2024.'],
+  ['UBND huyện Chợ Mới rà soát hồ sơ trước ngày 15/3/2024.', 'UBND huyện Chợ Mới rà soát hồ sơ trước ngày 15/3/2024.'],
+  ['Sở Y tế, Sở Nội vụ rà soát hồ sơ trước ngày 15/3/2024.', 'Sở Y tế, Sở Nội vụ rà soát hồ sơ trước ngày 15/3/2024.'],
+  ['Sở Y tế: Rà soát hồ sơ trước ngày 15/3/2024.', 'Sở Y tế: Rà soát hồ sơ trước ngày 15/3/2024.'],
+])('the summary says the lead once: %s', (task, summary) => {
+  expect(eventsIn(written(listOf({ records: [parse(`Kết luận như sau:\n\n1. ${task}\n`)] }))).map((event) => event.summary)).toEqual([summary])
+})
+
 test('lines of 75 octets at most, ended by CRLF, none cut inside a letter', () => {
   const text = written(listOf())
   const lines = text.split('\r\n')
@@ -103,9 +112,17 @@ describe('what recurs ends where the words beside it say so', () => {
   test.each([
     ['hằng tuần đến hết ngày 31/12/2024', 'FREQ=WEEKLY;BYDAY=SU;UNTIL=20241231'],
     ['trước ngày 20 hằng tháng, đến hết ngày 31/12/2024', 'FREQ=MONTHLY;BYMONTHDAY=20;UNTIL=20241231'],
-    ['hằng tháng; hoàn thành trước ngày 30/6/2024', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
-    ['hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['hằng tháng; hoàn thành trước ngày 30/6/2024', 'FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20291231'],
+    ['hằng tháng', 'FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20291231'],
+    ['định kỳ 6 tháng', 'FREQ=MONTHLY;INTERVAL=6;BYMONTHDAY=-1;UNTIL=20291231'],
   ])('%s', (words, rule) => expect(rules(words)).toEqual([rule]))
+
+  test('where no words do, five years on, which is said', () => {
+    const said = (lang: TaskList['lang']): string => eventsIn(written(listOf({ lang }))).at(-1)!.description
+    expect(said('vi')).toContain('\nLặp lại đến 31/12/2029, vì văn bản không nêu ngày kết thúc.\n')
+    expect(said('en')).toContain('\nRepeated until 31/12/2029: the document does not say when it ends.\n')
+    expect(eventsIn(written(listOf()))[0]!.description).not.toContain('Lặp lại')
+  })
 })
 
 test('entries and tasks without a day are counted', () => expect(entriesOf(listOf())).toEqual({ entries: 4, dayless: 1 }))

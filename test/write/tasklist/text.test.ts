@@ -88,6 +88,7 @@ test('json: an array of rows; ndjson: the same, a line each', () => {
     number: 1,
     id: '2',
     item: '2',
+    headings: [],
     text: 'Giao Sở Nội vụ lập tờ trình gửi UBND tỉnh trong 05 ngày làm việc kể từ ngày ký Thông báo này.',
     lead: ['Sở Nội vụ'],
     coordinate: [],
