@@ -5,7 +5,9 @@
 import type { Grammar } from '../grammar/index.ts'
 import { lineWidth } from '../text/measure.ts'
 import { tokenize } from '../text/tokens.ts'
-import { follows, isBullet, isDivision, readLabel, type Label } from './labels.ts'
+import { follows, isBullet, isDivision, type Label } from './labels.ts'
+import { bareEnd } from './head/cut.ts'
+import { openingOf } from './opening.ts'
 import type { Row } from './rows.ts'
 import { latin } from '../text/letters.ts'
 
@@ -79,9 +81,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   const paragraphs: { lines: Line[]; label: Label | null }[] = []
   const last = new Map<string, Label>()
   for (const [i, row] of rows.entries()) {
-    const text = row.text.replace(/^#{1,6} |^[*_>]{1,3}(?=[^\s*_])/u, '')
-    const label = readLabel(text, grammar)
-    const line: Line = { row, text: row.text, label, width: lineWidth(row.text) }
+    const { label, lead } = openingOf(row.text, grammar)
+    const text = row.text.slice(lead)
+    const line: Line = { row, text, label, width: lineWidth(row.text) }
     const current = paragraphs.at(-1)
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
@@ -106,7 +108,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
 /** Whether a line is the title of the division whose label stands alone above it, or goes on with that title in capitals. */
 function titlesDivision(division: Paragraph, text: string): boolean {
   const { label, lines } = division
-  if (!label || !isDivision(label.family) || lines[0]!.text.trim() !== label.text || ENDS.test(text)) return false
+  if (!label || !isDivision(label.family) || bareEnd(lines[0]!.text) !== label.text || ENDS.test(text)) return false
   return lines.length === 1 || (lines.length < 4 && isCapital(text) && lines.slice(1).every((line) => isCapital(line.text)))
 }
 
