@@ -4,6 +4,7 @@ import { Passage, type Piece } from '../text/passage.ts'
 import type { NormalText } from '../text/normalize.ts'
 import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './heading.ts'
 import { isBullet } from './labels.ts'
+import { EMPHASIS } from './head/cut.ts'
 import { openingOf } from './opening.ts'
 import type { Fragment } from './rows.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
@@ -29,7 +30,7 @@ export interface Body {
 export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
 /** Bold and italic letters; `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
-const MARKS = latin(String.raw`\*{1,3}|_{2,3}|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“(\[*])|(?<=[\p{L}\p{N}.,;:!?)”"\]*])_(?![\p{L}\p{N}_])|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
+const MARKS = latin(String.raw`${EMPHASIS}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
 /** A tab or wide blank behind a label counts as a space; lengths stay. */
 const BLANK = /[\t\u00a0\u3000]/g
 /** `./.` ends the text. */
