@@ -1,10 +1,9 @@
 /** What the head says (RECORD §2). */
 import type { Grammar } from '../grammar/grammar.ts'
 import type { Header, Span } from '../record/schema.ts'
-import { bare, bareEnd, EMPHASIS } from '../syntax/head/cut.ts'
+import { bare, bareEnd } from '../syntax/head/cut.ts'
 import type { Fragment } from '../syntax/rows.ts'
 import type { Head } from '../syntax/zones.ts'
-import { latin } from '../text/letters.ts'
 import { Passage, type Range } from '../text/passage.ts'
 import { barePassage, fragmentsOf, passageOf } from './header/fragments.ts'
 import { readNumber } from './header/number.ts'
@@ -32,7 +31,7 @@ export interface HeaderReading {
 }
 
 /** Marks of the carrier inside a text: bold, and the references of footnotes. */
-const MARKS = latin(String.raw`${EMPHASIS}|\[\d{1,3}\]`, 'g')
+const MARKS = /\[\d{1,3}\]/gu
 
 export function readHeader(head: Head, grammar: Grammar, source: HeaderSource): HeaderReading {
   const { text, signature } = source
@@ -54,7 +53,7 @@ export function readHeader(head: Head, grammar: Grammar, source: HeaderSource): 
       place: when.place,
       date: when.date,
       type: type && { ...type, span: placed(type.span) },
-      subject: subject && bare(subject.text.replace(MARKS(), '')),
+      subject: subject && bare(subject.text.replace(MARKS, '')),
       urgency: urgency?.text ?? null,
       secrecy: secrecy?.text ?? null,
       spans: {

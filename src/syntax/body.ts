@@ -8,8 +8,9 @@ import { EMPHASIS } from './head/cut.ts'
 import { openingOf } from './opening.ts'
 import type { Fragment } from './rows.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
-import { breaksFigure, type Paragraph } from './paragraphs.ts'
-import { latin, startsCapital } from '../text/letters.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { latin } from '../text/letters.ts'
+import { breaksCode, breaksFigure } from '../text/torn.ts'
 
 /** A paragraph with its leaves told apart: label, marks of the carrier, words. */
 export interface BodyBlock extends Block {
@@ -37,8 +38,6 @@ const BLANK = /[\t\u00a0\u3000]/g
 const END_MARK = /\.\/\.["”)]?$/u
 /** A text of fewer numbers is too short to tell how its paragraphs are set. */
 const FEWEST_NUMBERED = 3
-/** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
-const BROKEN_CODE = latin(String.raw`/\p{Lu}[\p{L}&]*-$`)
 
 /** @returns the paragraph's label and words, the carrier's marks apart */
 export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock {
@@ -62,7 +61,7 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   // A paragraph of marks alone keeps them for its words.
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
-  const passage = Passage.join(source.text, textPieces, (before, next) => (before.endsWith('-') && startsCapital(next) && BROKEN_CODE().test(before)) || breaksFigure(before, next))
+  const passage = Passage.join(source.text, textPieces, (before, next) => breaksCode(before, next) || breaksFigure(before, next))
   const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }

@@ -5,6 +5,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { lineWidth } from '../text/measure.ts'
 import { tokenize } from '../text/tokens.ts'
+import { breaksCode, breaksFigure } from '../text/torn.ts'
 import { follows, isBullet, isDivision, type Label } from './labels.ts'
 import { bareEnd } from './head/cut.ts'
 import { openingOf } from './opening.ts'
@@ -39,9 +40,7 @@ const FULL_END = /\.\/\.["”)]?$/u
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
 const SMALL_START = latin(String.raw`^["“(]?\p{Ll}`)
-const FIGURE_END = latin(String.raw`\p{Lu}{2} \d{3,5}:$|\d\.\d{3,4}\.$`)
 const TWO_CAPITALS = latin(String.raw`\p{Lu}{2}`)
-const FIGURE_REST = /^\d{3,4}(?!\d)/u
 /** Letters on either side of a break that a name can stand in. */
 const NAME_REACH = 48
 /** A4 in Times New Roman 13-14 holds 31 to 37 em a line; other margins and sizes give somewhat less or more. */
@@ -133,7 +132,7 @@ interface Next {
  */
 function continues(before: Line, line: Line, next: Next, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd || isTorn(before, line, next)
-  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
+  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text)) || breaksCode(before.text, line.text)) return true
   const ended = ENDS.test(before.text)
   if (FULL_END.test(before.text)) return false
   const full = setting.wrapped && wasFull(before, line.text, setting)
@@ -166,9 +165,6 @@ function roomLeft(line: Line, next: string, setting: Setting): number {
   if (next === '') return 0
   return Math.max(0, setting.width - line.width - 0.25 - lineWidth(next.split(' ', 1)[0]!))
 }
-
-/** Whether a figure stands across the break, without a space: `ISO 9001:` ⏎ `2015`, `0237.3852.` ⏎ `123`. */
-export const breaksFigure = (before: string, next: string): boolean => FIGURE_END().test(before) && FIGURE_REST.test(next)
 
 /** Whether a name that the grammar lists stands across the break: `gửi về Sở` ⏎ `Nội vụ`. */
 function breaksName(before: string, next: string, grammar: Grammar): boolean {
