@@ -26,17 +26,27 @@ const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`, 'u')
 /** A backslash of Markdown: before a mark that is to stand as written (`1\.`, `\-`), and where a line is to break. */
 const ESCAPE = '\\\\(?=[!-/:-@[\\]-`{}~\\r\\n]|$)'
 const ESCAPED = /^[!-/:-@[\]-`{}~\r\n]?$/u
+/** A tab between words, where tabs stand for blanks throughout. */
+const TAB = '(?<=\\S)\\t(?=\\S)'
+/** So many times more tabs than blanks between words set no columns. */
+const TABS_A_BLANK = 3
 
 /**
  * @param original any string, also one with lone surrogates
  * @returns its plain form and the map back; the identity where nothing changes
  */
 export function normalize(original: string): NormalText {
-  const plain = rewrite(original, original.includes('\\') ? new RegExp(`${VARIANT.source}|${ESCAPE}`, 'gu') : VARIANT, plainOf)
+  const rarer = [...(original.includes('\\') ? [ESCAPE] : []), ...(original.includes('\t') && tabsAreBlanks(original) ? [TAB] : [])]
+  const plain = rewrite(original, rarer.length > 0 ? new RegExp([VARIANT.source, ...rarer].join('|'), 'gu') : VARIANT, plainOf)
   // Only clusters (a base and its marks) are composed, so lengths are known cluster by cluster.
   const composed = plain.text.normalize('NFC') === plain.text ? plain : rewrite(plain.text, /[^\p{M}][\p{M}]*|[\p{M}]+/gsu, (cluster) => cluster.normalize('NFC'))
   const toOriginal = composed === plain ? plain.back : (offset: number): number => plain.back(composed.back(offset))
   return { text: composed.text, original, toOriginal }
+}
+
+function tabsAreBlanks(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return count(/\S\t(?=\S)/gu) > TABS_A_BLANK * count(/\S (?=\S)/gu)
 }
 
 function plainOf(character: string): string {
