@@ -41,21 +41,24 @@ const FEWEST_NUMBERED = 3
 
 /** @returns the paragraph's label and words, the carrier's marks apart */
 export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock {
-  const [{ start, end }, ...others] = paragraph.lines.flatMap((line) => line.row.fragments) as [Fragment, ...Fragment[]]
-  const opening = openingOf(`${source.text.slice(start, end).replace(BLANK, ' ')} `, grammar, paragraph.label !== null)
+  const fragments = paragraph.lines.flatMap((line) => line.row.fragments)
+  const [{ start, row }] = fragments as [Fragment]
+  // A label can stand in a column of its own.
+  const line = source.text.slice(start, fragments.findLast((fragment) => fragment.row === row)!.end)
+  const opening = openingOf(`${line.replace(BLANK, ' ')} `, grammar, paragraph.label !== null)
   const placed = (piece: Piece): Piece => ({ start: start + piece.start, end: start + piece.end })
   const { label } = opening
   const labelPiece = opening.place && placed(opening.place)
   const markPieces = opening.marks.map(placed)
-  const first = { start: start + opening.end, end }
-  const words: Piece[] = first.start < first.end ? [first] : []
+  const words: Piece[] = []
   let textPieces: Piece[] = []
   const cut: Piece[] = []
-  const quoted = source.text[start] === '>'
-  for (const fragment of others) {
-    const mark = quoted && fragment.text.startsWith('> ') ? 1 : 0
+  const quoted = line.startsWith('>')
+  for (const fragment of fragments) {
+    const mark = quoted && fragment.row !== row && fragment.text.startsWith('> ') ? 1 : 0
     if (mark > 0) cut.push({ start: fragment.start, end: fragment.start + mark })
-    words.push({ start: fragment.start + mark, end: fragment.end })
+    const from = Math.max(fragment.start + mark, start + opening.end)
+    if (from < fragment.end) words.push({ start: from, end: fragment.end })
   }
   for (const piece of words) cutMarks(source.text, piece, textPieces, cut, noteMarks)
   // A paragraph of marks alone keeps them for its words.

@@ -43,6 +43,17 @@ describe('readBody', () => {
   ])('%s', (_, type, text, expected) => expect(parts(text, type)).toEqual(expected))
 })
 
+describe('a label in a column of its own', () => {
+  it.each([
+    ['-\tGiao Sở Y tế rà soát.', '-', 'Giao Sở Y tế rà soát.'],
+    ['1.      Giao Sở Y tế rà soát.', '1.', 'Giao Sở Y tế rà soát.'],
+    ['-\ta)\t**Giao** Sở Y tế.', 'a)', 'Giao Sở Y tế.'],
+  ])('%j', (text, label, words) => {
+    const { block } = bodyIn(text).items[0]!
+    expect([block.label?.text, block.passage.text]).toEqual([label, words])
+  })
+})
+
 describe('the words of an item', () => {
   it.each([
     ['Giao Sở Y tế (**cơ quan thường trực**) rà soát.', 'Giao Sở Y tế (cơ quan thường trực) rà soát.'],
