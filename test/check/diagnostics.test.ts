@@ -245,6 +245,12 @@ describe('sums', () => {
   })
 })
 
+describe('a body in capitals', () => {
+  const capital = '1. GIAO SỞ Y TẾ CHỦ TRÌ KIỂM TRA, RÀ SOÁT HỒ SƠ.'
+  it('is told once, from its first paragraph on', () => expect(places(body(capital, '2. GIAO SỞ NỘI VỤ CHỦ TRÌ KIỂM TRA, RÀ SOÁT HỒ SƠ.', '3. Rà soát.'), 'damaged-text')).toEqual([expect.stringMatching(/^GIAO SỞ Y TẾ[^]*SỞ NỘI VỤ[^]*HỒ SƠ\.$/u)]))
+  it('is none with one paragraph of it', () => expect(places(body(capital, '2. Giao Sở Nội vụ chủ trì kiểm tra, rà soát hồ sơ.'), 'damaged-text')).toEqual([]))
+})
+
 describe('several documents in one text', () => {
   const other = document({ head: ['ỦY BAN NHÂN DÂN', 'TỈNH HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], number: ['Số: 13/TB-UBND', 'Hoa Sen, ngày 16 tháng 3 năm 2024'], body: ['1. Khẩn trương rà soát.', '3. Khẩn trương kiểm tra.'] })
 
