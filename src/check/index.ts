@@ -2,6 +2,7 @@
 import { messageOf, type DiagnosticRule, type Lang, type MessageKey } from '../messages/index.ts'
 import type { Diagnostic } from '../record/schema.ts'
 import { Stages } from '../stage.ts'
+import { bodyInCapitals } from './capitals.ts'
 import { citedNumberForm } from './cited.ts'
 import { impossibleDate } from './dates.ts'
 import { directiveWithoutTask } from './directives.ts'
@@ -21,7 +22,7 @@ import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, numberForm, notationForm, dateForm, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle, citedNumberForm,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, linesLost, trackedChanges, recognizedText, unreadPages, uncertainText,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, linesLost, bodyInCapitals, trackedChanges, recognizedText, unreadPages, uncertainText,
 }
 
 /**

@@ -5,7 +5,7 @@ import { bare, bareEnd } from '../syntax/head/cut.ts'
 import type { Fragment } from '../syntax/rows.ts'
 import type { Head } from '../syntax/zones.ts'
 import { Passage, type Range } from '../text/passage.ts'
-import { fragmentsOf, passageOf } from './header/fragments.ts'
+import { barePassage, fragmentsOf, passageOf } from './header/fragments.ts'
 import { readNumber } from './header/number.ts'
 import { readPlaceDate, type Fault } from './header/place-date.ts'
 import { isLetter, readType } from './header/type.ts'
@@ -31,13 +31,13 @@ export interface HeaderReading {
 }
 
 /** Marks of the carrier inside a text: bold, and the references of footnotes. */
-const MARKS = /\*{1,3}|_{2,3}|\[\d{1,3}\]/gu
+const MARKS = /\[\d{1,3}\]/gu
 
 export function readHeader(head: Head, grammar: Grammar, source: HeaderSource): HeaderReading {
   const { text, signature } = source
   const place = source.span ?? ((start: number, end: number): Span => ({ start, end }))
   const placed = (range: Range | null): Span | null => (range ? place(range.start, range.end) : null)
-  const number = readNumber(passageOf(fragmentsOf(head, 'number'), text), grammar)
+  const number = readNumber(barePassage(passageOf(fragmentsOf(head, 'number'), text)), grammar)
   const when = readPlaceDate(fragmentsOf(head, 'place-date'), text, grammar)
   const type = readType(head, grammar)
   const subject = readSubject(fragmentsOf(head, 'subject'), text, isLetter(head), grammar)

@@ -55,7 +55,10 @@ export function spanOf(context: Context, passage: Passage, start = 0, end = pass
 
 /** A party as the record has it. */
 export function partyIn(context: Context, passage: Passage, party: PartyReading, inherited = false): Party {
-  return givenBy(party.rule, { text: party.text, name: party.name, kind: party.kind, inherited, span: spanOf(context, passage, party.start, party.end) })
+  const words = passage.text.slice(party.start, party.end)
+  // A sentence in capitals is read in usual letters.
+  const text = words.toLowerCase() === party.text.toLowerCase() ? words : party.text
+  return givenBy(party.rule, { text, name: party.name, kind: party.kind, inherited, span: spanOf(context, passage, party.start, party.end) })
 }
 
 export const inherit = (parties: readonly Party[]): Party[] => parties.map((party) => ({ ...party, inherited: true }))

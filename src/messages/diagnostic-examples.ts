@@ -119,6 +119,7 @@ export const diagnosticExamples = {
   'diagnostic.damaged-text': [
     { faulty: { body: '1. Giao S\ufffd Y tế rà soát hồ sơ.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ.' } },
     { faulty: { body: '1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.' }, mended: { body: '1. Giao Sở Y tế rà soát hồ sơ, bảo đảm tiến độ thực hiện.' } },
+    { faulty: { body: '1. GIAO SỞ Y TẾ KIỂM TRA, RÀ SOÁT HỒ SƠ.' }, mended: { body: '1. Giao Sở Y tế kiểm tra, rà soát hồ sơ.' } },
   ],
   'diagnostic.tracked-changes': [],
   'diagnostic.recognized-text': [],

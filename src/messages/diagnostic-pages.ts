@@ -211,11 +211,11 @@ export const diagnosticPages = {
     },
   },
   'diagnostic.damaged-text': {
-    severities: ['error', 'warning'],
+    severities: ['error', 'warning', 'info'],
     cells: [],
     what: {
-      vi: 'Chữ bị mất khi chuyển đổi, hoặc lớp chữ của tệp quét không phải tiếng Việt, mất dấu (lỗi); âm tiết bị tách ra bằng dấu cách, hoặc mất chỗ xuống dòng (cảnh báo).',
-      en: 'Letters were lost in a conversion, or the text layer of a scan is no Vietnamese or has lost its tones (error); syllables were split by blanks, or the line ends are lost (warning).',
+      vi: 'Chữ bị mất khi chuyển đổi, hoặc lớp chữ của tệp quét không phải tiếng Việt, mất dấu (lỗi); âm tiết bị tách ra bằng dấu cách, hoặc mất chỗ xuống dòng (cảnh báo); nội dung viết hoa toàn bộ (thông tin).',
+      en: 'Letters were lost in a conversion, or the text layer of a scan is no Vietnamese or has lost its tones (error); syllables were split by blanks, or the line ends are lost (warning); the body is in capitals throughout (info).',
     },
     why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
     mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8; với bản quét, cài tesseract để chương trình nhận dạng lại.', en: 'Export the original anew as plain text in UTF-8; for a scan, install tesseract so that it is recognized anew.' },

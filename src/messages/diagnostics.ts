@@ -156,6 +156,10 @@ export const causeMessages = {
     vi: 'Nhiều mục nằm chung một dòng, không tách ra được; hãy xuất lại văn bản, giữ chỗ xuống dòng, từ “{text}”.',
     en: 'Several items stand on one line and could not be split; export the text anew with its line ends, from “{text}” on.',
   },
+  'capitals.damaged-text': {
+    vi: 'Nội dung viết hoa toàn bộ nên không phân biệt được tên riêng; hãy dùng bản gốc, từ “{text}”.',
+    en: 'The body is in capitals throughout, so that proper names cannot be told; take the original, from “{text}” on.',
+  },
   'table.unclassified-text': {
     vi: 'Bảng kẻ bằng chữ chưa đọc được thành bảng; các dòng của bảng được giữ như đoạn văn: “{text}”.',
     en: 'A table drawn in plain text is not read as a table; its rows are kept as paragraphs: “{text}”.',

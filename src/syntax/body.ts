@@ -3,10 +3,14 @@ import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { NormalText } from '../text/normalize.ts'
 import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './heading.ts'
-import { isBullet, readLabel, type Label } from './labels.ts'
+import { isBullet } from './labels.ts'
+import { EMPHASIS } from './head/cut.ts'
+import { openingOf } from './opening.ts'
+import type { Fragment } from './rows.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
-import { breaksFigure, type Paragraph } from './paragraphs.ts'
-import { latin, startsCapital } from '../text/letters.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { latin } from '../text/letters.ts'
+import { breaksCode, breaksFigure } from '../text/torn.ts'
 
 /** A paragraph with its leaves told apart: label, marks of the carrier, words. */
 export interface BodyBlock extends Block {
@@ -26,52 +30,41 @@ export interface Body {
 /** What follows the bases that a paragraph begins with: nothing, words that open what comes next, a directive, another sentence. */
 export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
-const LEADING_MARKS = /^(?:[*_#>]{1,6}\s?)+/u
-/** `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
-const MARKS = latin(String.raw`\*{1,3}|_{2,3}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
+/** Bold and italic letters; `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
+const MARKS = latin(String.raw`${EMPHASIS}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
 /** A tab or wide blank behind a label counts as a space; lengths stay. */
 const BLANK = /[\t\u00a0\u3000]/g
 /** `./.` ends the text. */
 const END_MARK = /\.\/\.["”)]?$/u
 /** A text of fewer numbers is too short to tell how its paragraphs are set. */
 const FEWEST_NUMBERED = 3
-/** A number broken at its hyphen by the line's end: `6138/UBND-` + `KGVX`. */
-const BROKEN_CODE = latin(String.raw`/\p{Lu}[\p{L}&]*-$`)
 
 /** @returns the paragraph's label and words, the carrier's marks apart */
 export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Grammar, noteMarks: ReadonlySet<string>, partiesEnd: PartiesEnd): BodyBlock {
-  const pieces = paragraph.lines.flatMap((line) => line.row.fragments.map(({ start, end }) => ({ start, end })))
-  const markPieces: Piece[] = []
-  let label: Label | null = null
-  let labelPiece: Piece | null = null
-  let first = pieces[0]!
-  for (;;) {
-    const text = source.text.slice(first.start, first.end).replace(BLANK, ' ')
-    const marks = /^#{1,6}\s|^[*_>]{1,6}(?=[^\s*_])|^>\s/u.test(text) ? LEADING_MARKS.exec(text) : null
-    if (marks && marks[0].length < text.length) {
-      markPieces.push({ start: first.start, end: first.start + marks[0].trimEnd().length })
-      first = { start: first.start + marks[0].length, end: first.end }
-      continue
-    }
-    if (!paragraph.label || (label && !(label.family === 'dash' && markPieces.length === 0))) break
-    const next = readLabel(`${text} `, grammar)
-    // `- a) …`: the dash is the carrier's, the letter is the label.
-    if (!next || (label && (isBullet(next.family) || next.family !== 'letter'))) break
-    if (labelPiece) markPieces.push(labelPiece)
-    label = next
-    labelPiece = { start: first.start, end: first.start + next.length }
-    const rest = text.slice(next.length)
-    first = { start: first.start + next.length + (rest.length - rest.trimStart().length), end: first.end }
-    if (first.start >= first.end) break
-  }
-  const words = [...(first.start < first.end ? [first] : []), ...pieces.slice(1)]
+  const fragments = paragraph.lines.flatMap((line) => line.row.fragments)
+  const [{ start, row }] = fragments as [Fragment]
+  // A label can stand in a column of its own.
+  const line = source.text.slice(start, fragments.findLast((fragment) => fragment.row === row)!.end)
+  const opening = openingOf(`${line.replace(BLANK, ' ')} `, grammar, paragraph.label !== null)
+  const placed = (piece: Piece): Piece => ({ start: start + piece.start, end: start + piece.end })
+  const { label } = opening
+  const labelPiece = opening.place && placed(opening.place)
+  const markPieces = opening.marks.map(placed)
+  const words: Piece[] = []
   let textPieces: Piece[] = []
   const cut: Piece[] = []
+  const quoted = line.startsWith('>')
+  for (const fragment of fragments) {
+    const mark = quoted && fragment.row !== row && fragment.text.startsWith('> ') ? 1 : 0
+    if (mark > 0) cut.push({ start: fragment.start, end: fragment.start + mark })
+    const from = Math.max(fragment.start + mark, start + opening.end)
+    if (from < fragment.end) words.push({ start: from, end: fragment.end })
+  }
   for (const piece of words) cutMarks(source.text, piece, textPieces, cut, noteMarks)
   // A paragraph of marks alone keeps them for its words.
   if (textPieces.every((piece) => source.text.slice(piece.start, piece.end).trim() === '')) textPieces = words
   else markPieces.push(...cut)
-  const passage = Passage.join(source.text, textPieces, (before, next) => (before.endsWith('-') && startsCapital(next) && BROKEN_CODE().test(before)) || breaksFigure(before, next))
+  const passage = Passage.join(source.text, textPieces, (before, next) => breaksCode(before, next) || breaksFigure(before, next))
   const split = splitHeading(passage.text, label !== null, grammar, partiesEnd)
   const title = split.headingEnd > 0 ? split.textStart >= passage.text.length : label !== null && isTitleLine(passage.text, grammar)
   return { label, passage, title, general: false, paragraph, labelPiece, textPieces, markPieces, split }

@@ -5,7 +5,10 @@
 import type { Grammar } from '../grammar/index.ts'
 import { lineWidth } from '../text/measure.ts'
 import { tokenize } from '../text/tokens.ts'
-import { follows, isBullet, isDivision, readLabel, type Label } from './labels.ts'
+import { breaksCode, breaksFigure } from '../text/torn.ts'
+import { follows, isBullet, isDivision, type Label } from './labels.ts'
+import { bareEnd } from './head/cut.ts'
+import { openingOf } from './opening.ts'
 import type { Row } from './rows.ts'
 import { latin } from '../text/letters.ts'
 
@@ -37,9 +40,7 @@ const FULL_END = /\.\/\.["”)]?$/u
 const YEAR_END = /(?<!\d)\d{4}$/u
 const YEAR_RANGE = /^[-–] ?\d{4}(?!\d)/u
 const SMALL_START = latin(String.raw`^["“(]?\p{Ll}`)
-const FIGURE_END = latin(String.raw`\p{Lu}{2} \d{3,5}:$|\d\.\d{3,4}\.$`)
 const TWO_CAPITALS = latin(String.raw`\p{Lu}{2}`)
-const FIGURE_REST = /^\d{3,4}(?!\d)/u
 /** Letters on either side of a break that a name can stand in. */
 const NAME_REACH = 48
 /** A4 in Times New Roman 13-14 holds 31 to 37 em a line; other margins and sizes give somewhat less or more. */
@@ -79,9 +80,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   const paragraphs: { lines: Line[]; label: Label | null }[] = []
   const last = new Map<string, Label>()
   for (const [i, row] of rows.entries()) {
-    const text = row.text.replace(/^#{1,6} |^[*_>]{1,3}(?=[^\s*_])/u, '')
-    const label = readLabel(text, grammar)
-    const line: Line = { row, text: row.text, label, width: lineWidth(row.text) }
+    const { label, lead } = openingOf(row.text, grammar)
+    const text = row.text.slice(lead)
+    const line: Line = { row, text, label, width: lineWidth(row.text) }
     const current = paragraphs.at(-1)
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
@@ -106,7 +107,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
 /** Whether a line is the title of the division whose label stands alone above it, or goes on with that title in capitals. */
 function titlesDivision(division: Paragraph, text: string): boolean {
   const { label, lines } = division
-  if (!label || !isDivision(label.family) || lines[0]!.text.trim() !== label.text || ENDS.test(text)) return false
+  if (!label || !isDivision(label.family) || bareEnd(lines[0]!.text) !== label.text || ENDS.test(text)) return false
   return lines.length === 1 || (lines.length < 4 && isCapital(text) && lines.slice(1).every((line) => isCapital(line.text)))
 }
 
@@ -131,7 +132,7 @@ interface Next {
  */
 function continues(before: Line, line: Line, next: Next, setting: Setting, lastLabel: Label | undefined, running: boolean): boolean {
   if (before.row.line.paragraphEnd !== undefined) return !before.row.line.paragraphEnd || isTorn(before, line, next)
-  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text))) return true
+  if (next.figure || (YEAR_END.test(before.text) && YEAR_RANGE.test(line.text)) || (!line.label && breaksFigure(before.text, line.text)) || breaksCode(before.text, line.text)) return true
   const ended = ENDS.test(before.text)
   if (FULL_END.test(before.text)) return false
   const full = setting.wrapped && wasFull(before, line.text, setting)
@@ -164,9 +165,6 @@ function roomLeft(line: Line, next: string, setting: Setting): number {
   if (next === '') return 0
   return Math.max(0, setting.width - line.width - 0.25 - lineWidth(next.split(' ', 1)[0]!))
 }
-
-/** Whether a figure stands across the break, without a space: `ISO 9001:` ⏎ `2015`, `0237.3852.` ⏎ `123`. */
-export const breaksFigure = (before: string, next: string): boolean => FIGURE_END().test(before) && FIGURE_REST.test(next)
 
 /** Whether a name that the grammar lists stands across the break: `gửi về Sở` ⏎ `Nội vụ`. */
 function breaksName(before: string, next: string, grammar: Grammar): boolean {

@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { isTransparent, usualGap } from './head/gaps.ts'
 import { opensEnacted } from './appendix.ts'
+import { opensDocument } from './head/type-line.ts'
 import type { Row } from './rows.ts'
 import { bodiesAbove, findAnchor, opensSignature } from './tail/anchor.ts'
 import { cutEntries } from './tail/entries.ts'
@@ -31,11 +32,11 @@ export function readTail(rows: readonly Row[], from: number, grammar: Grammar, s
   return { start, parts, end: (parts.at(-1)?.fragment.row ?? start) + 1 }
 }
 
-/** What follows a foot: an appendix, or a letterhead of another document. */
+/** What follows a foot: an appendix, or the letterhead, type line or addressees of another document. */
 function isAppendix(pieces: readonly Piece[], grammar: Grammar): boolean {
   const first = pieces[0]
   if (!first || first.kind === 'marked') return false
-  return grammar.endAt('tail.appendix', first.text, 0) > 0 || pieces.some((piece) => grammar.endAt('head.motto', piece.text, 0) > 0)
+  return (pieces.length === 1 && opensDocument(first.text, grammar)) || grammar.endAt('tail.appendix', first.text, 0) > 0 || pieces.some((piece) => grammar.endAt('head.motto', piece.text, 0) > 0)
 }
 
 /** A page number, a running head: parts can follow it. */

@@ -99,8 +99,10 @@ export class TreeBuilder {
     for (let start = 0; start <= original.length; ) {
       const next = original.indexOf('\n', start)
       const end = next < 0 ? original.length : next
-      const line = original.slice(start, end).split('')
-      if (line.some(isUnseen) && line.every((each) => isUnseen(each) || BLANK.test(each))) leaves.push(this.#leafAt(start, end, 'furniture'))
+      let at = start
+      let unseen = false
+      for (; at < end && (isUnseen(original, at) || BLANK.test(original[at]!)); at++) unseen ||= isUnseen(original, at)
+      if (unseen && at === end) leaves.push(this.#leafAt(start, end, 'furniture'))
       start = end + 1
     }
     return leaves
@@ -117,7 +119,7 @@ export class TreeBuilder {
     let own = start
     let reached = start
     for (let i = start - 1; i >= 0 && !LINE_END.test(original[i]!); i--) {
-      if (isUnseen(original[i]!)) reached = i
+      if (isUnseen(original, i)) reached = i
       // What stands right behind a word, no blank between, is the end of its leaf.
       else if (BLANK.test(original[i]!)) own = reached
       else return own
@@ -131,7 +133,7 @@ export class TreeBuilder {
     if (original === text) return end
     let reached = end
     for (let i = end; i < original.length && !LINE_END.test(original[i]!); i++) {
-      if (isUnseen(original[i]!)) reached = i + 1
+      if (isUnseen(original, i)) reached = i + 1
       else if (!BLANK.test(original[i]!)) return end
     }
     return reached

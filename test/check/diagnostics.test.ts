@@ -245,6 +245,12 @@ describe('sums', () => {
   })
 })
 
+describe('a body in capitals', () => {
+  const capital = '1. GIAO SỞ Y TẾ CHỦ TRÌ KIỂM TRA, RÀ SOÁT HỒ SƠ.'
+  it('is told once, from its first paragraph on', () => expect(places(body(capital, '2. GIAO SỞ NỘI VỤ CHỦ TRÌ KIỂM TRA, RÀ SOÁT HỒ SƠ.', '3. Rà soát.'), 'damaged-text')).toEqual([expect.stringMatching(/^GIAO SỞ Y TẾ[^]*SỞ NỘI VỤ[^]*HỒ SƠ\.$/u)]))
+  it('is none with one paragraph of it', () => expect(places(body(capital, '2. Giao Sở Nội vụ chủ trì kiểm tra, rà soát hồ sơ.'), 'damaged-text')).toEqual([]))
+})
+
 describe('several documents in one text', () => {
   const other = document({ head: ['ỦY BAN NHÂN DÂN', 'TỈNH HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], number: ['Số: 13/TB-UBND', 'Hoa Sen, ngày 16 tháng 3 năm 2024'], body: ['1. Khẩn trương rà soát.', '3. Khẩn trương kiểm tra.'] })
 
@@ -259,8 +265,24 @@ describe('several documents in one text', () => {
     expect(diagnostics[0]!.message).toContain(words)
     expect(diagnostics[0]!.message).toContain('hơn một văn bản')
   })
-  it('without letterheads: one finding at the first foot', () => {
-    const text = [document({ head: [], number: [] }), document({ head: [], number: [], body: ['1. Khẩn trương rà soát.', '3. Khẩn trương kiểm tra.'] })].join('\n\n')
+  const bare = { head: [], number: [] }
+  const more = body('1. Giao Sở Y tế rà soát.', '3. Giao Sở Nội vụ kiểm tra.')
+  it.each<[string, Partial<Record<Part, string[]>>, Partial<Record<Part, string[]>>, string]>([
+    ['a type line', bare, bare, 'THÔNG BÁO'],
+    ['a type line in bold letters', bare, { ...bare, title: ['**THÔNG BÁO**', 'Kết luận của Chủ tịch UBND tỉnh'] }, '**THÔNG BÁO**'],
+    ['a number above the type line', bare, { ...bare, number: ['Số: 13/TB-UBND'] }, 'Số: 13/TB-UBND'],
+    ['addressees', letter('Sở Y tế'), { ...letter('Sở Nội vụ'), head: [] }, 'Số: 12/UBND-KT'],
+    ['a type line, the first document without recipients', { ...bare, tail: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '', 'Lê Văn Nam'] }, bare, 'THÔNG BÁO'],
+  ])('without a letterhead: one finding, and no task, where the next begins with %s', (_, first, next, words) => {
+    const text = [document(first), document({ ...next, ...more })].join('\n\n')
+    const { diagnostics, tasks } = parse(text)
+    const { span } = diagnostics.at(-1)!
+    expect(diagnostics.filter(({ rule }) => rule === 'unclassified-text')).toHaveLength(1)
+    expect([diagnostics.at(-1)!.rule, text.slice(span!.start, span!.start + words.length)]).toEqual(['unclassified-text', words])
+    expect(tasks.map(({ item }) => item)).toEqual(parse(document(first)).tasks.map(({ item }) => item))
+  })
+  it('without any head: one finding at the first foot', () => {
+    const text = [document(bare), document({ ...bare, title: [], ...more })].join('\n\n')
     expect(parse(text).diagnostics.map(({ rule, span }) => [rule, span && text.slice(span.start, span.start + 9)])).toEqual([['missing-number', null], ['missing-date', null], ['unclassified-text', 'Nơi nhận:']])
   })
 })

@@ -27,6 +27,11 @@ const TITLE = 'THÔNG BÁO\nVề việc nghỉ lễ\n\n'
 const headed = (lines: string): HeaderReading['header'] => headerOf(`${lines}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n${TITLE}`)
 
 describe('readHeader', () => {
+  it.each(['**', '_', '*', '***'])('reads what stands in bold or italic letters: %s', (mark) => {
+    const text = 'UBND TỈNH HÀ GIANG\nSố: 45/KH-UBND\nHà Giang, ngày 3 tháng 5 năm 2023\nKẾ HOẠCH\nCông tác dân vận của UBND tỉnh\nnăm 2023\n\nCăn cứ Kế hoạch số 12/KH-UBND;'
+    expect(headerOf(text.replace(/^[^\n]+$/gmu, `${mark}$&${mark}`))).toMatchObject({ issuer: { name: 'UBND tỉnh Hà Giang' }, number: { text: '45/KH-UBND' }, date: '2023-05-03', type: { code: 'KH' }, subject: 'Công tác dân vận của UBND tỉnh năm 2023' })
+  })
+
   it('follows the schema and shows where each value stands', () => {
     const text = 'UBND TỈNH HÀ GIANG            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ NỘI VỤ                      Độc lập - Tự do - Hạnh phúc\nSố: 45 /KH-SNV           Hà Giang, ngày 3 tháng 5 năm 2023\nKẾ HOẠCH\nCông tác dân vận\nnăm 2023\nCăn cứ Kế hoạch số 12/KH-UBND;'
     const { header } = read(text)

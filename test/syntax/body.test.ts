@@ -43,10 +43,31 @@ describe('readBody', () => {
   ])('%s', (_, type, text, expected) => expect(parts(text, type)).toEqual(expected))
 })
 
+describe('a label in a column of its own', () => {
+  it.each([
+    ['-\tGiao Sở Y tế rà soát.', '-', 'Giao Sở Y tế rà soát.'],
+    ['1.      Giao Sở Y tế rà soát.', '1.', 'Giao Sở Y tế rà soát.'],
+    ['-\ta)\t**Giao** Sở Y tế.', 'a)', 'Giao Sở Y tế.'],
+  ])('%j', (text, label, words) => {
+    const { block } = bodyIn(text).items[0]!
+    expect([block.label?.text, block.passage.text]).toEqual([label, words])
+  })
+})
+
 describe('the words of an item', () => {
   it.each([
     ['Giao Sở Y tế (**cơ quan thường trực**) rà soát.', 'Giao Sở Y tế (cơ quan thường trực) rà soát.'],
+    ['Giao Sở Y tế _rà soát_, báo cáo _trước ngày 15/6_.', 'Giao Sở Y tế rà soát, báo cáo trước ngày 15/6.'],
+    ['Gửi về hộp thư so_y_te@hoasen.gov.vn.', 'Gửi về hộp thư so_y_te@hoasen.gov.vn.'],
+    ['_Giao Sở Y tế rà soát._', 'Giao Sở Y tế rà soát.'],
+    ['> Giao Sở Y tế\n> rà soát hồ sơ.', 'Giao Sở Y tế rà soát hồ sơ.'],
+    ['Giao Sở Y tế rà soát \\(nếu có\\)\\.', 'Giao Sở Y tế rà soát (nếu có).'],
     ['Theo Công văn số 61/UBND-\nKTN ngày 5/3/2024.', 'Theo Công văn số 61/UBND-KTN ngày 5/3/2024.'],
+    ['Theo Quyết định số 12/\nQĐ-UBND ngày 5/3/2024.', 'Theo Quyết định số 12/QĐ-UBND ngày 5/3/2024.'],
+    ['Theo Nghị định số 12/2024/\n\nNĐ-CP ngày 5/3/2024.', 'Theo Nghị định số 12/2024/NĐ-CP ngày 5/3/2024.'],
+    ['Giao Sở Y tế rà soát trước ngày 15/\n02/2024.', 'Giao Sở Y tế rà soát trước ngày 15/02/2024.'],
+    ['Giao Sở Y tế rà soát trước ngày 15/02/\n\n2024.', 'Giao Sở Y tế rà soát trước ngày 15/02/2024.'],
+    ['Giao Sở Y tế rà soát trước ngày 15/\n6.', 'Giao Sở Y tế rà soát trước ngày 15/6.'],
     ['Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:\n2015.', 'Giao Sở Y tế áp dụng tiêu chuẩn ISO 9001:2015.'],
     ['Giao Sở Y tế (gồm\nChi cục Dân số) rà soát.', 'Giao Sở Y tế (gồm Chi cục Dân số) rà soát.'],
     ['Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.', 'Nội dung: (1) rà soát; (2) báo cáo; (i) kiểm tra.'],
@@ -99,6 +120,14 @@ Danh mục hồ sơ
 describe('the tree holds each non-space character in one leaf', () => {
   it('of a whole document', () => expect(faults(DOCUMENT)).toEqual([]))
   it('of decomposed text', () => expect(faults(DOCUMENT.normalize('NFD'))).toEqual([]))
+  it('of Markdown', () => {
+    for (const mark of ['**', '_', '*', '> ', '# ', '\\', '> **', '- **']) {
+      expect(faults(DOCUMENT.replace(/^(?=.)/gmu, mark))).toEqual([])
+      expect(faults(DOCUMENT.replace(/^(.+)$/gmu, `${mark.trim()}$1${mark.trim()}`))).toEqual([])
+      expect(faults(DOCUMENT.replace(/^(\S+) /gmu, `${mark.trim()}$1${mark.trim()} `))).toEqual([])
+    }
+    expect(faults(DOCUMENT.replace(/[-.()*_#+[\]]/gu, '\\$&'))).toEqual([])
+  })
   it('of unseen characters anywhere', () => {
     for (const unseen of ['\u200b', '\u202e', '\u0085', '\u00ad']) {
       expect(faults(unseen + DOCUMENT)).toEqual([])
@@ -108,7 +137,7 @@ describe('the tree holds each non-space character in one leaf', () => {
       expect(faults([...DOCUMENT].join(unseen))).toEqual([])
     }
   })
-  it.each(['', ' \n', '\u200b', ' \u0085\n\u202e ', '§', '1.', '-', '- ', '**', '[1]', '*** x ***', 'a\u00adb', '# ', '1. **', 'Nơi nhận:', 'KT. CHỦ TỊCH', '- a)', '|', '\u0301', '2\n3\n4'])('of %j', (text) => expect(faults(text)).toEqual([]))
+  it.each(['', ' \n', '\u200b', ' \u0085\n\u202e ', '§', '1.', '-', '- ', '**', '[1]', '*** x ***', 'a\u00adb', '# ', '1. **', 'Nơi nhận:', 'KT. CHỦ TỊCH', '- a)', '|', '\u0301', '2\n3\n4', '\\', '\\-', '>', '> >\n> 1. x', '**1.** \\* x', '_x_ _y'])('of %j', (text) => expect(faults(text)).toEqual([]))
   it('of its lines in any order and number', () => {
     const lines = DOCUMENT.split('\n')
     fc.assert(fc.property(fc.array(fc.constantFrom(...lines, '', '\t', '**x**', '- - x', '(1) y'), { maxLength: 25 }), (some) => void expect(faults(some.join('\n'))).toEqual([])), { numRuns: 120, seed: 7 })

@@ -29,6 +29,10 @@ describe('normalize', () => {
     ['Sở\u00a0Y\u202ftế\u3000\u0085x', 'Sở Y tế  x'],
     ['ngày \uff11\uff15/\uff10\uff16', 'ngày 15/06'],
     ['vie\u00adê\u0323t', 'vieệt'],
+    ['Giao\tSở\tY\ttế rà\tsoát', 'Giao Sở Y tế rà soát'],
+    ['Giao Sở Y tế\trà soát', 'Giao Sở Y tế\trà soát'],
+    ['1\\. Số: 12/TB\\-UBND \\_', '1. Số: 12/TB-UBND _'],
+    ['THÔNG BÁO\\\nD:\\a\\\\b x', 'THÔNG BÁO\nD:\\a\\\\b x'],
   ])('%j is read as %s, place by place', (original, plain) => {
     const { text, toOriginal } = normalize(original)
     expect(text).toBe(plain)

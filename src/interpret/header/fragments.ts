@@ -1,18 +1,28 @@
 /** The words of a part of the head, as one passage. */
-import { bareEnd } from '../../syntax/head/cut.ts'
+import { bareEnd, EMPHASIS } from '../../syntax/head/cut.ts'
 import type { Fragment } from '../../syntax/rows.ts'
 import type { Head, HeadRole } from '../../syntax/zones.ts'
-import { Passage } from '../../text/passage.ts'
+import { Passage, type Piece } from '../../text/passage.ts'
 import { latin } from '../../text/letters.ts'
-
-/** A number broken at its hyphen by the line's end. */
-const BROKEN_CODE = latin(String.raw`/\p{Lu}[\p{L}&]*-$`)
+import { breaksCode } from '../../text/torn.ts'
 
 /** The fragments of a role, in reading order. */
 export const fragmentsOf = (head: Head, role: HeadRole): Fragment[] => head.parts.filter((part) => part.role === role).map((part) => part.fragment)
 
-/** @param source the NFC text */
-export const passageOf = (fragments: readonly Fragment[], source: string): Passage => Passage.join(source, fragments, (before) => before.endsWith('-') && BROKEN_CODE().test(before))
+const EMPHASES = latin(EMPHASIS, 'g')
+
+/** The words of the fragments without bold and italic marks. @param source the NFC text */
+export const passageOf = (fragments: readonly Fragment[], source: string): Passage => Passage.join(source, fragments.flatMap((fragment) => wordsOf(fragment, source)), breaksCode)
+
+function wordsOf({ start, end }: Fragment, source: string): Piece[] {
+  const words: Piece[] = []
+  let from = start
+  for (const { 0: mark, index } of source.slice(start, end).matchAll(EMPHASES())) {
+    if (start + index > from) words.push({ start: from, end: start + index })
+    from = start + index + mark.length
+  }
+  return from < end ? [...words, { start: from, end }] : words
+}
 
 /** The passage without markup around it. */
 export function barePassage(passage: Passage): Passage {

@@ -31,7 +31,7 @@ export function readType(head: Head, grammar: Grammar): TypeReading | null {
     const party = head.parts.some((part) => part.rule === 'head.motto-party') ? emits['party'] : undefined
     return { code: String(party ?? emits['code']), name: String(emits['name']), span: { start: line.start, end: line.end } }
   }
-  const signs = grammar.find('head.number', fragmentsOf(head, 'number').map((fragment) => fragment.text).join(' '))?.groups['notation']?.split(/\s*[-–/]/u)[0]
+  const signs = grammar.find('head.number', bare(fragmentsOf(head, 'number').map((fragment) => fragment.text).join(' ')))?.groups['notation']?.split(/\s*[-–/]/u)[0]
   const emits = isLetter(head) ? grammar.kind('doc-type-letter')[0]?.emits : types.find((rule) => rule.emits['code'] === signs)?.emits
   return emits ? { code: String(emits['code']), name: String(emits['name']), span: null } : null
 }

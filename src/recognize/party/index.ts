@@ -1,6 +1,7 @@
 /** Parties of a passage: bodies, groups, office holders, alone and in lists. */
 import type { Grammar } from '../../grammar/index.ts'
 import { tokenize } from '../../text/tokens.ts'
+import { inUsualLetters } from './capitals.ts'
 import { listEnd, readPartyList } from './chain.ts'
 import { tokenAfter } from './words.ts'
 import { NO_CONTEXT, type NameContext, type PartyReading, type Reading } from './types.ts'
@@ -12,7 +13,8 @@ export type { NameContext, PartyReading, PlaceName, Reading } from './types.ts'
 
 /** A passage made ready to be read. `whole`: the text is names and nothing else (a title, a line of Nơi nhận). */
 export function readingOf(text: string, grammar: Grammar, context: NameContext = NO_CONTEXT, whole = false): Reading {
-  return { text, tokens: tokenize(text), grammar, context, whole }
+  const usual = inUsualLetters(text, grammar, whole)
+  return { text: usual, tokens: tokenize(usual), grammar, context, whole }
 }
 
 /** The parties that a text of names holds, from its first word on. */

@@ -6,6 +6,9 @@ import { squeeze, type Fragment } from '../rows.ts'
 const MARKUP_BEFORE = /^[*_#>\s]+/u
 const MARKUP_AFTER = /(?<![*_#\s])[*_#\s]+$/u
 
+/** Marks of bold and italic letters within a line; one low line only at the edge of a word. */
+export const EMPHASIS = String.raw`\*{1,3}|_{2,3}|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"“(\[*])|(?<=[\p{L}\p{N}.,;:!?)”"\]*])_(?![\p{L}\p{N}_])`
+
 /** @returns the text without the marks of bold and headings at its end */
 export const bareEnd = (text: string): string => text.replace(MARKUP_AFTER, '')
 

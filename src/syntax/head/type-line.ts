@@ -11,6 +11,9 @@ export interface TypeLine {
   readonly rule: string
 }
 
+/** Whether the words of a line stand in the head of a document alone: its type in capitals and nothing else, or the label of its addressees. */
+export const opensDocument = (text: string, grammar: Grammar): boolean => (inCapitals(text) && grammar.endAt('doc-type', text, 0) === text.length) || grammar.endAt('head.addressee-label', text, 0) > 0
+
 /** A letterhead that the carrier put after the type line stands within so many rows. */
 const LATE_LETTERHEAD = 8
 

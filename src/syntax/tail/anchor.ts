@@ -15,15 +15,17 @@ export const opensSignature = (piece: Piece): boolean => piece.kind === 'authori
 /**
  * @param lines the pieces of all rows, by row index
  * @param from the first row that can be foot
- * @param isAfter whether a row begins what follows the foot (an appendix)
+ * @param isAfter whether a row begins what follows the foot (an appendix, another document)
  * @returns the first row of the foot, or -1
  */
 export function findAnchor(lines: Lines, from: number, isAfter: (row: number) => boolean): number {
   const labels: number[] = []
   for (let i = from; i < lines.length; i++) if (lines[i]!.some((piece) => piece.kind === 'label')) labels.push(i)
   const signed = labels.filter((row) => hasSignature(lines, row))
+  const alone = signatureAlone(lines, from)
+  // A signature without a list, then another document.
+  for (let row = alone; alone >= 0 && row < (signed[0] ?? 0); row++) if (isAfter(row)) return alone
   if (signed.length === 0) {
-    const alone = signatureAlone(lines, from)
     return labels.length > 0 && (alone < 0 || labels[0]! < alone) ? labels.at(-1)! : alone
   }
   // An appendix can bring templates with a foot of their own.
