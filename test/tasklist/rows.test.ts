@@ -164,9 +164,9 @@ describe('what rules a task from above', () => {
   })
 
   test('a long lead-in by its last sentence; an item of a table by where the table stands; one that is not there by nothing', () => {
-    const record = parse(BELOW.replace('Đối với công tác giáo dục', `${'Tình hình còn nhiều khó khăn. '.repeat(8)}Đối với công tác giáo dục`))
+    const longer = parse(BELOW.replace('Đối với công tác giáo dục', `${'Tình hình còn nhiều khó khăn. '.repeat(8)}Đối với công tác giáo dục`))
     const table = { item: 'I/2', appendix: null, caption: 'Bảng phân công', rows: [['a'], ['b']], span: { start: 0, end: 1 } }
-    const headings = headingsOf({ ...record, tables: [table] })
+    const headings = headingsOf({ ...longer, tables: [table] })
     expect(headings('I/2/-1').at(-1)).toBe('Đối với công tác giáo dục, yêu cầu thực hiện các nội dung sau')
     expect(headings('T1/1')).toEqual(['Về nhiệm vụ', 'Đối với công tác y tế', 'Bảng phân công'])
     expect(headings('9')).toEqual([])
