@@ -744,3 +744,16 @@ describe('whom a pointer behind an assessment names', () => {
   it('leads what stands below it', () =>
     expect(listed('1. Về kết quả hoạt động tháng 5\nThường trực tán thành với báo cáo. Đề nghị các Ban HĐND tỉnh:\n- Hoàn thành báo cáo giám sát trước ngày 15/6/2025.\na- Cùng Sở Y tế xây dựng đề án.', 'TB')).toEqual(['1/-1: các Ban Hội đồng nhân dân tỉnh* @ before 2025-06-15', '1/a: các Ban Hội đồng nhân dân tỉnh* + Sở Y tế']))
 })
+
+describe('what is handed in by a day', () => {
+  it.each<[string, string[]]>([
+    ['Các đơn vị gửi báo cáo về Sở Nội vụ để tổng hợp đến hết ngày 22/5/2025.', ['các đơn vị > Sở Nội vụ @ by 2025-05-22']],
+    ['Hồ sơ đề nghị khen thưởng gửi về Phòng Nội vụ đến hết ngày 10/6/2025.', ['? > Phòng Nội vụ @ by 2025-06-10']],
+    ['Danh hiệu thi đua cấp tỉnh và các loại khen cao đơn vị hoàn chỉnh hồ sơ gửi về Sở Nội vụ đến hết ngày 22/5/2025.', ['đơn vị > Sở Nội vụ @ by 2025-05-22']],
+    ['Báo cáo thành tích, đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 (kèm tệp điện tử).', ['đơn vị > Sở Nội vụ @ before 2025-05-15']],
+    ['Số hồ sơ do đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 được giữ nguyên.', []],
+    ['Những đơn vị gửi hồ sơ sau ngày 22/5/2025 sẽ không được xét, vì ngày 25/5/2025 Sở Y tế trình UBND tỉnh.', []],
+    ['Các đơn vị nộp báo cáo trễ hạn sẽ không được xét thi đua.', []],
+    ['Các đơn vị nộp hồ sơ về Sở Y tế đến hết ngày 22/5/2025. Đơn vị nào gửi sau ngày 22/5/2025 sẽ không được xét.', ['các đơn vị > Sở Y tế @ by 2025-05-22']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})

@@ -611,3 +611,7 @@ describe('where a name goes on and where it ends', () => {
 
   it('in a title small words behind a comma belong to it', () => expect(whole('Phòng Quản lý vận tải, phương tiện và người lái')).toEqual(['Phòng Quản lý vận tải, phương tiện và người lái']))
 })
+
+describe('a known name with a deed’s word in it, behind another head', () => {
+  it.each([['Thường trực Hội đồng thi đua khen thưởng tỉnh', 'Thường trực Hội đồng Thi đua - Khen thưởng tỉnh']])('%s', (text, name) => expect(names(text)).toEqual([name]))
+})
