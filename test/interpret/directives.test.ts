@@ -757,3 +757,18 @@ describe('what is handed in by a day', () => {
     ['Các đơn vị nộp hồ sơ về Sở Y tế đến hết ngày 22/5/2025. Đơn vị nào gửi sau ngày 22/5/2025 sẽ không được xét.', ['các đơn vị > Sở Y tế @ by 2025-05-22']],
   ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
 })
+
+describe('for whom and with whom', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Tài chính tham mưu các giải pháp nâng dần mức độ tự chủ cho các đơn vị sự nghiệp công lập đúng quy định.', ['Sở Tài chính']],
+    ['Giao Sở Khoa học và Công nghệ đề xuất bổ sung trang thiết bị cho UBND các xã, phường khi cần thiết.', ['Sở Khoa học và Công nghệ']],
+    ['Giao Sở Nội vụ đề xuất giải pháp cho UBND tỉnh.', ['Sở Nội vụ > UBND tỉnh']],
+    ['Giao Sở Y tế phối hợp với các tổ chức nghiên cứu và phát triển triển khai đề tài.', ['Sở Y tế + các tổ chức nghiên cứu và phát triển']],
+    ['Trong thời gian qua, công tác cải cách hành chính được triển khai đồng bộ; các cấp, các ngành thường xuyên quan tâm chỉ đạo.', []],
+    ['Trong thời gian qua, tiến độ còn chậm; các cấp, các ngành phải khắc phục ngay.', ['các cấp; các ngành']],
+    ['Trong thời gian qua, tiến độ còn chậm; do đó, các sở, ngành tiếp tục đôn đốc.', ['các sở, ngành']],
+    ['Ông Nguyễn Văn An, các ông Giám đốc Sở Y tế, Giám đốc Sở Tài chính rà soát hồ sơ.', ['Nguyễn Văn An; Giám đốc Sở Y tế; Giám đốc Sở Tài chính']],
+    ['Yêu cầu Giám đốc, Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện rà soát hồ sơ.', ['giám đốc, thủ trưởng các sở, ngành; Chủ tịch UBND các huyện']],
+    ['Giám đốc các sở, Thủ trưởng các ban, ngành rà soát hồ sơ.', ['giám đốc các sở; thủ trưởng các ban, ngành']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})

@@ -32,6 +32,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const inherited = options.given.length > 0
   const title = inCapitals(reading.text)
   const together = new Set(coordinators(reading).map((party) => party.start))
+  const report = after(reading, 'role.past', 0) > 0
   let law = false
   let liable = true
   let answerable: { start: number; lead: OwnLead | null } | null = null
@@ -44,7 +45,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       continue
     }
     liable = false
-    const lead = accepted(found, reading, clause, options)
+    const lead = report && found && goesOnReporting(reading, clause, found) ? null : accepted(found, reading, clause, options)
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
@@ -66,6 +67,10 @@ function accepted(lead: OwnLead | null, reading: Reading, clause: Clause, option
   if (!options.assignedOnly) return lead
   return options.dueToo && isDue(reading, clause) ? lead : null
 }
+
+/** `Trong thời gian qua, …; các cấp, các ngành thường xuyên quan tâm …`: where a paragraph tells what was, a later part of a sentence asks only in so many words. */
+const goesOnReporting = (reading: Reading, { start, end, sentence }: Clause, lead: OwnLead): boolean =>
+  !lead.assigned && !sentence && after(reading, 'role.connective', tokenAfter(reading.tokens, 0, start)) < 0 && !reading.grammar.test('role.modal', reading.text.slice(start, end))
 
 const isDue = (reading: Reading, clause: Clause): boolean => ['role.due', 'deadline.limit'].every((kind) => reading.grammar.test(kind, reading.text.slice(clause.start, clause.end)))
 
