@@ -772,3 +772,20 @@ describe('for whom and with whom', () => {
     ['Giám đốc các sở, Thủ trưởng các ban, ngành rà soát hồ sơ.', ['giám đốc các sở; thủ trưởng các ban, ngành']],
   ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
 })
+
+describe('duties of those who own or do business', () => {
+  it.each<[string, string[]]>([
+    ['Chủ cơ sở có trách nhiệm báo cáo công tác bảo vệ môi trường về Sở Y tế hằng năm.', ['chủ cơ sở > Sở Y tế @ FREQ=YEARLY']],
+    ['Tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản phải lưu giữ đầy đủ sổ sách.', ['tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản']],
+    ['Tổ chức thực hiện kế hoạch.', ['?']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+
+  it('are no duties where a list of things goes on, a thing is described or somebody is exempt', () =>
+    expect(listed(`1. Yêu cầu các doanh nghiệp khai thác đá
+a) Lập sổ theo dõi sản lượng.
+b) Thiết bị cân bao gồm trạm cân hoặc thiết bị cân khác.
+c) Báo cáo định kỳ nhóm I, nhóm II được lập theo Mẫu số 05.
+d) Đối với hoạt động khai thác nước khoáng không phải lập bản đồ hiện trạng.
+đ) Thiết bị đo: nước khoáng thiên nhiên; đá ốp lát.
+e) Hồ sơ phải bảo đảm đầy đủ, chính xác.`, 'CV').map((task) => task.split(':')[0])).toEqual(['1/a', '1/e']))
+})

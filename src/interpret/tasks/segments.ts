@@ -57,7 +57,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !(namesMatter(reading) || describes(reading, reading.text) || goesOnSmall(reading)))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -87,6 +87,15 @@ const setsApart = (clause: Clause, open: readonly string[], next: OwnLead, readi
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
 const namesMatter = (reading: Reading): boolean =>
   reading.text === '' || after(reading, 'role.effect', 0) > 0 || reading.grammar.test('heading.topic', reading.text) || reading.tokens[0]?.kind === 'mark' || after(reading, 'party.head', 0) > 0 || isValue(reading, { start: 0, end: reading.text.length, sentence: true })
+
+/** `Thiết bị cân bao gồm …`, `Báo cáo định kỳ … được lập theo Mẫu số 05`: says what a thing is, and that nothing must be done. */
+const describes = (reading: Reading, words: string): boolean => reading.grammar.test('role.describes', words) && !reading.grammar.test('role.modal', words)
+
+/** `nước khoáng; đá ốp lát`: what a list's colon has cut off, in small letters and no deed. */
+const goesOnSmall = (reading: Reading): boolean => {
+  const first = reading.tokens[0]
+  return first?.kind === 'word' && !first.capital && predicateEnd(reading, 0) < 0 && after(reading, 'role.lead-in-phrase', 0) < 0
+}
 
 /** `Hỗ trợ nhà ở: 179 hộ.`: a figure, no deed. */
 function isValue(reading: Reading, clause: Clause): boolean {
@@ -119,6 +128,7 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)
+  if (leadIn < 0 && (thing || predicateEnd(reading, at) < 0) && describes(reading, reading.text.slice(clause.start, clause.end))) return false
   if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || ((thing || reading.grammar.test('role.passive', reading.text.slice(clause.start, clause.end))) && due())
   if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   if (thing) return due()

@@ -26,8 +26,8 @@ function findGroup(reading: Reading, at: number): GroupEnd | null {
   const first = determiner > 0 ? determiner : at
   const many = determiner > 0
   if (noun(reading, first, many) < 0) return null
-  // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
-  if (determiner < 0 && predicateEnd(reading, at) > 0) return null
+  // `Tổ chức thực hiện …` is a deed, `các tổ chức` and `Tổ chức, cá nhân` are bodies.
+  if (determiner < 0 && predicateEnd(reading, at) > 0 && !isRow(reading, at)) return null
   if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0 && !isRow(reading, at)) return null
   const parties: PartyReading[] = []
   let start = at
@@ -164,7 +164,9 @@ function attributeEnd(reading: Reading, at: number): number {
   const own = after(reading, 'party.attribute', at)
   if (own < 0) return at
   let i = own
-  for (; i < own + 10; i++) {
+  for (; i < own + 20; i++) {
+    const another = isMark(reading.tokens[i], ',') ? after(reading, 'party.attribute', i + 1) : -1
+    if (another > 0) i = another
     if (isMark(reading.tokens[i], ',') ? !isPlainWord(reading, i + 1) || namesMany(reading, i + 1) : !isPlainWord(reading, i)) break
   }
   return endsGroup(reading, i) ? i : at
