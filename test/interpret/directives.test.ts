@@ -789,3 +789,15 @@ d) Đối với hoạt động khai thác nước khoáng không phải lập b�
 đ) Thiết bị đo: nước khoáng thiên nhiên; đá ốp lát.
 e) Hồ sơ phải bảo đảm đầy đủ, chính xác.`, 'CV').map((task) => task.split(':')[0])).toEqual(['1/a', '1/e']))
 })
+
+describe('a chair on the spot and a commune', () => {
+  it.each<[string, string[]]>([
+    ['UBND huyện Tân Lập khởi công chậm nhất trong tuần đầu của tháng 10/2025.', ['UBND huyện Tân Lập @ by 2025-10-07']],
+    ['Văn phòng UBND xã cung cấp tài liệu để Tổ công nghệ số cộng đồng các thôn hướng dẫn thành viên (hoàn thành trước 31/12/2025).', ['Văn phòng UBND xã @ before 2025-12-31']],
+    ['Văn phòng UBND xã cung cấp tài liệu để Sở Tài chính hướng dẫn các thôn (đã gửi trước 31/12/2025).', ['Văn phòng UBND xã']],
+    ['Rà soát quỹ đất công ích, đề xuất cho thuê: Giao công chức địa chính phụ trách, báo cáo kết quả trước ngày 05/12/2025.', ['công chức địa chính @ before 2025-12-05']],
+    ['Giao Sở Khoa học và Công nghệ yêu cầu các nhà mạng nhắn tin cảnh báo.', ['Sở Khoa học và Công nghệ']],
+    ['Các HTX trên địa bàn xây dựng phương án sản xuất.', ['các hợp tác xã trên địa bàn']],
+    ['HTX Hoa Sen xây dựng phương án sản xuất.', ['Hợp tác xã Hoa Sen']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})

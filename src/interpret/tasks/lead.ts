@@ -95,6 +95,7 @@ export function blankEnd(reading: Reading, at: number): number {
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
   const connective = skipConnective(reading, from)
   if (at === connective || at === pastOpening(reading, connective)) return true
+  if (isMark(reading.tokens[at - 1], ':') && reading.tokens[at]!.capital) return true // `Rà soát quỹ đất: Giao X …`
   if (isMark(reading.tokens[at - 4], ':') && pastNumber(reading, at - 3) === at) return true // `Nhiệm vụ: (1) giao X …`
   const start = reading.tokens[connective]
   if (!start) return false

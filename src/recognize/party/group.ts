@@ -270,7 +270,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
       i = match.next
     } else if (generic > 0 && generic <= to && !(i > from && token.capital && after(reading, 'party.head', i) > 0 && (tokens[i + 1]?.capital || after(reading, 'qualifier', i - 1) === i))) {
       const letters = generic === i + 1 && token.text === token.text.toUpperCase() && after(reading, 'place.level', i) === generic
-      words += space + (letters ? spellLevel(reading, i) : reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase())
+      words += space + (letters ? spellLevel(reading, i) : generic === i + 1 && token.capital ? (grammar.lexicon.expansion(token) ?? token.text).toLowerCase() : reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase())
       i = generic
     } else {
       words += space + (reading.context.aliases.get(token.text) ?? grammar.lexicon.expansion(token) ?? token.text)
