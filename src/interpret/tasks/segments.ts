@@ -134,6 +134,6 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   if (thing) return due()
   const deed = after(reading, 'role.lead-in-basis', at) > 0 || due() ? ['role.duty', 'predicate'] : ['role.duty']
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
-    if (isMark(reading.tokens[i], ',') && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
+    if ((isMark(reading.tokens[i], ',') || after(reading, 'role.then', i) === i + 1) && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
   return false
 }
