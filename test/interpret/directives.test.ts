@@ -750,6 +750,7 @@ describe('what is handed in by a day', () => {
     ['Các đơn vị gửi báo cáo về Sở Nội vụ để tổng hợp đến hết ngày 22/5/2025.', ['các đơn vị > Sở Nội vụ @ by 2025-05-22']],
     ['Hồ sơ đề nghị khen thưởng gửi về Phòng Nội vụ đến hết ngày 10/6/2025.', ['? > Phòng Nội vụ @ by 2025-06-10']],
     ['Danh hiệu thi đua cấp tỉnh và các loại khen cao đơn vị hoàn chỉnh hồ sơ gửi về Sở Nội vụ đến hết ngày 22/5/2025.', ['đơn vị > Sở Nội vụ @ by 2025-05-22']],
+    ['Bằng khen của Thủ tướng Chính phủ và các loại khen cao đơn vị hoàn chỉnh hồ sơ gửi về Thường trực Hội đồng thi đua khen thưởng ngành đến hết ngày 22/5/2025 (kèm tệp điện tử). Những tập thể, cá nhân nào gửi sau ngày 22/5/2025 sẽ không được xét.', ['đơn vị > Thường trực Hội đồng Thi đua - Khen thưởng @ by 2025-05-22']],
     ['Báo cáo thành tích, đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 (kèm tệp điện tử).', ['đơn vị > Sở Nội vụ @ before 2025-05-15']],
     ['Số hồ sơ do đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 được giữ nguyên.', []],
     ['Những đơn vị gửi hồ sơ sau ngày 22/5/2025 sẽ không được xét, vì ngày 25/5/2025 Sở Y tế trình UBND tỉnh.', []],
@@ -777,6 +778,7 @@ describe('duties of those who own or do business', () => {
   it.each<[string, string[]]>([
     ['Chủ cơ sở có trách nhiệm báo cáo công tác bảo vệ môi trường về Sở Y tế hằng năm.', ['chủ cơ sở > Sở Y tế @ FREQ=YEARLY']],
     ['Tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản phải lưu giữ đầy đủ sổ sách.', ['tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản']],
+    ['Tổ chức, cá nhân khai thác, thu hồi khoáng sản phải lập báo cáo định kỳ.', ['tổ chức, cá nhân khai thác, thu hồi khoáng sản']],
     ['Tổ chức thực hiện kế hoạch.', ['?']],
   ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
 

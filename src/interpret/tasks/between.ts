@@ -32,16 +32,28 @@ export function pastInstances(reading: Reading, at: number): number {
 export function handsInAt(reading: Reading, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const determiner = after(reading, 'party.determiner', i)
-    if (after(reading, 'party.group-noun', determiner) > 0 || after(reading, 'role.no-duty', i) > 0 || after(reading, 'role.owner', i) > 0) return -1
+    if (after(reading, 'party.group-noun', determiner) > 0 || after(reading, 'role.no-duty', i) > 0) return -1
     const noun = i > from && !reading.tokens[i]!.capital ? after(reading, 'party.group-noun', i) : -1
-    if (noun < 0 || predicateEnd(reading, noun) < 0 || after(reading, 'party.and', i - 1) === i) continue
+    if (noun < 0 || predicateEnd(reading, noun) < 0 || ['party.and', 'role.owner'].some((kind) => after(reading, kind, i - 1) === i)) continue
     for (let j = noun; j < to; j++) {
       const addressee = after(reading, 'role.report', j) > 0 ? after(reading, 'role.to', after(reading, 'role.report', j)) : -1
       const due = addressee > 0 ? (listEnd(reading, addressee)?.next ?? -1) : -1
-      const end = due > 0 ? after(reading, 'deadline', due) : -1
+      const end = due > 0 ? limitAfter(reading, due) : -1
       if (end > 0) return end >= to || isMark(reading.tokens[end], '(.;') ? i : -1
     }
     return -1
+  }
+  return -1
+}
+
+/** Words of a name that nobody knows, between an addressee and a limit. */
+const MOST_UNKNOWN = 4
+
+/** Index after the limit that stands a few words on, or -1. */
+function limitAfter(reading: Reading, at: number): number {
+  for (let i = at; i <= at + MOST_UNKNOWN && reading.tokens[i]?.kind === 'word'; i++) {
+    const end = after(reading, 'deadline', i)
+    if (end > 0) return end
   }
   return -1
 }
