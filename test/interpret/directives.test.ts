@@ -744,3 +744,65 @@ describe('whom a pointer behind an assessment names', () => {
   it('leads what stands below it', () =>
     expect(listed('1. Về kết quả hoạt động tháng 5\nThường trực tán thành với báo cáo. Đề nghị các Ban HĐND tỉnh:\n- Hoàn thành báo cáo giám sát trước ngày 15/6/2025.\na- Cùng Sở Y tế xây dựng đề án.', 'TB')).toEqual(['1/-1: các Ban Hội đồng nhân dân tỉnh* @ before 2025-06-15', '1/a: các Ban Hội đồng nhân dân tỉnh* + Sở Y tế']))
 })
+
+describe('what is handed in by a day', () => {
+  it.each<[string, string[]]>([
+    ['Các đơn vị gửi báo cáo về Sở Nội vụ để tổng hợp đến hết ngày 22/5/2025.', ['các đơn vị > Sở Nội vụ @ by 2025-05-22']],
+    ['Hồ sơ đề nghị khen thưởng gửi về Phòng Nội vụ đến hết ngày 10/6/2025.', ['? > Phòng Nội vụ @ by 2025-06-10']],
+    ['Danh hiệu thi đua cấp tỉnh và các loại khen cao đơn vị hoàn chỉnh hồ sơ gửi về Sở Nội vụ đến hết ngày 22/5/2025.', ['đơn vị > Sở Nội vụ @ by 2025-05-22']],
+    ['Bằng khen của Thủ tướng Chính phủ và các loại khen cao đơn vị hoàn chỉnh hồ sơ gửi về Thường trực Hội đồng thi đua khen thưởng ngành đến hết ngày 22/5/2025 (kèm tệp điện tử). Những tập thể, cá nhân nào gửi sau ngày 22/5/2025 sẽ không được xét.', ['đơn vị > Thường trực Hội đồng Thi đua - Khen thưởng @ by 2025-05-22']],
+    ['Báo cáo thành tích, đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 (kèm tệp điện tử).', ['đơn vị > Sở Nội vụ @ before 2025-05-15']],
+    ['Số hồ sơ do đơn vị gửi về Sở Nội vụ trước ngày 15/5/2025 được giữ nguyên.', []],
+    ['Những đơn vị gửi hồ sơ sau ngày 22/5/2025 sẽ không được xét, vì ngày 25/5/2025 Sở Y tế trình UBND tỉnh.', []],
+    ['Các đơn vị nộp báo cáo trễ hạn sẽ không được xét thi đua.', []],
+    ['Các đơn vị nộp hồ sơ về Sở Y tế đến hết ngày 22/5/2025. Đơn vị nào gửi sau ngày 22/5/2025 sẽ không được xét.', ['các đơn vị > Sở Y tế @ by 2025-05-22']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})
+
+describe('for whom and with whom', () => {
+  it.each<[string, string[]]>([
+    ['Giao Sở Tài chính tham mưu các giải pháp nâng dần mức độ tự chủ cho các đơn vị sự nghiệp công lập đúng quy định.', ['Sở Tài chính']],
+    ['Giao Sở Khoa học và Công nghệ đề xuất bổ sung trang thiết bị cho UBND các xã, phường khi cần thiết.', ['Sở Khoa học và Công nghệ']],
+    ['Giao Sở Nội vụ đề xuất giải pháp cho UBND tỉnh.', ['Sở Nội vụ > UBND tỉnh']],
+    ['Giao Sở Y tế phối hợp với các tổ chức nghiên cứu và phát triển triển khai đề tài.', ['Sở Y tế + các tổ chức nghiên cứu và phát triển']],
+    ['Trong thời gian qua, công tác cải cách hành chính được triển khai đồng bộ; các cấp, các ngành thường xuyên quan tâm chỉ đạo.', []],
+    ['Trong thời gian qua, tiến độ còn chậm; các cấp, các ngành phải khắc phục ngay.', ['các cấp; các ngành']],
+    ['Trong thời gian qua, tiến độ còn chậm; do đó, các sở, ngành tiếp tục đôn đốc.', ['các sở, ngành']],
+    ['Ông Nguyễn Văn An, các ông Giám đốc Sở Y tế, Giám đốc Sở Tài chính rà soát hồ sơ.', ['Nguyễn Văn An; Giám đốc Sở Y tế; Giám đốc Sở Tài chính']],
+    ['Yêu cầu Giám đốc, Thủ trưởng các sở, ngành; Chủ tịch UBND các huyện rà soát hồ sơ.', ['giám đốc, thủ trưởng các sở, ngành; Chủ tịch UBND các huyện']],
+    ['Giám đốc các sở, Thủ trưởng các ban, ngành rà soát hồ sơ.', ['giám đốc các sở; thủ trưởng các ban, ngành']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})
+
+describe('duties of those who own or do business', () => {
+  it.each<[string, string[]]>([
+    ['Chủ cơ sở có trách nhiệm báo cáo công tác bảo vệ môi trường về Sở Y tế hằng năm.', ['chủ cơ sở > Sở Y tế @ FREQ=YEARLY']],
+    ['Tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản phải lưu giữ đầy đủ sổ sách.', ['tổ chức, cá nhân khai thác khoáng sản, khai thác tận thu khoáng sản']],
+    ['Tổ chức, cá nhân khai thác, thu hồi khoáng sản phải lập báo cáo định kỳ.', ['tổ chức, cá nhân khai thác, thu hồi khoáng sản']],
+    ['Tổ chức thực hiện kế hoạch.', ['?']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+
+  it('are no duties where a list of things goes on, a thing is described or somebody is exempt', () =>
+    expect(listed(`1. Yêu cầu các doanh nghiệp khai thác đá
+a) Lập sổ theo dõi sản lượng.
+b) Thiết bị cân bao gồm trạm cân hoặc thiết bị cân khác.
+c) Báo cáo định kỳ nhóm I, nhóm II được lập theo Mẫu số 05.
+d) Đối với hoạt động khai thác nước khoáng không phải lập bản đồ hiện trạng.
+đ) Thiết bị đo: nước khoáng thiên nhiên; đá ốp lát.
+e) Hồ sơ phải bảo đảm đầy đủ, chính xác.`, 'CV').map((task) => task.split(':')[0])).toEqual(['1/a', '1/e']))
+})
+
+describe('a chair on the spot and a commune', () => {
+  it.each<[string, string[]]>([
+    ['UBND huyện Tân Lập khởi công chậm nhất trong tuần đầu của tháng 10/2025.', ['UBND huyện Tân Lập @ by 2025-10-07']],
+    ['Văn phòng UBND xã cung cấp tài liệu để Tổ công nghệ số cộng đồng các thôn hướng dẫn thành viên (hoàn thành trước 31/12/2025).', ['Văn phòng UBND xã @ before 2025-12-31']],
+    ['Văn phòng UBND xã cung cấp tài liệu để Sở Tài chính hướng dẫn các thôn (đã gửi trước 31/12/2025).', ['Văn phòng UBND xã']],
+    ['Rà soát quỹ đất công ích, đề xuất cho thuê: Giao công chức địa chính phụ trách, báo cáo kết quả trước ngày 05/12/2025.', ['công chức địa chính @ before 2025-12-05']],
+    ['Trường hợp vướng mắc, vượt thẩm quyền thì kịp thời phản ánh về Sở Xây dựng để được hướng dẫn.', ['? > Sở Xây dựng if']],
+    ['Trường hợp đơn vị gửi chậm thì bị trừ điểm.', []],
+    ['Văn phòng UBND tỉnh bố trí lịch họp vào tuần cuối tháng 6/2025.', ['Văn phòng UBND tỉnh @ during 2025-06-24/2025-06-30']],
+    ['Giao Sở Khoa học và Công nghệ yêu cầu các nhà mạng nhắn tin cảnh báo.', ['Sở Khoa học và Công nghệ']],
+    ['Các HTX trên địa bàn xây dựng phương án sản xuất.', ['các hợp tác xã trên địa bàn']],
+    ['HTX Hoa Sen xây dựng phương án sản xuất.', ['Hợp tác xã Hoa Sen']],
+  ])('%s', (paragraph, expected) => expect(told(paragraph)).toEqual(expected))
+})

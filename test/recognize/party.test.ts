@@ -611,3 +611,22 @@ describe('where a name goes on and where it ends', () => {
 
   it('in a title small words behind a comma belong to it', () => expect(whole('Phòng Quản lý vận tải, phương tiện và người lái')).toEqual(['Phòng Quản lý vận tải, phương tiện và người lái']))
 })
+
+describe('a known name with a deed’s word in it, behind another head', () => {
+  it.each([['Thường trực Hội đồng thi đua khen thưởng tỉnh', 'Thường trực Hội đồng Thi đua - Khen thưởng tỉnh']])('%s', (text, name) => expect(names(text)).toEqual([name]))
+})
+
+describe('which body of two, and where', () => {
+  it.each([
+    ['UBND xã Tân Lập (cũ), UBND xã Đông Hạ (mới) bàn giao', ['UBND xã Tân Lập (cũ)', 'UBND xã Đông Hạ (mới)'], ['Ủy ban nhân dân xã Tân Lập', 'Ủy ban nhân dân xã Đông Hạ']],
+    ['UBND H. An Bình, H. Tân Lập rà soát', ['UBND H. An Bình', 'H. Tân Lập'], ['Ủy ban nhân dân huyện An Bình', 'Ủy ban nhân dân huyện Tân Lập']],
+    ['UBND TP. An Bình và TX. Tân Lập rà soát', ['UBND TP. An Bình', 'TX. Tân Lập'], ['Ủy ban nhân dân thành phố An Bình', 'Ủy ban nhân dân thị xã Tân Lập']],
+    ['UBND xã nơi có CCN phối hợp', ['UBND xã nơi có CCN'], ['Ủy ban nhân dân xã nơi có cụm công nghiệp']],
+    ['UBND xã Tân Lập nơi có dự án phối hợp', ['UBND xã Tân Lập'], ['Ủy ban nhân dân xã Tân Lập']],
+    ['Sở Xây dựng kiểm định/giám định chất lượng', ['Sở Xây dựng'], ['Sở Xây dựng']],
+    ['Hội đồng giám định y khoa tỉnh rà soát', ['Hội đồng giám định y khoa tỉnh'], ['Hội đồng giám định y khoa tỉnh']],
+  ])('%s', (text, words, expected) => {
+    expect(read(text).map((party) => party.text)).toEqual(words)
+    expect(names(text)).toEqual(expected)
+  })
+})

@@ -23,3 +23,37 @@ export function pastInstances(reading: Reading, at: number): number {
   if (!list) return at
   return isMark(reading.tokens[list.next], ',') ? list.next + 1 : list.next
 }
+
+/**
+ * `Danh hiệu cấp tỉnh và bằng khen | đơn vị lập hồ sơ gửi về Sở A đến hết ngày …`: what is handed in stands before who hands it in.
+ *
+ * @returns the index of the noun, in small letters and without `các`, with a deed right behind it and an addressee and a day to the clause's end; -1 where none does
+ */
+export function handsInAt(reading: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const determiner = after(reading, 'party.determiner', i)
+    if (after(reading, 'party.group-noun', determiner) > 0 || after(reading, 'role.no-duty', i) > 0) return -1
+    const noun = i > from && !reading.tokens[i]!.capital ? after(reading, 'party.group-noun', i) : -1
+    if (noun < 0 || predicateEnd(reading, noun) < 0 || ['party.and', 'role.owner'].some((kind) => after(reading, kind, i - 1) === i)) continue
+    for (let j = noun; j < to; j++) {
+      const addressee = after(reading, 'role.report', j) > 0 ? after(reading, 'role.to', after(reading, 'role.report', j)) : -1
+      const due = addressee > 0 ? (listEnd(reading, addressee)?.next ?? -1) : -1
+      const end = due > 0 ? limitAfter(reading, due) : -1
+      if (end > 0) return end >= to || isMark(reading.tokens[end], '(.;') ? i : -1
+    }
+    return -1
+  }
+  return -1
+}
+
+/** Words of a name that nobody knows, between an addressee and a limit. */
+const MOST_UNKNOWN = 4
+
+/** Index after the limit that stands a few words on, or -1. */
+function limitAfter(reading: Reading, at: number): number {
+  for (let i = at; i <= at + MOST_UNKNOWN && reading.tokens[i]?.kind === 'word'; i++) {
+    const end = after(reading, 'deadline', i)
+    if (end > 0) return end
+  }
+  return -1
+}

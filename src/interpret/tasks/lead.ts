@@ -3,7 +3,7 @@ import { listEnd, memberFrom, pastBracket, readBrand, readPartyList, type PartyR
 import { after, isBlank, isMark, predicateEnd, seek, tokenAfter } from '../../recognize/party/words.ts'
 import { clausesOf, type Clause } from '../clauses.ts'
 import { isLetter } from '../../text/letters.ts'
-import { pastInstances, pastOwner, pastTime } from './between.ts'
+import { handsInAt, pastInstances, pastOwner, pastTime } from './between.ts'
 import { trailingDoer } from './trailing.ts'
 
 export interface OwnLead {
@@ -97,6 +97,7 @@ export function blankEnd(reading: Reading, at: number): number {
 function opensMidClause(reading: Reading, clause: Clause, from: number, at: number): boolean {
   const connective = skipConnective(reading, from)
   if (at === connective || at === pastOpening(reading, connective)) return true
+  if (isMark(reading.tokens[at - 1], ':') && reading.tokens[at]!.capital) return true // `Rà soát quỹ đất: Giao X …`
   if (isMark(reading.tokens[at - 4], ':') && pastNumber(reading, at - 3) === at) return true // `Nhiệm vụ: (1) giao X …`
   const start = reading.tokens[connective]
   if (!start) return false
@@ -184,7 +185,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
   const inside = Math.max(after(reading, 'role.lead-in-whole', start), saidFrom(reading, start, to))
   const next = inside > 0 ? subjectAt(reading, inside, to, false) : null
   if (next) return next
-  if (after(reading, 'role.lead-in-phrase', start) < 0) return null
+  if (after(reading, 'role.lead-in-phrase', start) < 0) return handedIn(reading, start, to)
   let owners = 0
   let closed = false // the lead-in phrase is over
   for (let i = start + 1; i < to; i++) {
@@ -198,6 +199,11 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     if (found) return found
   }
   return null
+}
+
+function handedIn(reading: Reading, from: number, to: number): OwnLead | null {
+  const at = handsInAt(reading, from, to)
+  return at < 0 ? null : subjectAt(reading, at, to, false)
 }
 
 /** What a lead-in makes a duty that reports or decides elsewhere: behind an event (`sau khi …, UBND tỉnh phê duyệt`) or a time (`Quý I/2027, các cơ quan đánh giá`). */

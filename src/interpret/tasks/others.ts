@@ -8,7 +8,7 @@ import { clausesOf } from '../clauses.ts'
  * `gửi Sở A kết quả để Sở A tổng hợp, báo cáo UBND tỉnh trước ngày …`, `thời hạn chủ đầu tư trình hồ sơ: trước ngày …`.
  *
  * @param own names of those whom the task directs
- * @returns from each such deed to the end of its clause, in order
+ * @returns from each such deed to the end of its clause, or to a bracket that says of the whole by when it is done (`(hoàn thành trước 31/12)`), in order
  */
 export function othersDeeds(reading: Reading, own: readonly string[]): Range[] {
   const { text, grammar, tokens } = reading
@@ -20,6 +20,8 @@ export function othersDeeds(reading: Reading, own: readonly string[]): Range[] {
     const { parties, next } = readPartyList(reading, at)
     const another = parties.length > 0 && after(reading, 'party.determiner', at) < 0 && !parties.some(({ name }) => own.includes(name))
     if (!another || predicateEnd(reading, next) < 0) return []
-    return [{ start: tokens[next]!.start, end: clauses.find((clause) => clause.start <= start && start < clause.end)?.end ?? text.length }]
+    const last = clauses.find((clause) => clause.start <= start && start < clause.end)?.end ?? text.length
+    const bracket = text.lastIndexOf('(', last)
+    return [{ start: tokens[next]!.start, end: bracket > end && grammar.test('deadline.completion', text.slice(bracket + 1, last)) ? bracket : last }]
   })
 }

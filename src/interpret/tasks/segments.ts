@@ -32,6 +32,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   const inherited = options.given.length > 0
   const title = inCapitals(reading.text)
   const together = new Set(coordinators(reading).map((party) => party.start))
+  const report = after(reading, 'role.past', 0) > 0
   let law = false
   let liable = true
   let answerable: { start: number; lead: OwnLead | null } | null = null
@@ -44,7 +45,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       continue
     }
     liable = false
-    const lead = accepted(found, reading, clause, options)
+    const lead = report && found && goesOnReporting(reading, clause, found) ? null : accepted(found, reading, clause, options)
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
@@ -56,7 +57,7 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
       open.push({ start: inherited ? 0 : clause.start, lead: null })
     }
   }
-  if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !namesMatter(reading))) open.push({ start: 0, lead: null })
+  if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !(namesMatter(reading) || describes(reading, reading.text) || goesOnSmall(reading)))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
 }
 
@@ -66,6 +67,10 @@ function accepted(lead: OwnLead | null, reading: Reading, clause: Clause, option
   if (!options.assignedOnly) return lead
   return options.dueToo && isDue(reading, clause) ? lead : null
 }
+
+/** `Trong thời gian qua, …; các cấp, các ngành thường xuyên quan tâm …`: where a paragraph tells what was, a later part of a sentence asks only in so many words. */
+const goesOnReporting = (reading: Reading, { start, end, sentence }: Clause, lead: OwnLead): boolean =>
+  !lead.assigned && !sentence && after(reading, 'role.connective', tokenAfter(reading.tokens, 0, start)) < 0 && !reading.grammar.test('role.modal', reading.text.slice(start, end))
 
 const isDue = (reading: Reading, clause: Clause): boolean => ['role.due', 'deadline.limit'].every((kind) => reading.grammar.test(kind, reading.text.slice(clause.start, clause.end)))
 
@@ -82,6 +87,15 @@ const setsApart = (clause: Clause, open: readonly string[], next: OwnLead, readi
 /** Begins with a thing, as a list of things does (`Hồ sơ …`, `Nội dung …`), or names the parties of a list. */
 const namesMatter = (reading: Reading): boolean =>
   reading.text === '' || after(reading, 'role.effect', 0) > 0 || reading.grammar.test('heading.topic', reading.text) || reading.tokens[0]?.kind === 'mark' || after(reading, 'party.head', 0) > 0 || isValue(reading, { start: 0, end: reading.text.length, sentence: true })
+
+/** `Thiết bị cân bao gồm …`, `Báo cáo định kỳ … được lập theo Mẫu số 05`: says what a thing is, and that nothing must be done. */
+const describes = (reading: Reading, words: string): boolean => reading.grammar.test('role.describes', words) && !reading.grammar.test('role.modal', words)
+
+/** `nước khoáng; đá ốp lát`: what a list's colon has cut off, in small letters and no deed. */
+const goesOnSmall = (reading: Reading): boolean => {
+  const first = reading.tokens[0]
+  return first?.kind === 'word' && !first.capital && predicateEnd(reading, 0) < 0 && after(reading, 'role.lead-in-phrase', 0) < 0
+}
 
 /** `Hỗ trợ nhà ở: 179 hộ.`: a figure, no deed. */
 function isValue(reading: Reading, clause: Clause): boolean {
@@ -114,11 +128,12 @@ function isImperative(reading: Reading, clause: Clause, inherited: boolean): boo
   if (['role.no-duty', 'role.past', 'role.aim'].some((kind) => after(reading, kind, at) > 0) || isValue(reading, clause)) return false
   const thing = after(reading, 'role.thing', at) > 0
   const leadIn = after(reading, 'role.lead-in-phrase', at)
+  if (leadIn < 0 && (thing || predicateEnd(reading, at) < 0) && describes(reading, reading.text.slice(clause.start, clause.end))) return false
   if (leadIn < 0 || after(reading, 'predicate', at) > leadIn) return predicateEnd(reading, at) > 0 || ((thing || reading.grammar.test('role.passive', reading.text.slice(clause.start, clause.end))) && due())
   if (after(reading, 'role.lead-in-object', at) < leadIn && predicateEnd(reading, leadIn) > 0) return true
   if (thing) return due()
   const deed = after(reading, 'role.lead-in-basis', at) > 0 || due() ? ['role.duty', 'predicate'] : ['role.duty']
   for (let i = at + 1; i < reading.tokens.length && reading.tokens[i]!.start < clause.end; i++)
-    if (isMark(reading.tokens[i], ',') && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
+    if ((isMark(reading.tokens[i], ',') || after(reading, 'role.then', i) === i + 1) && deed.some((kind) => after(reading, kind, i + 1) > 0)) return true
   return false
 }

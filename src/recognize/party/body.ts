@@ -74,7 +74,10 @@ function withTail(reading: Reading, at: number, name: { name: string; next: numb
   const number = namesLevels(reading, next + 1) ? -1 : after(reading, 'party.number-tail', next)
   const level = placeEnd(reading, next)
   const each = eachLevelEnd(reading, next, council, name.name)
-  if (level > 0) {
+  const where = council && level === after(reading, 'place.level', next) ? whereEnd(reading, level) : level
+  if (level > 0 && where > level) {
+    return { party: partyOf(reading, at, where, `${words} ${spellPlace(reading, next, level)} ${spell(reading, level, where)}`, 'group', '', false, name.rule), next: where }
+  } else if (level > 0) {
     place = spellPlace(reading, next, level)
     next = level
   } else if (each > 0) {
@@ -110,11 +113,11 @@ function eachLevelEnd(reading: Reading, at: number, council: boolean, name: stri
   return end > 0 && (council || reading.grammar.endAt('party.of-every-level', name, 0) === name.length || reading.grammar.emitted('party.each-level', written(reading, at, end), 'of') !== undefined) ? end : -1
 }
 
-/** Index after what says where such bodies are (`UBND cấp xã | nơi có đất thu hồi`); `at` where nothing does. */
+/** Index after what says where such bodies are (`UBND cấp xã | nơi có đất thu hồi`, `UBND xã | nơi có CCN`); `at` where nothing does. */
 function whereEnd(reading: Reading, at: number): number {
   let i = after(reading, 'qualifier.where', at)
   if (i < 0) return at
-  while (isPlainWord(reading, i)) i++
+  while (isPlainWord(reading, i) || (reading.tokens[i]?.capital && !startsBody(reading, i))) i++
   return i
 }
 

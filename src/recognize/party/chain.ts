@@ -52,7 +52,13 @@ export function readPartyList(reading: Reading, at: number): PartyList {
     parties.push(...link.parties)
     next = link.next
   }
-  return { parties: spreadPlaces(reading, shareEnds(reading, parties)), next }
+  return { parties: spreadPlaces(reading, shareEnds(reading, parties)).map((party) => withAge(reading, party)), next }
+}
+
+/** `UBND xã A (cũ)`: which of two bodies of one name it is belongs to its words. */
+function withAge({ text, grammar }: Reading, party: PartyReading): PartyReading {
+  const end = text.startsWith(' (', party.end) ? grammar.endAt('party.age', text, party.end + 1) : -1
+  return end < 0 ? party : { ...party, end, text: text.slice(party.start, end) }
 }
 
 /** The first of the list that begins with token `at` for which the question holds, as it is read by itself; undefined where none is. */

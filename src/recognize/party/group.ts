@@ -26,8 +26,8 @@ function findGroup(reading: Reading, at: number): GroupEnd | null {
   const first = determiner > 0 ? determiner : at
   const many = determiner > 0
   if (noun(reading, first, many) < 0) return null
-  // `Tổ chức thực hiện …` is a deed, `các tổ chức` are bodies.
-  if (determiner < 0 && predicateEnd(reading, at) > 0) return null
+  // `Tổ chức thực hiện …` is a deed, `các tổ chức` and `Tổ chức, cá nhân` are bodies.
+  if (determiner < 0 && predicateEnd(reading, at) > 0 && !isRow(reading, at)) return null
   if (determiner < 0 && reading.tokens[at]!.capital && (after(reading, 'party.head', at) > 0 || startsBody(reading, at)) && after(reading, 'party.role-noun', at) < 0 && !isRow(reading, at)) return null
   const parties: PartyReading[] = []
   let start = at
@@ -164,7 +164,9 @@ function attributeEnd(reading: Reading, at: number): number {
   const own = after(reading, 'party.attribute', at)
   if (own < 0) return at
   let i = own
-  for (; i < own + 10; i++) {
+  for (; i < own + 20; i++) {
+    const another = isMark(reading.tokens[i], ',') ? after(reading, 'party.attribute', i + 1) : -1
+    if (another > 0) i = another
     if (isMark(reading.tokens[i], ',') ? !isPlainWord(reading, i + 1) || namesMany(reading, i + 1) : !isPlainWord(reading, i)) break
   }
   return endsGroup(reading, i) ? i : at
@@ -268,7 +270,7 @@ function groupOf(reading: Reading, from: number, to: number, determiner: string)
       i = match.next
     } else if (generic > 0 && generic <= to && !(i > from && token.capital && after(reading, 'party.head', i) > 0 && (tokens[i + 1]?.capital || after(reading, 'qualifier', i - 1) === i))) {
       const letters = generic === i + 1 && token.text === token.text.toUpperCase() && after(reading, 'place.level', i) === generic
-      words += space + (letters ? spellLevel(reading, i) : reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase())
+      words += space + (letters ? spellLevel(reading, i) : generic === i + 1 && token.capital ? (grammar.lexicon.expansion(token) ?? token.text).toLowerCase() : reading.text.slice(token.start, tokens[generic - 1]!.end).toLowerCase())
       i = generic
     } else {
       words += space + (reading.context.aliases.get(token.text) ?? grammar.lexicon.expansion(token) ?? token.text)

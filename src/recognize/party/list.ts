@@ -102,10 +102,12 @@ function findHolder(reading: Reading, at: number): PartyList | null {
     const name = `${article}${title}${office.place ? ` ${office.place}` : ''}`
     return { parties: [{ ...partyOf(reading, at, end, name, office.kind, office.place, false, 'party-position') }, ...rest.parties], next: rest.next }
   }
+  const heads = article === '' && !plural && separator > 0 ? readBothHeads(reading, at, end, separator) : null
+  if (heads) return heads
   const named = article === '' && !plural && !reading.whole ? holderNamed(reading, at, end) : null
   if (named) return named
-  const heads = readHeads(reading, at, from, end, title)
-  if (heads) return heads
+  const each = readHeads(reading, at, from, end, title)
+  if (each) return each
   const of = readTitled(reading, from, end) ?? readOf(reading, end)
   if (of) {
     const inner = of.parties
@@ -130,6 +132,17 @@ function findHolder(reading: Reading, at: number): PartyList | null {
   if (proper >= end + 2) return { parties: [partyOf(reading, at, proper, `${title} ${written(reading, end, proper)}`, 'person', '', false, 'party-position')], next: proper }
   const charge = chargeEnd(reading, end) // `các Huyện ủy viên phụ trách xã`
   return { parties: [partyOf(reading, at, charge, `${article}${title}${charge > end ? ` ${written(reading, end, charge)}` : ''}`, article ? 'group' : 'person', '', false, 'party-position')], next: charge }
+}
+
+/** `Giám đốc, Thủ trưởng các sở, ngành`: two titles of those who head the same many are one group; null where the second holds for one body or the first needs none. */
+function readBothHeads(reading: Reading, at: number, end: number, separator: number): PartyList | null {
+  const second = after(reading, 'party.plural-position', separator)
+  if (reading.whole || second < 0 || after(reading, 'party.determiner', second) < 0 || !reading.grammar.test('sign.heads-unnamed', spell(reading, at, end).toUpperCase())) return null
+  const rest = readHolder(reading, separator)
+  const group = rest?.parties[0]
+  if (!rest || group?.kind !== 'group') return null
+  const titles = lowerFirst(written(reading, at, separator))
+  return { parties: [{ ...group, start: reading.tokens[at]!.start, text: reading.text.slice(reading.tokens[at]!.start, group.end), name: `${titles} ${group.name}` }, ...rest.parties.slice(1)], next: rest.next }
 }
 
 /** `Giám đốc các Sở: A, B`, `Giám đốc các Sở A, B`, `Giám đốc: Sở A, Sở B`, `Thủ trưởng các cơ quan: Sở A, Công an B`: the office holder of each body; null where no bodies are named. */

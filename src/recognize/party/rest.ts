@@ -55,7 +55,7 @@ export function readRest(reading: Reading, from: number, head: number): NameRest
     if (after(reading, 'party.determiner', i) > 0 || after(reading, 'party.related', i) > 0) {
       if (!insideOpenName(reading, i)) break
     }
-    if (i > head && token.capital && startsBody(reading, i) && after(reading, 'party.council', i) > 0) {
+    if (token.capital && startsBody(reading, i) && (i > head ? after(reading, 'party.council', i) > 0 : namedByDeed(reading, i))) {
       const owner = readBody(reading, i)
       if (owner) return { end: owner.next, own: `${spell(reading, from, i)} ${owner.party.name}`, place: owner.party.name }
     }
@@ -64,6 +64,12 @@ export function readRest(reading: Reading, from: number, head: number): NameRest
   while (i > from && (isDash(reading.tokens[i - 1]) || isMark(reading.tokens[i - 1], '&/"“'))) i--
   i = withSmallPart(reading, withCommaName(reading, from, i, place), place)
   return { end: i, own: spell(reading, from, i), place }
+}
+
+/** `Thường trực | Hội đồng thi đua khen thưởng`: a known name with a deed's word in it. */
+const namedByDeed = (reading: Reading, at: number): boolean => {
+  const end = reading.grammar.lexicon.match(reading.tokens, at)?.next ?? at
+  return reading.tokens.slice(at, end).some((token, i) => token.kind === 'word' && stopsName(reading, at + i))
 }
 
 /**
