@@ -1,6 +1,6 @@
 /** What may stand between who is named and the deed: the body that it belongs to, some of the many once more, a limit of time. */
 import { listEnd, type Reading } from '../../recognize/party/index.ts'
-import { after, isDash, isMark, predicateEnd } from '../../recognize/party/words.ts'
+import { after, isDash, isMark, predicateEnd, seek } from '../../recognize/party/words.ts'
 
 /** `Sở A | trước ngày 25 hằng tháng, | báo cáo …`: past a limit of time, and the commas around it, between who acts and the deed; `at` where none stands there. */
 export function pastTime(reading: Reading, at: number): number {
@@ -30,18 +30,26 @@ export function pastInstances(reading: Reading, at: number): number {
  * @returns the index of the noun, in small letters and without `các`, with a deed right behind it and an addressee and a day to the clause's end; -1 where none does
  */
 export function handsInAt(reading: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
+  const verb = handingIn(reading, from, to)
+  for (let i = from; i < verb; i++) {
     const determiner = after(reading, 'party.determiner', i)
     if (after(reading, 'party.group-noun', determiner) > 0 || after(reading, 'role.no-duty', i) > 0) return -1
     const noun = i > from && !reading.tokens[i]!.capital ? after(reading, 'party.group-noun', i) : -1
     if (noun < 0 || predicateEnd(reading, noun) < 0 || ['party.and', 'role.owner'].some((kind) => after(reading, kind, i - 1) === i)) continue
-    for (let j = noun; j < to; j++) {
-      const addressee = after(reading, 'role.report', j) > 0 ? after(reading, 'role.to', after(reading, 'role.report', j)) : -1
-      const due = addressee > 0 ? (listEnd(reading, addressee)?.next ?? -1) : -1
-      const end = due > 0 ? limitAfter(reading, due) : -1
-      if (end > 0) return end >= to || isMark(reading.tokens[end], '(.;') ? i : -1
-    }
-    return -1
+    return noun <= verb ? i : -1
+  }
+  return -1
+}
+
+const REPORT = ['role.report']
+
+/** Index of the word of handing in that an addressee and a limit follow, to the clause's end; -1 where none does. */
+function handingIn(reading: Reading, from: number, to: number): number {
+  for (let i = seek(reading, REPORT, from, to); i < to; i = seek(reading, REPORT, i + 1, to)) {
+    const addressee = after(reading, 'role.to', after(reading, 'role.report', i))
+    const due = addressee > 0 ? (listEnd(reading, addressee)?.next ?? -1) : -1
+    const end = due > 0 ? limitAfter(reading, due) : -1
+    if (end > 0) return end >= to || isMark(reading.tokens[end], '(.;') ? i : -1
   }
   return -1
 }
