@@ -23,9 +23,8 @@ function cached() {
  * - Most patterns run a few times on a document: compile them once instead of interpreting them first.
  * - Most functions run a few hundred times: optimizing them so early costs more than it saves, on a thousand documents as well; so does
  *   keeping account of what they see.
- * - The rules stay in memory as long as the program runs: room at once, instead of moving them about while it grows.
  */
-const SETTINGS = ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=24', '--semi-space-growth-factor=16']
+const SETTINGS = ['--no-regexp-tier-up', '--interrupt-budget=1000000', '--interrupt-budget-factor-for-feedback-allocation=24']
 
 /** @returns {{ script: Script, cli: { main(): Promise<void> } }} */
 function load() {
