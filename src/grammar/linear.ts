@@ -25,7 +25,7 @@ export function slownessOf(part: Part): Slowness | null {
 }
 
 function slowLoop(part: Part): Slowness | null {
-  if (part.type === 'unit') return null
+  if (part.type === 'unit' || part.type === 'start') return null
   if (part.type === 'look') return slownessOf(part.part)
   if (part.type !== 'repeat') return part.parts.map(slowLoop).find((found) => found !== null) ?? null
   if (part.most > MOST) return 'unbounded'
@@ -57,7 +57,7 @@ function ambiguous(part: Part): boolean {
 }
 
 function endsOf(part: Part, automaton: Automaton): Ends {
-  if (part.type === 'look') return NOTHING
+  if (part.type === 'look' || part.type === 'start') return NOTHING
   if (part.type === 'unit') {
     const at = automaton.units.push(part.units) - 1
     automaton.next.push([])

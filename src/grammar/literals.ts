@@ -3,13 +3,15 @@
  * none of them it is not even built (the literal prefilter of citation finders such as eyecite). Every digit stands as `0`,
  * in the words and in the text that is searched for them: a date needs a digit, whichever.
  */
-import { parseSource, type Node } from './regex-tree.ts'
+import { partsOf, UnreadPart, type Part, type Units } from './pattern.ts'
 
 /** Of each list a match holds at least one. */
 export type Required = readonly (readonly string[])[]
 
 /** More words than these are no quicker to look for than the pattern itself. */
 const MOST = 24
+/** A set of more letters tells nothing. */
+const MOST_LETTERS = 8
 /** V8 prepares a longer search for longer ones. */
 const LONGEST = 6
 /** A shorter one is in nearly every text and tells nothing; a digit tells enough. */
@@ -48,7 +50,7 @@ export interface Literals {
 
 /** @param source a regex source without flags, holes filled */
 export function literalsOf(source: string): Literals {
-  const { required, before, prefixes, anchored } = knownOf(parseSource(source))
+  const { required, before, prefixes, anchored } = knownOfSource(source)
   return { required: different(required), before: different(before), starts: startsOf(prefixes), anchored }
 }
 
@@ -68,31 +70,48 @@ function startsOf(prefixes: readonly string[] | null): readonly string[] | null 
 /** How likely some text holds one of them, for comparison. */
 const chance = (list: readonly string[]): number => list.reduce((sum, literal) => sum + 0.2 ** literal.length, 0)
 
-function knownOf(node: Node): Known {
-  switch (node.type) {
-    case 'letters':
-      return wordsKnown(node.letters)
-    case 'nothing':
-      return wordsKnown(EMPTY)
+/** Nothing, of a source with a form that is not read. */
+function knownOfSource(source: string): Known {
+  try {
+    return knownOf(partsOf(source))
+  } catch (error) {
+    if (error instanceof UnreadPart) return NOTHING_KNOWN
+    throw error
+  }
+}
+
+function knownOf(part: Part): Known {
+  switch (part.type) {
+    case 'unit':
+      return unitKnown(part.units)
     case 'start':
       return { ...wordsKnown(EMPTY), anchored: true }
-    case 'ahead': {
-      const { prefixes, required, before } = knownOf(node.member)
-      return { exact: EMPTY, prefixes, required, before, anchored: false }
-    }
-    case 'behind': {
-      const { required, before } = knownOf(node.member)
-      return { ...wordsKnown(EMPTY), before: [...required, ...before] }
-    }
-    case 'any':
-      return NOTHING_KNOWN
+    case 'look':
+      return lookKnown(part)
     case 'alternatives':
-      return alternativesKnown(node.members.map(knownOf))
+      return alternativesKnown(part.parts.map(knownOf))
     case 'sequence':
-      return sequenceKnown(node.members)
+      return sequenceKnown(part.parts)
     case 'repeat':
-      return repeatKnown(node)
+      return repeatKnown(part)
   }
+}
+
+function unitKnown(units: Units): Known {
+  const letters = new Set<string>()
+  for (const [from, to] of units)
+    for (let unit = from; unit <= to; unit++) {
+      letters.add(evenDigits(String.fromCharCode(unit)))
+      if (letters.size > MOST_LETTERS) return NOTHING_KNOWN
+    }
+  return wordsKnown([...letters])
+}
+
+function lookKnown({ part, side, negated }: Part & { type: 'look' }): Known {
+  if (negated) return wordsKnown(EMPTY)
+  const { prefixes, required, before } = knownOf(part)
+  if (side === 'behind') return { ...wordsKnown(EMPTY), before: [...required, ...before] }
+  return { exact: EMPTY, prefixes, required, before, anchored: false }
 }
 
 const wordsKnown = (words: readonly string[]): Known => ({ exact: words, prefixes: words, required: listed(words), before: [], anchored: false })
@@ -149,14 +168,14 @@ function fitting(words: readonly string[] | null): readonly string[] | null {
 }
 
 /** From behind: at each place of a sequence stands one of the beginnings of what follows there. */
-function sequenceKnown(nodes: readonly Node[]): Known {
-  const members = nodes.map(knownOf)
+function sequenceKnown(parts: readonly Part[]): Known {
+  const members = parts.map(knownOf)
   const required: (readonly string[])[] = []
   let exact: readonly string[] | null = EMPTY
   let prefixes: readonly string[] | null = EMPTY
   for (let i = members.length - 1; i >= 0; i--) {
-    const [node, member] = [nodes[i]!, members[i]!]
-    prefixes = prefixesBefore(node, member, prefixes)
+    const member = members[i]!
+    prefixes = prefixesBefore(parts[i]!, member, prefixes)
     const both: readonly string[] | null = exact && member.exact && joined(member.exact, exact)
     exact = both && both.length <= MOST ? both : null
     required.push(...member.required, ...(prefixes ? listed(prefixes) : []))
@@ -165,12 +184,12 @@ function sequenceKnown(nodes: readonly Node[]): Known {
 }
 
 /** What the part begins with, and what follows it where it is short. */
-function prefixesBefore(node: Node, member: Known, following: readonly string[] | null): readonly string[] | null {
+function prefixesBefore(part: Part, member: Known, following: readonly string[] | null): readonly string[] | null {
   // Both stand there: what is looked for ahead, and what follows.
-  if (node.type === 'ahead') return telling(following, member.prefixes)
+  if (part.type === 'look' && part.side === 'ahead' && !part.negated) return telling(following, member.prefixes)
   if (member.exact) return following ? continued(member.exact, following) : member.exact.includes('') ? null : member.exact
   // What may be left out: it, or what is behind it.
-  return node.type === 'repeat' && node.least === 0 ? fitting(united([member.prefixes, following], Infinity)) : member.prefixes
+  return part.type === 'repeat' && part.least === 0 ? fitting(united([member.prefixes, following], Infinity)) : member.prefixes
 }
 
 function telling(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
@@ -183,8 +202,8 @@ const joined = (first: readonly string[], second: readonly string[]): string[] =
 /** The most repeats that are written out. */
 const MOST_TIMES = 4
 
-function repeatKnown({ member, least, most }: Node & { type: 'repeat' }): Known {
-  const once = knownOf(member)
+function repeatKnown({ part, least, most }: Part & { type: 'repeat' }): Known {
+  const once = knownOf(part)
   if (once.exact && most <= MOST_TIMES) {
     let words: readonly string[] | null = EMPTY
     const all = new Set(least === 0 ? EMPTY : [])

@@ -1,4 +1,4 @@
-/** The parts of a regex, for questions that V8 does not answer: how long it may run. Reads sources that V8 has taken already. */
+/** The parts of a regex, for questions that V8 does not answer: how long it may run, which words a match holds. Reads sources that V8 has taken already. */
 
 /** Ranges of UTF-16 units, both ends inclusive. */
 export type Units = readonly (readonly [number, number])[]
@@ -8,8 +8,10 @@ export type Part =
   | { readonly type: 'unit'; readonly units: Units }
   | { readonly type: 'sequence' | 'alternatives'; readonly parts: readonly Part[] }
   | { readonly type: 'repeat'; readonly part: Part; readonly least: number; readonly most: number }
-  /** Looks at the text and takes nothing of it. */
-  | { readonly type: 'look'; readonly part: Part }
+  /** Looks at the text to one side and takes nothing of it. */
+  | { readonly type: 'look'; readonly part: Part; readonly side: 'ahead' | 'behind'; /** The part must not stand there. */ readonly negated: boolean }
+  /** The beginning of the text. */
+  | { readonly type: 'start' }
 
 /** A form that rules do not use. */
 export class UnreadPart extends Error {
@@ -31,7 +33,9 @@ const EMPTY: Part = { type: 'sequence', parts: [] }
 const DIGIT: Units = [[48, 57]]
 const SPACE: Units = [[9, 13], [32, 32], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]]
 const BREAK: Units = [[10, 10], [13, 13], [0x2028, 0x2029]]
-const CLASSES: Readonly<Record<string, Units>> = { d: DIGIT, D: others(DIGIT), s: SPACE, S: others(SPACE) }
+const START: Part = { type: 'start' }
+/** The escapes that stand for many letters, made when a source holds one. */
+const CLASSES: Readonly<Record<string, () => Units>> = { d: () => DIGIT, D: () => others(DIGIT), s: () => SPACE, S: () => others(SPACE) }
 const CONTROLS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, 0: 0 }
 
 /**
@@ -84,7 +88,8 @@ function atom(cursor: Cursor): Part {
   if (character === '[') return { type: 'unit', units: set(cursor) }
   if (character === '\\') return { type: 'unit', units: escape(cursor) }
   cursor.at++
-  if (character === '^' || character === '$') return EMPTY
+  if (character === '^') return START
+  if (character === '$') return EMPTY
   return { type: 'unit', units: character === '.' ? others(BREAK) : one(character.charCodeAt(0)) }
 }
 
@@ -95,7 +100,7 @@ function group(cursor: Cursor): Part {
   cursor.at += opened.length
   const part = alternatives(cursor)
   cursor.at++
-  return /[!=]$/.test(opened) ? { type: 'look', part } : part
+  return /[!=]$/.test(opened) ? { type: 'look', part, side: opened.includes('<') ? 'behind' : 'ahead', negated: opened.endsWith('!') } : part
 }
 
 function set(cursor: Cursor): Units {
@@ -127,7 +132,7 @@ function escape(cursor: Cursor): Units {
     return one(parseInt(cursor.source.slice(cursor.at - 4, cursor.at), 16))
   }
   cursor.at += 2
-  const units = CLASSES[letter] ?? (letter in CONTROLS ? one(CONTROLS[letter]!) : null)
+  const units = CLASSES[letter]?.() ?? (letter in CONTROLS ? one(CONTROLS[letter]!) : null)
   if (!units && /[A-Za-z0-9]/.test(letter)) throw new UnreadPart(`\\${letter}`)
   return units ?? one(letter.charCodeAt(0))
 }
