@@ -1,4 +1,4 @@
-// How long a document takes to read once the program has started, and how much memory: each file in a process of its own, the first reading and the median of the next ten; then a made PDF of 500 pages.
+// How long a document takes to read once the program has started, and how much memory: each file in a process of its own, the first reading and the median of the next thirty; then a made PDF of 500 pages.
 //   node bench/reading.mjs [FILE...]        (after npm run build); Word files and PDFs of the corpus beside the project where none is given
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ else {
   const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url))
   const given = process.argv.slice(2)
   const files = given.length > 0 ? given : ['dev', 'more', 'forms'].map((name) => join(corpus, name)).filter(existsSync).flatMap((folder) => readdirSync(folder).sort().filter((name) => /(?<!scan|scandeg|layer)\.(?:docx|pdf)$/.test(name)).map((name) => join(folder, name)))
-  for (const file of files) alone(file, 10)
+  for (const file of files) alone(file, 30)
   if (given.length === 0) {
     const folder = mkdtempSync(join(tmpdir(), 'mtqg-bench-'))
     try {

@@ -29,14 +29,23 @@ function wrong(reason: string): never {
   throw new XmlError(reason)
 }
 
-/** The parts of names that stand for `PREFIXES`, by the prefix of the text; that of names without one is ''. */
-type Scope = ReadonlyMap<string, string>
+interface Scope {
+  /** The parts of names that stand for `PREFIXES`, by the prefix of the text; that of names without one is ''. */
+  readonly prefixes: ReadonlyMap<string, string>
+  /** Names of elements met there, by the name as written: one string for all that have it. */
+  readonly names: Map<string, string>
+}
+
+interface Written {
+  readonly name: string
+  readonly value: string
+}
 
 /** @returns the root element. @throws XmlError */
 export function parseXml(text: string): Element {
   const root = { name: '', attributes: {}, children: [] as Array<Element | string> }
   const open = [root]
-  const scopes: Scope[] = [new Map()]
+  const scopes: Scope[] = [{ prefixes: new Map(), names: new Map() }]
   const say = (words: string): void => void open.at(-1)!.children.push(words)
   // Loaded with the first of them: most documents are plain text.
   const { SaxesParser } = createRequire(import.meta.url)('saxes') as typeof Saxes
@@ -46,12 +55,13 @@ export function parseXml(text: string): Element {
   parser.on('doctype', () => {
     throw new DocumentTypeError('a document type')
   })
-  parser.on('opentag', ({ name, attributes: written }) => {
+  let written: Written[] = []
+  parser.on('attribute', (attribute) => void written.push(attribute))
+  parser.on('opentag', ({ name }) => {
     const { attributes, scope } = sorted(written, scopes.at(-1)!)
+    written = []
     scopes.push(scope)
-    const { prefix, local } = parted(name)
-    if (prefix !== '' && prefix !== 'xml' && !scope.has(prefix)) wrong('a prefix without a meaning')
-    const element = { name: `${scope.get(prefix) ?? '?'}:${local}`, attributes, children: [] }
+    const element = { name: scope.names.get(name) ?? named(name, scope), attributes, children: [] }
     open.at(-1)!.children.push(element)
     if (open.push(element) > DEEPEST) wrong('nested too deep')
   })
@@ -63,6 +73,14 @@ export function parseXml(text: string): Element {
   parser.on('cdata', say)
   parser.write(text).close()
   return root.children.find(isElement)!
+}
+
+function named(written: string, { prefixes, names }: Scope): string {
+  const { prefix, local } = parted(written)
+  if (prefix !== '' && prefix !== 'xml' && !prefixes.has(prefix)) wrong('a prefix without a meaning')
+  const name = `${prefixes.get(prefix) ?? '?'}:${local}`
+  names.set(written, name)
+  return name
 }
 
 interface Parted {
@@ -87,16 +105,16 @@ function parted(name: string): Parted {
 const NO_ATTRIBUTES: Record<string, string> = Object.freeze({})
 
 /** The attributes of an element by their local names, and what it declares, over what holds around it. */
-function sorted(written: Readonly<Record<string, string>>, around: Scope): { attributes: Record<string, string>; scope: Scope } {
+function sorted(written: readonly Written[], around: Scope): { attributes: Record<string, string>; scope: Scope } {
   let attributes: Record<string, string> | null = null
-  let scope: Map<string, string> | null = null
-  for (const name in written) {
+  let prefixes: Map<string, string> | null = null
+  for (const { name, value } of written) {
     const { prefix, local } = parted(name)
-    if (prefix === 'xmlns') (scope ??= new Map(around)).set(local, prefixOf(written[name]!))
-    else if (name === 'xmlns') (scope ??= new Map(around)).set('', prefixOf(written[name]!))
-    else (attributes ??= {})[local] = written[name]!
+    if (prefix === 'xmlns') (prefixes ??= new Map(around.prefixes)).set(local, prefixOf(value))
+    else if (name === 'xmlns') (prefixes ??= new Map(around.prefixes)).set('', prefixOf(value))
+    else (attributes ??= {})[local] = value
   }
-  return { attributes: attributes ?? NO_ATTRIBUTES, scope: scope ?? around }
+  return { attributes: attributes ?? NO_ATTRIBUTES, scope: prefixes ? { prefixes, names: new Map() } : around }
 }
 
 const prefixOf = (uri: string): string => PREFIXES.find(([pattern]) => pattern.test(uri))?.[1] ?? '?'
