@@ -33,6 +33,13 @@ describe('words', () => {
     expect(read(body).text).toBe(text)
   })
 
+  test.each([
+    ['marks of saves in a tag are no text, in a text they are', '<w:p w:rsidR="00AB12CD" w14:paraId="1D1E2946"><w:r w:rsidRPr="00AB12CD"><w:rPr><w:szCs w:val="28"/><w:lang w:val="vi-VN"/></w:rPr><w:t>a w:rsidR="00AB12CD" b</w:t></w:r></w:p>', 'a w:rsidR="00AB12CD" b'],
+    ['many of them, at once', p(r(' w:rsidR="00000000"'.repeat(20_000))), 'w:rsidR="00000000" '.repeat(20_000).trim()],
+  ])('%s', (_, body, text) => {
+    expect(read(body).text.trim()).toBe(text)
+  }, 3000)
+
   test('a text box once, after its paragraph', () => {
     const box = `<w:txbxContent>${p('DỰ THẢO')}</w:txbxContent>`
     const drawn = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent>`

@@ -80,7 +80,7 @@ function resolved(folder: string, target: string): string {
 
 const SAVES = ['<w:rsids>', '</w:rsids>'] as const
 /** Marks of the saves that a piece was written in, and settings of letters that no reader asks for; `<` stands in no text, and before no `>` of a tag. */
-const SAYS_NOTHING = / w(?:14)?:(?:rsid[A-Za-z]{0,20}|paraId|textId)="[0-9A-Fa-f]{8}"(?=[^<>]*>)|<w:(?:szCs|bCs|iCs|lang|proofErr|noProof|lastRenderedPageBreak)(?: [^<>]*)?\/>/g
+const SAYS_NOTHING = / w(?:14)?:(?:rsid[A-Za-z]{0,20}|paraId|textId)="[0-9A-Fa-f]{8}"(?=[^<>]{0,400}>)|<w:(?:szCs|bCs|iCs|lang|proofErr|noProof|lastRenderedPageBreak)(?: [^<>]{0,400})?\/>/g
 
 /** Without what says nothing of the text: half of the XML of a file that was saved often. */
 function textual(xml: string): string {
