@@ -14,8 +14,9 @@ import { findTypeLine, type TypeLine } from './head/type-line.ts'
 import type { Row } from './rows.ts'
 import type { Head, HeadPart, HeadRole } from './zones.ts'
 
-/** The head stands within the first rows. */
+/** The head stands within the first rows; most heads within fewer, which are tried first. */
 const MOST_ROWS = 90
+const USUAL_ROWS = 24
 
 /**
  * @param rows all rows of the document
@@ -23,11 +24,19 @@ const MOST_ROWS = 90
  * @returns the parts of the head in reading order, and the first row after it. A document without a head gives no parts and end 0.
  */
 export function readHead(rows: readonly Row[], grammar: Grammar, source?: string): Head {
+  return readHeadWithin(USUAL_ROWS, rows, grammar, source) ?? readHeadWithin(MOST_ROWS, rows, grammar, source)!
+}
+
+/** Null where the head may go on behind so many rows. */
+function readHeadWithin(most: number, rows: readonly Row[], grammar: Grammar, source?: string): Head | null {
   const usual = usualGap(rows)
-  const byRow = rows.slice(0, MOST_ROWS).map((row) => (isTransparent(row) ? [] : cellsOf(row, grammar, source)))
+  const byRow = rows.slice(0, most).map((row) => (isTransparent(row) ? [] : cellsOf(row, grammar, source)))
   const cells = byRow.flat()
   giveOwnRoles(cells, grammar)
   const limit = bodyStart(byRow, grammar)
+  // The words of a row tell what the one before it is.
+  const isCut = (row: number): boolean => most < MOST_ROWS && byRow.length < rows.length && row >= most - 1
+  if (isCut(limit)) return null
   const head = cells.filter((cell) => cell.row.index < limit)
   spreadStamps(head, grammar, usual)
 
@@ -50,6 +59,7 @@ export function readHead(rows: readonly Row[], grammar: Grammar, source?: string
     end = takeTitle(rows, byRow, type, grammar, usual)
   }
   if (label && label.row.index <= end) end = takeAddressees(byRow, label, rows, grammar, usual)
+  if (isCut(end)) return null
   for (const cell of cells) if (cell.row.index < end && cell.role !== null && !used.has(cell)) parts.push({ role: cell.role, fragment: cell.fragment, rule: cell.rule })
   parts.sort((a, b) => a.fragment.start - b.fragment.start)
   return { parts, end }

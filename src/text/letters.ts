@@ -49,9 +49,25 @@ export function latin(source: string, flags = ''): () => RegExp {
   return () => (built ??= new RegExp(spellClasses(source, false), flags))
 }
 
-export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
-export const isSmall = (letter: string): boolean => letter !== letter.toUpperCase()
-export const isLetter = (letter: string): boolean => letter.toLowerCase() !== letter.toUpperCase()
+/** Of one letter; false for an empty text. */
+export const isCapital = (letter: string): boolean => (caseOf(letter.charCodeAt(0)) & CAPITAL) !== 0
+/** Of one letter; false for an empty text. */
+export const isSmall = (letter: string): boolean => (caseOf(letter.charCodeAt(0)) & SMALL_LETTER) !== 0
+/** Of one letter; false for an empty text. */
+export const isLetter = (letter: string): boolean => caseOf(letter.charCodeAt(0)) !== CASELESS
+
+const CASELESS = 1
+const SMALL_LETTER = 2
+const CAPITAL = 4
+/** By UTF-16 unit up to the end of the Latin letters, told when a unit is first met: V8 takes long to turn one letter. */
+let cases: Uint8Array | undefined
+
+function caseOf(unit: number): number {
+  cases ??= new Uint8Array(0x1f00)
+  return cases[unit] || (cases[unit] = caseOfLetter(String.fromCharCode(unit)))
+}
+
+const caseOfLetter = (letter: string): number => CASELESS | (letter === letter.toUpperCase() ? 0 : SMALL_LETTER) | (letter === letter.toLowerCase() ? 0 : CAPITAL)
 
 export const startsCapital = (text: string): boolean => isCapital(text.charAt(0))
 

@@ -21,7 +21,8 @@ export function startsSmall(text: string): boolean {
 
 function count(text: string): { letters: number; capitals: number } {
   let [letters, capitals] = [0, 0]
-  for (const character of text) {
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i)
     if (!isLetter(character)) continue
     letters++
     if (isCapital(character)) capitals++
