@@ -111,6 +111,13 @@ describe('readHead', () => {
     expect(next).toMatch(/^Ngày 28/u)
   })
 
+  it.each([12, 20, 21, 22, 23, 24, 25, 60])('reads %i addressees, a line each', (count) => {
+    const list = Array.from({ length: count }, (_, i) => `- Ủy ban nhân dân xã số ${i + 1}${i === count - 1 ? '.' : ';'}`)
+    const { parts, next } = head(`Kính gửi:\n${list.join('\n')}\n\nThực hiện Công văn số 12/BYT-DP, Sở Y tế đề nghị:\n1. Rà soát hồ sơ.`)
+    expect(parts.length).toBe(count + 1)
+    expect(next).toMatch(/^Thực hiện/u)
+  })
+
   it('reads the subject of a letter in the left column, beside the addressees', () => {
     const { parts, next } = head(`   SỞ Y TẾ HÀ GIANG                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 TRUNG TÂM KIỂM SOÁT                        Độc lập - Tự do - Hạnh phúc
