@@ -174,3 +174,15 @@ describe('errors', () => {
   })
   test('by the content, not by the name', async () => expect((await loadDocument(whole, 'x.txt')).mediaType).toBe('application/pdf'))
 })
+
+describe('letters of the time before Unicode', () => {
+  const TCVN3 = ['TH¤NG B¸O', 'C¨n cø LuËt Ng©n s¸ch, ®Ò nghÞ c¸c ®¬n vÞ', 'Giao Së Y tÕ chñ tr×, phèi hîp víi c¸c c¬ quan']
+  const UNICODE = ['THÔNG BÁO', 'Căn cứ Luật Ngân sách, đề nghị các đơn vị', 'Giao Sở Y tế chủ trì, phối hợp với các cơ quan']
+  const put = (lines: readonly string[]): Put[] => lines.map((text, i) => ({ x: LEFT, y: 80 + i * 18, text }))
+  test.each([['.VnTime', 'utf-8'], [undefined, 'tcvn3']])('in a font %s', async (font, encoding) => {
+    const { source } = await readPdf(pdfOf([{ put: put(TCVN3) }], font === undefined ? {} : { font }), 'x.pdf')
+    expect(linesOf(source!)).toEqual(UNICODE)
+    expect(source).toMatchObject({ encoding, legacy: ['tcvn3'] })
+  })
+  test('none', async () => expect(await read({ put: put(UNICODE) })).not.toHaveProperty('legacy'))
+})

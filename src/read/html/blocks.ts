@@ -36,6 +36,8 @@ const FAMILY = /font-family\s*:\s*["']?([^;,"']{1,60})/i
 export const attribute = (element: HtmlElement, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
 
 export class HtmlReader {
+  /** Encodings that letters were in, by their fonts. */
+  readonly legacy = new Set<LegacyEncoding>()
   readonly #lines: Lines
   #tables = 0
   /** The words of the line that is being read. */
@@ -81,7 +83,7 @@ export class HtmlReader {
 
   #say(text: string, setting: Setting): void {
     const { bold, kept, legacy } = setting
-    const unicode = legacy ? toUnicode(text, legacy) : text
+    const unicode = legacy ? toUnicode(text, legacy, this.legacy) : text
     const parts = kept ? unicode.split(/\r?\n/) : [unicode]
     for (const [i, part] of parts.entries()) {
       if (i > 0) this.#end(setting, false)

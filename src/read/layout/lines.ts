@@ -38,6 +38,7 @@ export interface PageLines {
   readonly tables: readonly Table[]
   readonly strokes: Page['strokes']
   readonly overlays: Page['overlays']
+  readonly legacy: Page['legacy']
   /** Nothing is written on it, whatever is laid over it. */
   readonly blank: boolean
   /** Nothing is written on it, and an image takes the most of it. */
@@ -71,7 +72,7 @@ export function linesOfPage(page: Page, number: number): PageLines {
   }
   while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
   const blank = page.pieces.every((piece) => piece.text.trim() === '')
-  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank, scanned: blank && (page.pictured ?? 0) >= SCANNED }
+  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, legacy: page.legacy, blank, scanned: blank && (page.pictured ?? 0) >= SCANNED }
 }
 
 /** The middle of the text: of its widest rows, which go from margin to margin. */

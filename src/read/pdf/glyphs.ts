@@ -1,5 +1,5 @@
 /** The letters of a page with their places, read off the page's drawing operators. */
-import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
+import { legacyFont, legacyOf, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
 import type { Page, Piece, Stroke } from '../layout/page.ts'
 import { apply, IDENTITY, matrixOf, multiply, type Matrix } from './matrix.ts'
 import { operatorsOf, type Glyph, type Operators, type PdfPage } from './pdfjs.ts'
@@ -39,7 +39,7 @@ export async function readPage(page: PdfPage, ops: Operators, since: number): Pr
   const reader = new Reader(page, matrixOf(transform))
   for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)
-  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height) }
+  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height), ...legacyOf(reader.legacy) }
 }
 
 /** A hyphen that a font calls soft is drawn, so it is seen; a letter that no character stands for is lost. */
@@ -58,6 +58,7 @@ class Reader {
   readonly overlays: Piece[][] = []
   readonly slanted: Piece[] = []
   readonly strokes: Stroke[] = []
+  readonly legacy = new Set<LegacyEncoding>()
   /** What images take (square points): each is drawn into a unit square that is stretched to its place. The images themselves are not at hand. */
   area = 0
   readonly #page: PdfPage
@@ -192,9 +193,9 @@ class Reader {
       }
       const width = glyph.width * unit * size
       const at = apply(matrix, this.#x, this.#y + rise)
-      const text = legacy ? toUnicode(glyph.unicode, legacy) : seen(glyph.unicode)
+      const text = legacy ? toUnicode(glyph.unicode, legacy, this.legacy) : seen(glyph.unicode)
       const last = target.at(-1)
-      const pair = legacy === 'vni' ? toUnicode(before + glyph.unicode, legacy) : ''
+      const pair = legacy === 'vni' ? toUnicode(before + glyph.unicode, legacy, this.legacy) : ''
       // A mark that has a glyph of its own stands over the letter drawn before it.
       if (last && before !== '' && pair.length === 1) target[target.length - 1] = { ...last, text: pair }
       else if (last && MARK.test(text)) target[target.length - 1] = { ...last, text: last.text + text }
