@@ -53,6 +53,35 @@ describe('reading order', () => {
     expect(linesOf(source).slice(4, 12).join('|')).toBe([...left, ...right].join('|'))
   })
 
+  describe('tables without rules', () => {
+    const roster = (rows: ReadonlyArray<readonly string[]>, places: readonly number[]): Put[] => rows.flatMap((row, i) => row.flatMap((text, k) => (text === '' ? [] : [{ x: LEFT + places[k]!, y: 180 + i * 18, text }])))
+    const between = (put: readonly Put[]): Sheet => ({ put: [...paragraph(80, LONG), ...put, ...paragraph(320, LONG)] })
+    const cellsIn = ({ text, lines }: SourceText): string[] => lines.flatMap(({ start, end, cell }) => (cell ? [`${cell.row}.${cell.column} ${text.slice(start, end)}`] : []))
+
+    test('a roster: names, and offices that go on in a second line', async () => {
+      const source = await read(between(roster([['Ông Hồ Văn An', 'Giám đốc Sở Tài chính'], ['Bà Lê Thị Cúc', 'Trưởng phòng Tổng hợp, Văn phòng'], ['', 'UBND tỉnh'], ['Ông Trần Minh', 'Chánh Thanh tra tỉnh']], [0, 160])))
+      expect(cellsIn(source)).toEqual(['0.0 Ông Hồ Văn An', '0.1 Giám đốc Sở Tài chính', '1.0 Bà Lê Thị Cúc', '1.1 Trưởng phòng Tổng hợp, Văn phòng', '1.1 UBND tỉnh', '2.0 Ông Trần Minh', '2.1 Chánh Thanh tra tỉnh'])
+    })
+    test('tasks under a head that stands in the middle, the gaps no wider than the cells let them', async () => {
+      const source = await read(between(roster([['TT', '   Nội dung', 'Chủ trì'], ['1', 'Rà soát các dự án', 'Sở Tài chính'], ['', 'chậm tiến độ', ''], ['2', 'Tổ chức tập huấn', 'Sở Nội vụ,'], ['', '', 'Sở Y tế']], [0, 28, 160])))
+      expect(cellsIn(source)).toEqual(['0.0 TT', '0.1 Nội dung', '0.2 Chủ trì', '1.0 1', '1.1 Rà soát các dự án', '1.1 chậm tiến độ', '1.2 Sở Tài chính', '2.0 2', '2.1 Tổ chức tập huấn', '2.2 Sở Nội vụ,', '2.2 Sở Y tế'])
+    })
+    test.each([
+      ['words at tabs that go on at the margin', [['1. Ông Hồ Văn An', 'Giám đốc Sở Tài chính;'], ['2. Bà Lê Thị Cúc', 'Trưởng phòng Tổng hợp của Văn phòng'], ['tỉnh Hoa Lan.', '']], [0, 168]],
+      ['figures flush right', [['- Vốn đầu tư:', '49.710 triệu'], ['- Vốn sự nghiệp:', ' 9.400 triệu']], [0, 300]],
+      ['answers to questions', [['Họ và tên:', 'Hồ Văn An'], ['Đơn vị:', 'Sở Y tế tỉnh Hoa Lan']], [0, 160]],
+    ])('%s are lines of text', async (_, rows, places) => {
+      const source = await read(between(roster(rows, places)))
+      expect(told(source, 'cell').every((cell) => cell === undefined)).toBe(true)
+      expect(linesOf(source).slice(4, 4 + rows.length)).toEqual(rows.map((row) => row.map((cell) => cell.trim()).filter(Boolean).join('   ')))
+    })
+    test.each([
+      ['a foot', [['Nơi nhận:', 'PHÓ CHỦ TỊCH'], ['- Như trên;', ''], ['- Lưu: VT.', '  Hồ Văn An']], [0, 250]],
+      ['labels with their items', [['a)', 'Rà soát các dự án'], ['b)', 'Tổ chức tập huấn']], [0, 42]],
+      ['columns of text', [['Giao Sở Tài chính rà soát', 'trì tổ chức tập huấn cho'], ['các dự án chậm tiến độ.', 'cán bộ của các huyện.'], ['Giao Sở Nội vụ chủ trì', 'xây dựng phương án, báo'], ['việc sắp xếp bộ máy.', 'cáo trong tháng 4.']], [0, 210]],
+    ])('%s: none', async (_, rows, places) => expect(told(await read(between(roster(rows, places))), 'cell').every((cell) => cell === undefined)).toBe(true))
+  })
+
   test('letters drawn in two passes, as where a font lacks some, come to their words', async () => {
     const source = await read({ put: [{ x: 85, y: 80, text: 'Đ' }, { x: 99, y: 80, text: 'c' }, { x: 106, y: 80, text: ' ' }, { x: 113, y: 80, text: 'l' }, { x: 127, y: 80, text: 'p' }, { x: 92, y: 80, text: 'ộ' }, { x: 120, y: 80, text: 'ậ' }] })
     expect(linesOf(source)).toEqual(['Độc lập'])

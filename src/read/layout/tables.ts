@@ -2,7 +2,7 @@
 import type { Stroke } from './page.ts'
 import { rowOf, type Row } from './rows.ts'
 
-interface Cell {
+export interface Cell {
   readonly row: number
   readonly column: number
   readonly rows: readonly Row[]
