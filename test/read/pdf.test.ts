@@ -156,6 +156,38 @@ test('a table drawn with rules comes cell by cell, lines of a cell together', as
   expect(told(source, 'cell').slice(-5)).toEqual([{ table: 0, row: 0, column: 0 }, { table: 0, row: 0, column: 1 }, { table: 0, row: 1, column: 0 }, { table: 0, row: 1, column: 1 }, { table: 0, row: 1, column: 1 }])
 })
 
+describe('a table that goes on over a page', () => {
+  const [XS, ROW] = [[85, 115, 255, 365], 40] as const
+  /** Rows between rules, each as many lines high as its cells. */
+  const ruled = (top: number, rows: ReadonlyArray<ReadonlyArray<readonly string[]>>, spanned = -1): Sheet => ({
+    put: rows.flatMap((row, i) => row.flatMap((lines, k) => lines.map((text, j) => ({ x: XS[k]! + 5, y: top + i * ROW + 14 + j * 17, text })))),
+    rules: [...Array.from({ length: rows.length + 1 }, (_, i) => [85, top + i * ROW, 365, top + i * ROW] as const), ...XS.flatMap((x, k) => rows.map((_, i) => [x, top + i * ROW, x, top + (i + 1) * ROW] as const).filter((__, i) => i !== spanned || k === 0 || k === 3))],
+  })
+  const HEAD = [['TT'], ['Nội dung'], ['Chủ trì']]
+  const rowsOf = ({ text, lines }: SourceText): string[] => lines.flatMap(({ start, end, cell, role }) => (cell ? [`${cell.row}.${cell.column}${cell.columns ? `+${cell.columns}` : ''} ${text.slice(start, end)}`] : role ? [`${role} ${text.slice(start, end)}`] : []))
+
+  test('its head said again is no row, the row that the page parts is one', async () => {
+    const source = await read(ruled(700, [HEAD, [['1'], ['Rà soát các dự án', 'chậm tiến độ, đề'], ['Sở Y tế']]]), ruled(60, [HEAD, [[], ['xuất điều chuyển'], []], [['2'], ['Tổ chức tập huấn'], ['Sở Nội vụ']]]))
+    expect(rowsOf(source)).toEqual([
+      '0.0 TT', '0.1 Nội dung', '0.2 Chủ trì', '1.0 1', '1.1 Rà soát các dự án', '1.1 chậm tiến độ, đề', '1.2 Sở Y tế',
+      'running-head TT', 'running-head Nội dung', 'running-head Chủ trì', '1.1 xuất điều chuyển', '2.0 2', '2.1 Tổ chức tập huấn', '2.2 Sở Nội vụ',
+    ])
+    expect(new Set(source.lines.flatMap(({ cell }) => (cell ? [cell.table] : [])))).toEqual(new Set([0]))
+    const { tables } = parse(source)
+    expect(tables.map(({ rows }) => rows)).toEqual([[['TT', 'Nội dung', 'Chủ trì'], ['1', 'Rà soát các dự án chậm tiến độ, đề xuất điều chuyển', 'Sở Y tế'], ['2', 'Tổ chức tập huấn', 'Sở Nội vụ']]])
+  })
+  test('a row without an order that begins anew is one of its own; a cell over several columns says so', async () => {
+    const source = await read(ruled(700, [HEAD, [['1'], ['Rà soát'], ['Sở Y tế']]]), ruled(60, [[['II. Nhóm nhiệm vụ khác'], [], []], [[], ['Tổ chức'], ['Sở Y tế']]], 0))
+    expect(rowsOf(source).slice(6)).toEqual(['2.0+3 II. Nhóm nhiệm vụ khác', '3.1 Tổ chức', '3.2 Sở Y tế'])
+  })
+})
+
+test('on two pages small words at one place are a running foot, those of the text\'s size are not', async () => {
+  const pages = (size: number): Sheet[] => [1, 2].map(() => ({ put: [...paragraph(80, LONG), { x: 300, y: 780, text: 'Văn phòng UBND tỉnh', size }] }))
+  expect(told(await read(...pages(10)), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])
+  expect(told(await read(...pages(14)), 'role').filter(Boolean)).toEqual([])
+})
+
 test('thousands of rules are read at once: a drawing is no table, and a path of any length is a line', { timeout: 20_000 }, async () => {
   const rules = (count: number): Array<[number, number, number, number]> => Array.from({ length: count }, (_, i) => [i % 500, 20 + ((i * 7) % 800) + i / count, (i % 500) + 50, 20 + ((i * 7) % 800) + i / count])
   for (const count of [8000, 30_000]) {

@@ -112,10 +112,13 @@ function columnsOf(rows: readonly Row[]): Gap[] {
 const cut = (row: Row, columns: readonly Gap[]): Cut => columns.map(({ from }, i) => rowOf(row.words.filter(({ x0 }) => x0 >= from - 0.01 && x0 < (columns[i + 1]?.from ?? Infinity) - 0.01)))
 
 /** Whether the next line's first word would have had room behind a line of a column. */
-function hadRoom(line: Row, next: Row, { to }: Gap, isLast: boolean, right: number): boolean {
+function hadRoom(line: Row, next: Row, columns: readonly Gap[], column: number, right: number): boolean {
   const word = next.words[0]!
-  return (isLast ? Math.max(right, to) : to - NARROWEST * line.size) - line.x1 - word.x1 + word.x0 > (TO_SPARE + 0.25) * line.size
+  return limitOf(columns, column, line.size, right) - line.x1 - word.x1 + word.x0 > (TO_SPARE + 0.25) * line.size
 }
+
+/** How far the words of a column can go. */
+const limitOf = (columns: readonly Gap[], column: number, size: number, right: number): number => (column === columns.length - 1 ? Math.max(right, columns[column]!.to) : columns[column]!.to - NARROWEST * size)
 
 /** Words at tabs: a line goes on at the margin, below one whose last words are full; or what the lines of one column ask for or name stands in the other, flush right. */
 function isTabbed(cuts: readonly Cut[], columns: readonly Gap[], right: number): boolean {
@@ -130,7 +133,7 @@ function isTabbed(cuts: readonly Cut[], columns: readonly Gap[], right: number):
     const [first, end] = [line[0], before?.[last]]
     const above = before?.[0]
     if (!first || !end || !above || line.some((run, k) => k > 0 && run)) return false
-    return SMALL_START.test(first.words[0]!.text) && hadRoom(above, first, columns[0]!, false, right) && !hadRoom(end, first, columns[last]!, true, right)
+    return SMALL_START.test(first.words[0]!.text) && hadRoom(above, first, columns, 0, right) && !hadRoom(end, first, columns, last, right)
   })
 }
 
@@ -142,7 +145,7 @@ function cellsOf(cuts: readonly Cut[], columns: readonly Gap[], right: number): 
   return starts.flatMap((start, row) =>
     columns.flatMap((_, column): Cell[] => {
       const rows = cuts.slice(start, starts[row + 1]).flatMap((line) => line[column] ?? [])
-      return rows.length === 0 ? [] : [{ row, column, rows }]
+      return rows.length === 0 ? [] : [{ row, column, limit: limitOf(columns, column, rows[0]!.size, right), rows }]
     }),
   )
 }
@@ -154,7 +157,7 @@ function startsRow(cuts: readonly Cut[], at: number, columns: readonly Gap[], ri
   const above = cuts[at - 1]?.[0]
   if (!above || LABEL.test(first.words[0]!.text)) return true
   if (SMALL_START.test(first.words[0]!.text)) return false
-  return hadRoom(above, first, columns[0]!, columns.length === 1, right) || others.some((run, k) => run && !cuts[at - 1]![k + 1])
+  return hadRoom(above, first, columns, 0, right) || others.some((run, k) => run && !cuts[at - 1]![k + 1])
 }
 
 function isRegular(cuts: readonly Cut[], starts: readonly number[], columns: readonly Gap[]): boolean {

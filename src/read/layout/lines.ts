@@ -12,10 +12,10 @@ export interface Line {
   readonly place: 'text' | 'column' | 'cell'
   /** 0 or 1, where `place` is `column`. */
   readonly column?: number
-  /** Where `place` is `cell`; tables are counted from 0 on this page. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
-  /** The last line of its cell or column. */
-  readonly last?: boolean
+  /** Where `place` is `cell`; tables are counted from 0, on this page at first; `rows` and `columns` where it takes more than one. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number }
+  /** How far the words of its cell can go. */
+  readonly limit?: number
   readonly role?: 'footnote' | 'running-head' | 'page-number' | 'stamp'
   readonly mark?: string
 }
@@ -72,7 +72,7 @@ export function linesOfPage(page: Page, number: number): PageLines {
     }
     if (!block) break
     until(free[block.from]!.base)
-    for (const [column, side] of block.columns.entries()) for (const [i, row] of side.entries()) lines.push({ page: number, row, text: joinWords(row), place: 'column', column, last: i === side.length - 1 })
+    for (const [column, side] of block.columns.entries()) for (const row of side) lines.push({ page: number, row, text: joinWords(row), place: 'column', column })
     from = block.to
   }
   until(Infinity)
@@ -108,4 +108,4 @@ function textOf(row: Row): string {
 }
 
 const cellLines = (table: Table, index: number, page: number): Line[] =>
-  table.cells.flatMap(({ row, column, rows }) => rows.map((each, i): Line => ({ page, row: each, text: joinWords(each), place: 'cell', cell: { table: index, row, column }, last: i === rows.length - 1 })))
+  table.cells.flatMap(({ row, column, height = 1, width = 1, limit, rows }) => rows.map((each): Line => ({ page, row: each, text: joinWords(each), place: 'cell', cell: { table: index, row, column, ...(height > 1 && { rows: height }), ...(width > 1 && { columns: width }) }, limit })))
