@@ -185,6 +185,9 @@ describe('a table that goes on over a page', () => {
 test('on two pages small words at one place are a running foot, those of the text\'s size are not', async () => {
   const pages = (size: number): Sheet[] => [1, 2].map(() => ({ put: [...paragraph(80, LONG), { x: 300, y: 780, text: 'Văn phòng UBND tỉnh', size }] }))
   expect(told(await read(...pages(10)), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])
+  const foot = [{ x: LEFT, y: 300, text: 'Nơi nhận:', size: 12 }, { x: 330, y: 300, text: 'PHÓ CHỦ TỊCH' }, { x: LEFT, y: 318, text: '- Lưu: VT.', size: 11 }, { x: 340, y: 380, text: 'Hồ Văn An' }]
+  const [first, last] = pages(10)
+  expect(told(await read(first!, { put: [...last!.put, ...foot] }), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])
   expect(told(await read(...pages(14)), 'role').filter(Boolean)).toEqual([])
 })
 

@@ -40,9 +40,9 @@ const standing = (lines: readonly Line[]): Line[] => lines.filter((line) => line
 const topOf = (lines: readonly Line[]): Line | undefined => ends(lines, 0)
 const bottomOf = (lines: readonly Line[]): Line | undefined => ends(lines, -1)
 
-/** The first or last line of the page that is no part of a column or table there. */
+/** The first or last line of the page that is no part of a column or table there, though it may stand apart where a column would go on. */
 function ends(lines: readonly Line[], at: 0 | -1): Line | undefined {
-  const line = standing(lines).at(at)
+  const line = lines.filter((each) => each.role !== 'stamp' && (each.place === 'text' || (each.place === 'column' && isApart(each, lines)))).sort((a, b) => a.row.base - b.row.base).at(at)
   const beyond = (other: Line): boolean => other.role !== 'stamp' && (at === 0 ? other.row.base < line!.row.base : other.row.base > line!.row.base)
   return line && !lines.some(beyond) ? line : undefined
 }
