@@ -6,6 +6,8 @@ export interface Put {
   readonly y: number
   readonly text: string
   readonly size?: number
+  /** The line goes up the page (from a place `y` to the right of its left edge). */
+  readonly upwards?: boolean
 }
 
 export interface Sheet {
@@ -29,7 +31,7 @@ const EM = 500
 export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (letter: string) => string; readonly encrypt?: boolean; readonly font?: string } = {}): Buffer {
   const letters = [...new Set(sheets.flatMap(({ put, stamp = [] }) => [...put, ...stamp].flatMap(({ text }) => [...text])))]
   const code = (letter: string): string => options.font === undefined ? (letters.indexOf(letter) + 1).toString(16).padStart(4, '0') : letter.charCodeAt(0).toString(16).padStart(2, '0')
-  const show = ({ x, y, text, size = 14 }: Put): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(code).join('')}> Tj ET`
+  const show = ({ x, y, text, size = 14, upwards = false }: Put): string => `BT /F1 ${size} Tf ${upwards ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${HEIGHT - y}`} Tm <${[...text].map(code).join('')}> Tj ET`
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   const stream = (content: string, dictionary = ''): string => `<< ${dictionary} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`

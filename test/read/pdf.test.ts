@@ -182,6 +182,14 @@ describe('a table that goes on over a page', () => {
   })
 })
 
+test('a page whose words stand sideways is turned; words in a margin are no reason', async () => {
+  const level = paragraph(80, LONG)
+  const sideways = await read({ put: level.map((line) => ({ ...line, upwards: true })) })
+  expect(linesOf(sideways)).toEqual(linesOf(await read({ put: level })))
+  expect(told(sideways, 'role').every((role) => role === undefined)).toBe(true)
+  expect(linesOf(await read({ put: [...level, { x: 80, y: 20, text: 'Văn phòng UBND tỉnh', upwards: true }] })).filter((line) => level.some(({ text }) => text === line))).toHaveLength(level.length)
+})
+
 test('on two pages small words at one place are a running foot, those of the text\'s size are not', async () => {
   const pages = (size: number): Sheet[] => [1, 2].map(() => ({ put: [...paragraph(80, LONG), { x: 300, y: 780, text: 'Văn phòng UBND tỉnh', size }] }))
   expect(told(await read(...pages(10)), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])

@@ -31,13 +31,21 @@ const LEVEL = 0.97
 /**
  * @param ops the operators by name, as pdf.js numbers them
  * @param since when the reading of the document began (`performance.now()`)
- * @returns the page; letters that do not stand level (watermarks, words in a margin) are one overlay
+ * @returns the page, turned where its words stand sideways; letters that do not stand level (watermarks, words in a margin) are one overlay
  */
 export async function readPage(page: PdfPage, ops: Operators, since: number): Promise<Page> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const list = await operatorsOf(page, since)
-  const reader = new Reader(page, matrixOf(transform))
-  for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
+  const read = (rotation: number): { reader: Reader; width: number; height: number } => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation })
+    const reader = new Reader(page, matrixOf(transform))
+    for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
+    return { reader, width, height }
+  }
+  const upright = read(page.rotate)
+  const { climbing, falling } = upright.reader
+  // A page whose words stand upright but for a few lines in a margin is not turned.
+  const turn = climbing + falling > upright.reader.pieces.length ? (climbing > falling ? 90 : 270) : 0
+  const { reader, width, height } = turn === 0 ? upright : read((page.rotate + turn) % 360)
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)
   return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height), ...legacyOf(reader.legacy) }
 }
@@ -57,6 +65,9 @@ class Reader {
   readonly pieces: Piece[] = []
   readonly overlays: Piece[][] = []
   readonly slanted: Piece[] = []
+  /** Letters of lines that go straight up the page, and down. */
+  climbing = 0
+  falling = 0
   readonly strokes: Stroke[] = []
   readonly legacy = new Set<LegacyEncoding>()
   /** What images take (square points): each is drawn into a unit square that is stretched to its place. The images themselves are not at hand. */
@@ -184,6 +195,8 @@ class Reader {
     const em = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
     const level = matrix[0] / length > LEVEL && size !== 0
     const target = level ? this.#target : this.slanted
+    if (matrix[1] / length < -LEVEL) this.climbing += glyphs.length
+    else if (matrix[1] / length > LEVEL) this.falling += glyphs.length
     let before = ''
     for (const glyph of glyphs) {
       if (glyph === null) continue
