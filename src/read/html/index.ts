@@ -37,7 +37,7 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
   const shown = inUnicode({ text: bounded(lines.text, name), lines: lines.lines }, reader.legacy)
-  return { encoding, ...shown, mediaType: 'text/html', sha256: digestOf(bytes), pages: null, ...legacyOf(reader.legacy) }
+  return { encoding, ...shown, mediaType: 'text/html', sha256: digestOf(bytes), pages: null, ...legacyOf(reader.legacy), ...(reader.changed && { changed: true }) }
 }
 
 const TAGS = /<[^<>]*>/g
