@@ -12,6 +12,8 @@ export interface Grids {
 const WIDE = 1.4
 const NARROWEST = 0.6
 const FURTHEST = 4
+/** No table of a page has more lines. */
+const MOST_LINES = 300
 /** Cells of a column begin at one place, letters of a line stand on one line: but for so much (em). */
 const SAME_EDGE = 0.3
 const LEVEL = 0.2
@@ -64,8 +66,8 @@ function regionAt(rows: readonly Row[], start: number, gap: Gap, least: number):
     return Boolean(rest)
   }
   let [from, to] = [start, start + 1]
-  while (to < rows.length && joins(rows[to]!, rows[to - 1]!)) to++
-  while (from > least && spans(rows[from - 1]!, free) && joins(rows[from - 1]!, rows[from]!)) from--
+  while (to < rows.length && to - start < MOST_LINES && joins(rows[to]!, rows[to - 1]!)) to++
+  while (from > least && to - from < MOST_LINES && spans(rows[from - 1]!, free) && joins(rows[from - 1]!, rows[from]!)) from--
   const last = rows.findLastIndex((row, i) => i < to && spans(row, free))
   let end = last + 1
   while (end < to && goesOn(rows[end]!, rows[end - 1]!, rows.slice(from, last + 1), free)) end++
