@@ -10,13 +10,13 @@ import type { Check } from './types.ts'
 const LETTERHEAD_ROWS = 8
 
 /**
- * @returns where another document begins (NFC offset), or null: at the letterhead that follows the foot; or, where the letterheads are
+ * @returns where another document begins (NFC offset), or null: at the letterhead that follows the foot, be it a draft's or a form's; or, where the letterheads are
  *   lost, at the type line or the addressees that follow it, no appendix between, or after a list of recipients that stands inside the body. A template
  *   in an appendix has a motto too, but neither number nor day.
  */
 export function nextDocument({ rows, rest, head, tail }: Syntax, grammar: Grammar): number | null {
   const after = rows.slice(tail.end)
-  const motto = after.findIndex((row, i) => grammar.test('head.motto', row.text) && isIssued(after.slice(Math.max(0, i - LETTERHEAD_ROWS), i + LETTERHEAD_ROWS), grammar))
+  const motto = after.findIndex((row, i) => grammar.test('head.motto', row.text) && (rest.includes(row) || isIssued(after.slice(Math.max(0, i - LETTERHEAD_ROWS), i + LETTERHEAD_ROWS), grammar)))
   if (motto >= 0) return startOf(after, motto, grammar)
   const opening = after.findIndex((row) => opensDocument(bare(row.text), grammar))
   if (opening >= 0 && rest.includes(after[opening]!)) return startOf(after, opening, grammar)

@@ -5,6 +5,7 @@ import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import { readHtml } from './html/index.ts'
 import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
+import { isLegacy } from './legacy/convert.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
@@ -60,6 +61,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
     encoding,
     sha256: digestOf(bytes),
     pages: pagesOf(text),
+    ...(isLegacy(encoding) && { legacy: [encoding] }),
   }
 }
 

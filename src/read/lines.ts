@@ -15,16 +15,6 @@ export class Lines {
     this.#length += text.length + 1
   }
 
-  /** @param text as many lines in other letters. @returns them with what is known of these */
-  inLetters(text: string): Lines {
-    const changed = new Lines()
-    for (const [i, line] of text.split('\n').entries()) {
-      const { start: _, end: __, ...known } = this.lines[i]!
-      changed.push(line, known)
-    }
-    return changed
-  }
-
   get text(): string {
     return this.#text.join('\n')
   }

@@ -1,4 +1,5 @@
 /** What a reader gives: the text that all offsets mean, and its lines with what the carrier knows of them. */
+import type { LegacyEncoding } from './legacy/convert.ts'
 
 export interface SourceLine {
   /** Offsets into `SourceText.text`, without the line break. */
@@ -31,6 +32,8 @@ export interface SourceText {
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string
   readonly pages: number | null
+  /** Encodings of the time before Unicode that letters were in, by the document's fonts or by the text itself: they were turned to Unicode. */
+  readonly legacy?: readonly LegacyEncoding[]
   /** The document holds recorded changes that nobody has accepted yet; its text is that with all of them accepted. */
   readonly changed?: boolean
   /** Pages (from 1) that are images, of which nothing could be read. */

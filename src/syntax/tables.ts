@@ -109,9 +109,19 @@ function gridOf(rows: readonly Row[], source: string): Pick<TableZone, 'cells' |
   }
   const all = [...cells.values()].map((lines): Cell => {
     const { row, column, rows: down = 1, columns = 1 } = lines[0]!.line.cell!
-    return { row, column, rows: down, columns, paragraphs: lines.map(({ fragments }) => Passage.join(source, fragments)), words: Passage.join(source, lines.flatMap(({ fragments }) => fragments)) }
+    return { row, column, rows: down, columns, paragraphs: paragraphsOf(lines).map((each) => Passage.join(source, each.flatMap(({ fragments }) => fragments))), words: Passage.join(source, lines.flatMap(({ fragments }) => fragments)) }
   })
   return { cells: all, marks: [] }
+}
+
+/** The lines of a cell by paragraphs: only where the carrier says so does one go on. */
+function paragraphsOf(lines: readonly Row[]): Row[][] {
+  const paragraphs: Row[][] = []
+  for (const [i, row] of lines.entries()) {
+    if (lines[i - 1]?.line.paragraphEnd === false) paragraphs.at(-1)!.push(row)
+    else paragraphs.push([row])
+  }
+  return paragraphs
 }
 
 function placesOf(cells: readonly Cell[]): Pick<TableZone, 'height' | 'width' | 'grid'> | null {

@@ -265,6 +265,11 @@ describe('several documents in one text', () => {
     expect(diagnostics[0]!.message).toContain(words)
     expect(diagnostics[0]!.message).toContain('hơn một văn bản')
   })
+  it('a draft whose number and day are blank begins with its letterhead', () => {
+    const draft = document({ head: ['ỦY BAN NHÂN DÂN', 'TỈNH HOA SEN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], number: ['Số:      /QĐ-UBND', 'Hoa Sen, ngày    tháng    năm 2024'] })
+    const text = `${document()}\n\n${draft}`
+    expect(parse(text).diagnostics.map(({ message, span }) => [message.includes('hơn một văn bản'), text.slice(span!.start) === draft])).toEqual([[true, true]])
+  })
   const bare = { head: [], number: [] }
   const more = body('1. Giao Sở Y tế rà soát.', '3. Giao Sở Nội vụ kiểm tra.')
   it.each<[string, Partial<Record<Part, string[]>>, Partial<Record<Part, string[]>>, string]>([

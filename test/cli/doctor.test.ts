@@ -1,6 +1,7 @@
 /** `mtqg doctor`. */
 import { describe, expect, test } from 'vitest'
 import { pdfOf } from '../read/pdf-writer.ts'
+import { docxOf, p, r } from '../read/word.ts'
 import { folderWith, here, ROOT, SEEDS, spawned } from './helpers.ts'
 
 interface Report {
@@ -32,6 +33,25 @@ test('for programs: the same, with all tools', async () => {
 test('a PDF with a good text layer, and its pages', async () => {
   const cwd = folderWith({ 'a.pdf': lines(String) })
   expect(reportOf((await here(['doctor', 'a.pdf', '-f', 'json'], { cwd })).stdout).documents).toMatchObject([{ carrier: 'PDF', pages: 1, textLayer: 'good', reader: 'pdf', verdict: 'trust' }])
+})
+
+test('letters of the time before Unicode are told of every carrier, and turned to Unicode', async () => {
+  const cwd = folderWith({
+    'a.docx': docxOf(p(r('C¨n cø LuËt ', '<w:rFonts w:ascii=".VnTime"/>') + r('Ñaát ñai', '<w:rFonts w:ascii="VNI-Times"/>'))),
+    'b.html': '<html><p><font face=".VnTime">C¨n cø LuËt</font>',
+    'c.pdf': pdfOf([{ put: [{ x: 85, y: 80, text: 'C¨n cø LuËt Ng©n s¸ch, ®Ò nghÞ c¸c ®¬n vÞ' }] }], { font: '.VnTime' }),
+    'd.txt': 'Caên cöù Luaät, ñeà nghò Ñoaøn Toå caùc ñôn vò',
+    'e.txt': LINE,
+  })
+  const { stdout } = await here(['doctor', '.', '-f', 'json'], { cwd })
+  expect(reportOf(stdout).documents.map(({ file, legacy, verdict }) => [file, legacy, verdict])).toEqual([
+    ['a.docx', ['tcvn3', 'vni'], 'trust'],
+    ['b.html', ['tcvn3'], 'trust'],
+    ['c.pdf', ['tcvn3'], 'trust'],
+    ['d.txt', ['vni'], 'trust'],
+    ['e.txt', [], 'trust'],
+  ])
+  expect((await here(['doctor', 'a.docx', 'e.txt', '--lang', 'en'], { cwd })).stdout.match(/old letters.*/gu)).toEqual(['old letters TCVN3 (ABC), VNI, turned to Unicode'])
 })
 
 test('a text whose letters a converter lost is not to be trusted', async () => {

@@ -62,6 +62,14 @@ describe('words', () => {
     expect(read(p(r('C¨n cø ') + r('Luaät Ñaát ñai', '<w:rFonts w:ascii="VNI-Times"/>') + r(' Đất đai') + '<w:r><w:t xml:space="preserve"> n</w:t><w:softHyphen/><w:t>íc</w:t></w:r>'), { styles }).text).toBe('Căn cứ Luật Đất đai Đất đai nước')
   })
 
+  const OLD = '<w:rFonts w:ascii=".VnTime"/>'
+  test.each([
+    ['both', r('C¨n cø ', OLD) + r('Luaät', '<w:rFonts w:ascii="VNI-Times"/>'), ['tcvn3', 'vni']],
+    ['Unicode in such a font', r('Căn cứ', OLD) + r(' 2024', OLD), undefined],
+    ['nothing said by the fonts', r('C¨n cø LuËt Ng©n s¸ch Nhµ nưíc, ®Ò nghÞ c¸c ®¬n vÞ'), ['tcvn3']],
+    ['Unicode', r('Căn cứ Luật Ngân sách Nhà nước, đề nghị các đơn vị'), undefined],
+  ])('what they were in is told: %s', (_, runs, legacy) => expect(read(p(runs)).legacy).toEqual(legacy))
+
   test('the strict form of the format, under other prefixes', () => {
     const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Đúng</x:t></x:r></x:p></x:body></x:document>'
     expect(readDocument(zipOf({ 'word/document.xml': document }), 'a').text).toBe('Đúng')

@@ -75,7 +75,8 @@ describe('bytes', () => {
     ['vni', Buffer.from(written(SAMPLE, vniLetters()), 'latin1'), SAMPLE],
     ['tcvn3', Buffer.from(written(SAMPLE, TCVN3_LETTERS)), SAMPLE.replace('Ủy', 'ủy')],
     ['windows-1258', oneByte(SAMPLE), SAMPLE],
-  ])('%s', (encoding, bytes, text) => expect(readDocument(bytes, 'a.txt')).toMatchObject({ encoding, text }))
+  ])('%s', (encoding, bytes, text) => expect(readDocument(bytes, 'a.txt')).toMatchObject({ encoding, text, ...(encoding !== 'windows-1258' && { legacy: [encoding] }) }))
+  it('of Unicode are told as nothing else', () => expect(readDocument(Buffer.from(SAMPLE), 'a.txt')).not.toHaveProperty('legacy'))
   it('of another language in one byte a letter are invalid', () => {
     expect(() => readDocument(Buffer.from('Größe über Straße schön müde Äpfel', 'latin1'), 'a.txt')).toThrow(ReadError)
   })

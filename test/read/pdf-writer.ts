@@ -6,6 +6,8 @@ export interface Put {
   readonly y: number
   readonly text: string
   readonly size?: number
+  /** The line goes up the page (from a place `y` to the right of its left edge). */
+  readonly upwards?: boolean
 }
 
 export interface Sheet {
@@ -25,11 +27,11 @@ export interface Sheet {
 const HEIGHT = 842
 const EM = 500
 
-/** The codes of letters are their places in `letters`; every letter is half an em wide, a blank too. */
-export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (letter: string) => string; readonly encrypt?: boolean } = {}): Buffer {
+/** The codes of letters are their places in `letters`, in a font of a name the bytes that they are in Latin-1; every letter is half an em wide, a blank too. */
+export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (letter: string) => string; readonly encrypt?: boolean; readonly font?: string } = {}): Buffer {
   const letters = [...new Set(sheets.flatMap(({ put, stamp = [] }) => [...put, ...stamp].flatMap(({ text }) => [...text])))]
-  const code = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0')
-  const show = ({ x, y, text, size = 14 }: Put): string => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${[...text].map(code).join('')}> Tj ET`
+  const code = (letter: string): string => options.font === undefined ? (letters.indexOf(letter) + 1).toString(16).padStart(4, '0') : letter.charCodeAt(0).toString(16).padStart(2, '0')
+  const show = ({ x, y, text, size = 14, upwards = false }: Put): string => `BT /F1 ${size} Tf ${upwards ? `0 1 -1 0 ${y} ${x}` : `1 0 0 1 ${x} ${HEIGHT - y}`} Tm <${[...text].map(code).join('')}> Tj ET`
   const objects: string[] = []
   const add = (body: string): number => objects.push(body)
   const stream = (content: string, dictionary = ''): string => `<< ${dictionary} /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
@@ -37,9 +39,9 @@ export function pdfOf(sheets: readonly Sheet[], options: { readonly map?: (lette
   const map = letters.map((letter) => `<${code(letter)}> <${utf16((options.map ?? String)(letter))}>`)
   const blocks = Array.from({ length: Math.ceil(map.length / 100) }, (_, i) => map.slice(i * 100, i * 100 + 100))
   const toUnicode = add(stream(`/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange ${blocks.map((block) => `${block.length} beginbfchar ${block.join('\n')} endbfchar`).join('\n')} endcmap CMapName currentdict /CMap defineresource pop end end`))
-  const descriptor = add('<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>')
+  const descriptor = add(`<< /Type /FontDescriptor /FontName /${options.font ?? 'Test'} /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>`)
   const cid = add(`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Test /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW ${EM} >>`)
-  const font = add(`<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${toUnicode} 0 R >>`)
+  const font = options.font !== undefined ? add(`<< /Type /Font /Subtype /TrueType /BaseFont /${options.font} /FirstChar 0 /LastChar 255 /Widths [${'500 '.repeat(256)}] /Encoding /WinAnsiEncoding /FontDescriptor ${descriptor} 0 R >>`) : add(`<< /Type /Font /Subtype /Type0 /BaseFont /Test /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode ${toUnicode} 0 R >>`)
   const resources = `<< /Font << /F1 ${font} 0 R >> >>`
   const pages: number[] = []
   const tree = objects.length + 1

@@ -53,6 +53,35 @@ describe('reading order', () => {
     expect(linesOf(source).slice(4, 12).join('|')).toBe([...left, ...right].join('|'))
   })
 
+  describe('tables without rules', () => {
+    const roster = (rows: ReadonlyArray<readonly string[]>, places: readonly number[]): Put[] => rows.flatMap((row, i) => row.flatMap((text, k) => (text === '' ? [] : [{ x: LEFT + places[k]!, y: 180 + i * 18, text }])))
+    const between = (put: readonly Put[]): Sheet => ({ put: [...paragraph(80, LONG), ...put, ...paragraph(320, LONG)] })
+    const cellsIn = ({ text, lines }: SourceText): string[] => lines.flatMap(({ start, end, cell }) => (cell ? [`${cell.row}.${cell.column} ${text.slice(start, end)}`] : []))
+
+    test('a roster: names, and offices that go on in a second line', async () => {
+      const source = await read(between(roster([['Ông Hồ Văn An', 'Giám đốc Sở Tài chính'], ['Bà Lê Thị Cúc', 'Trưởng phòng Tổng hợp, Văn phòng'], ['', 'UBND tỉnh'], ['Ông Trần Minh', 'Chánh Thanh tra tỉnh']], [0, 160])))
+      expect(cellsIn(source)).toEqual(['0.0 Ông Hồ Văn An', '0.1 Giám đốc Sở Tài chính', '1.0 Bà Lê Thị Cúc', '1.1 Trưởng phòng Tổng hợp, Văn phòng', '1.1 UBND tỉnh', '2.0 Ông Trần Minh', '2.1 Chánh Thanh tra tỉnh'])
+    })
+    test('tasks under a head that stands in the middle, the gaps no wider than the cells let them', async () => {
+      const source = await read(between(roster([['TT', '   Nội dung', 'Chủ trì'], ['1', 'Rà soát các dự án', 'Sở Tài chính'], ['', 'chậm tiến độ', ''], ['2', 'Tổ chức tập huấn', 'Sở Nội vụ,'], ['', '', 'Sở Y tế']], [0, 28, 160])))
+      expect(cellsIn(source)).toEqual(['0.0 TT', '0.1 Nội dung', '0.2 Chủ trì', '1.0 1', '1.1 Rà soát các dự án', '1.1 chậm tiến độ', '1.2 Sở Tài chính', '2.0 2', '2.1 Tổ chức tập huấn', '2.2 Sở Nội vụ,', '2.2 Sở Y tế'])
+    })
+    test.each([
+      ['words at tabs that go on at the margin', [['1. Ông Hồ Văn An', 'Giám đốc Sở Tài chính;'], ['2. Bà Lê Thị Cúc', 'Trưởng phòng Tổng hợp của Văn phòng'], ['tỉnh Hoa Lan.', '']], [0, 168]],
+      ['figures flush right', [['- Vốn đầu tư:', '49.710 triệu'], ['- Vốn sự nghiệp:', ' 9.400 triệu']], [0, 300]],
+      ['answers to questions', [['Họ và tên:', 'Hồ Văn An'], ['Đơn vị:', 'Sở Y tế tỉnh Hoa Lan']], [0, 160]],
+    ])('%s are lines of text', async (_, rows, places) => {
+      const source = await read(between(roster(rows, places)))
+      expect(told(source, 'cell').every((cell) => cell === undefined)).toBe(true)
+      expect(linesOf(source).slice(4, 4 + rows.length)).toEqual(rows.map((row) => row.map((cell) => cell.trim()).filter(Boolean).join('   ')))
+    })
+    test.each([
+      ['a foot', [['Nơi nhận:', 'PHÓ CHỦ TỊCH'], ['- Như trên;', ''], ['- Lưu: VT.', '  Hồ Văn An']], [0, 250]],
+      ['labels with their items', [['a)', 'Rà soát các dự án'], ['b)', 'Tổ chức tập huấn']], [0, 42]],
+      ['columns of text', [['Giao Sở Tài chính rà soát', 'trì tổ chức tập huấn cho'], ['các dự án chậm tiến độ.', 'cán bộ của các huyện.'], ['Giao Sở Nội vụ chủ trì', 'xây dựng phương án, báo'], ['việc sắp xếp bộ máy.', 'cáo trong tháng 4.']], [0, 210]],
+    ])('%s: none', async (_, rows, places) => expect(told(await read(between(roster(rows, places))), 'cell').every((cell) => cell === undefined)).toBe(true))
+  })
+
   test('letters drawn in two passes, as where a font lacks some, come to their words', async () => {
     const source = await read({ put: [{ x: 85, y: 80, text: 'Đ' }, { x: 99, y: 80, text: 'c' }, { x: 106, y: 80, text: ' ' }, { x: 113, y: 80, text: 'l' }, { x: 127, y: 80, text: 'p' }, { x: 92, y: 80, text: 'ộ' }, { x: 120, y: 80, text: 'ậ' }] })
     expect(linesOf(source)).toEqual(['Độc lập'])
@@ -127,6 +156,49 @@ test('a table drawn with rules comes cell by cell, lines of a cell together', as
   expect(told(source, 'cell').slice(-5)).toEqual([{ table: 0, row: 0, column: 0 }, { table: 0, row: 0, column: 1 }, { table: 0, row: 1, column: 0 }, { table: 0, row: 1, column: 1 }, { table: 0, row: 1, column: 1 }])
 })
 
+describe('a table that goes on over a page', () => {
+  const [XS, ROW] = [[85, 115, 255, 365], 40] as const
+  /** Rows between rules, each as many lines high as its cells. */
+  const ruled = (top: number, rows: ReadonlyArray<ReadonlyArray<readonly string[]>>, spanned = -1): Sheet => ({
+    put: rows.flatMap((row, i) => row.flatMap((lines, k) => lines.map((text, j) => ({ x: XS[k]! + 5, y: top + i * ROW + 14 + j * 17, text })))),
+    rules: [...Array.from({ length: rows.length + 1 }, (_, i) => [85, top + i * ROW, 365, top + i * ROW] as const), ...XS.flatMap((x, k) => rows.map((_, i) => [x, top + i * ROW, x, top + (i + 1) * ROW] as const).filter((__, i) => i !== spanned || k === 0 || k === 3))],
+  })
+  const HEAD = [['TT'], ['Nội dung'], ['Chủ trì']]
+  const rowsOf = ({ text, lines }: SourceText): string[] => lines.flatMap(({ start, end, cell, role }) => (cell ? [`${cell.row}.${cell.column}${cell.columns ? `+${cell.columns}` : ''} ${text.slice(start, end)}`] : role ? [`${role} ${text.slice(start, end)}`] : []))
+
+  test('its head said again is no row, the row that the page parts is one', async () => {
+    const source = await read(ruled(700, [HEAD, [['1'], ['Rà soát các dự án', 'chậm tiến độ, đề'], ['Sở Y tế']]]), ruled(60, [HEAD, [[], ['xuất điều chuyển'], []], [['2'], ['Tổ chức tập huấn'], ['Sở Nội vụ']]]))
+    expect(rowsOf(source)).toEqual([
+      '0.0 TT', '0.1 Nội dung', '0.2 Chủ trì', '1.0 1', '1.1 Rà soát các dự án', '1.1 chậm tiến độ, đề', '1.2 Sở Y tế',
+      'running-head TT', 'running-head Nội dung', 'running-head Chủ trì', '1.1 xuất điều chuyển', '2.0 2', '2.1 Tổ chức tập huấn', '2.2 Sở Nội vụ',
+    ])
+    expect(new Set(source.lines.flatMap(({ cell }) => (cell ? [cell.table] : [])))).toEqual(new Set([0]))
+    const { tables } = parse(source)
+    expect(tables.map(({ rows }) => rows)).toEqual([[['TT', 'Nội dung', 'Chủ trì'], ['1', 'Rà soát các dự án chậm tiến độ, đề xuất điều chuyển', 'Sở Y tế'], ['2', 'Tổ chức tập huấn', 'Sở Nội vụ']]])
+  })
+  test('a row without an order that begins anew is one of its own; a cell over several columns says so', async () => {
+    const source = await read(ruled(700, [HEAD, [['1'], ['Rà soát'], ['Sở Y tế']]]), ruled(60, [[['II. Nhóm nhiệm vụ khác'], [], []], [[], ['Tổ chức'], ['Sở Y tế']]], 0))
+    expect(rowsOf(source).slice(6)).toEqual(['2.0+3 II. Nhóm nhiệm vụ khác', '3.1 Tổ chức', '3.2 Sở Y tế'])
+  })
+})
+
+test('a page whose words stand sideways is turned; words in a margin are no reason', async () => {
+  const level = paragraph(80, LONG)
+  const sideways = await read({ put: level.map((line) => ({ ...line, upwards: true })) })
+  expect(linesOf(sideways)).toEqual(linesOf(await read({ put: level })))
+  expect(told(sideways, 'role').every((role) => role === undefined)).toBe(true)
+  expect(linesOf(await read({ put: [...level, { x: 80, y: 20, text: 'Văn phòng UBND tỉnh', upwards: true }] })).filter((line) => level.some(({ text }) => text === line))).toHaveLength(level.length)
+})
+
+test('on two pages small words at one place are a running foot, those of the text\'s size are not', async () => {
+  const pages = (size: number): Sheet[] => [1, 2].map(() => ({ put: [...paragraph(80, LONG), { x: 300, y: 780, text: 'Văn phòng UBND tỉnh', size }] }))
+  expect(told(await read(...pages(10)), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])
+  const foot = [{ x: LEFT, y: 300, text: 'Nơi nhận:', size: 12 }, { x: 330, y: 300, text: 'PHÓ CHỦ TỊCH' }, { x: LEFT, y: 318, text: '- Lưu: VT.', size: 11 }, { x: 340, y: 380, text: 'Hồ Văn An' }]
+  const [first, last] = pages(10)
+  expect(told(await read(first!, { put: [...last!.put, ...foot] }), 'role').filter(Boolean)).toEqual(['running-head', 'running-head'])
+  expect(told(await read(...pages(14)), 'role').filter(Boolean)).toEqual([])
+})
+
 test('thousands of rules are read at once: a drawing is no table, and a path of any length is a line', { timeout: 20_000 }, async () => {
   const rules = (count: number): Array<[number, number, number, number]> => Array.from({ length: count }, (_, i) => [i % 500, 20 + ((i * 7) % 800) + i / count, (i % 500) + 50, 20 + ((i * 7) % 800) + i / count])
   for (const count of [8000, 30_000]) {
@@ -173,4 +245,16 @@ describe('errors', () => {
     expect(await errorOf(pdfOf([{ put: paragraph(100, LONG), forms: [4, 3] }]))).toBe('read')
   })
   test('by the content, not by the name', async () => expect((await loadDocument(whole, 'x.txt')).mediaType).toBe('application/pdf'))
+})
+
+describe('letters of the time before Unicode', () => {
+  const TCVN3 = ['TH¤NG B¸O', 'C¨n cø LuËt Ng©n s¸ch, ®Ò nghÞ c¸c ®¬n vÞ', 'Giao Së Y tÕ chñ tr×, phèi hîp víi c¸c c¬ quan']
+  const UNICODE = ['THÔNG BÁO', 'Căn cứ Luật Ngân sách, đề nghị các đơn vị', 'Giao Sở Y tế chủ trì, phối hợp với các cơ quan']
+  const put = (lines: readonly string[]): Put[] => lines.map((text, i) => ({ x: LEFT, y: 80 + i * 18, text }))
+  test.each([['.VnTime', 'utf-8'], [undefined, 'tcvn3']])('in a font %s', async (font, encoding) => {
+    const { source } = await readPdf(pdfOf([{ put: put(TCVN3) }], font === undefined ? {} : { font }), 'x.pdf')
+    expect(linesOf(source!)).toEqual(UNICODE)
+    expect(source).toMatchObject({ encoding, legacy: ['tcvn3'] })
+  })
+  test('none', async () => expect(await read({ put: put(UNICODE) })).not.toHaveProperty('legacy'))
 })

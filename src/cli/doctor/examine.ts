@@ -2,6 +2,7 @@
 import { qualityIn } from '../../load.ts'
 import type { Lang } from '../../messages/index.ts'
 import { DOCX, HTML, identify, isImage } from '../../read/identify.ts'
+import type { LegacyEncoding } from '../../read/legacy/convert.ts'
 import { isOffice, type SourceText } from '../../read/index.ts'
 import type { Diagnostic } from '../../record/schema.ts'
 import { isDamaged, isStrange, type Quality } from '../../text/quality.ts'
@@ -18,6 +19,8 @@ export interface Examined {
   readonly carrier: string | null
   readonly mediaType: string | null
   readonly encoding: string | null
+  /** Encodings of the time before Unicode that letters were in: they were turned to Unicode. */
+  readonly legacy: readonly LegacyEncoding[]
   readonly pages: number | null
   /** Of a PDF; null for other carriers. */
   readonly textLayer: 'good' | 'bad' | 'partial' | 'none' | null
@@ -37,7 +40,7 @@ export interface Examined {
 const OF_READING: ReadonlySet<string> = new Set(['damaged-text', 'recognized-text', 'unread-pages', 'uncertain-text', 'tracked-changes'])
 const NEEDS: Readonly<Partial<Record<Reader, readonly ToolName[]>>> = { ocr: ['tesseract', 'pdftoppm'], office: ['soffice'] }
 
-const UNREAD = { mediaType: null, encoding: null, pages: null, textLayer: null, damage: null, diagnostics: [], verdict: 'unread' } as const
+const UNREAD = { mediaType: null, encoding: null, legacy: [], pages: null, textLayer: null, damage: null, diagnostics: [], verdict: 'unread' } as const
 
 /** An input whose bytes could not be had. */
 export const absent = (file: string, error: string): Examined => ({ ...UNREAD, file, carrier: null, reader: null, needs: [], error })
@@ -52,8 +55,8 @@ export async function examine(bytes: Uint8Array, file: string, lang: Lang): Prom
     const quality = qualityIn(source.text)
     const diagnostics = parse(source, { lang }).diagnostics.filter(({ rule }) => OF_READING.has(rule))
     const verdict = verdictOf(diagnostics, quality)
-    const { mediaType, encoding, pages } = source
-    return { file, carrier, mediaType, encoding, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source, verdict) : null, damage: { impossible: quality.impossible, words: quality.judged }, reader, needs: needsOf(carrier, source.unreadPages ? 'ocr' : reader), diagnostics, verdict, error: null }
+    const { mediaType, encoding, legacy = [], pages } = source
+    return { file, carrier, mediaType, encoding, legacy, pages, textLayer: carrier === 'PDF' ? await layerOf(bytes, file, source, verdict) : null, damage: { impossible: quality.impossible, words: quality.judged }, reader, needs: needsOf(carrier, source.unreadPages ? 'ocr' : reader), diagnostics, verdict, error: null }
   } catch (error) {
     const failed = failureOf(error, file)
     const scan = failed.key === 'read.no-text' || isImage(carrier)

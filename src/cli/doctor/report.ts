@@ -12,10 +12,11 @@ const VERDICTS = { trust: 'green', check: 'yellow', distrust: 'red', unread: 're
 
 /** @param tools all programs, with their versions */
 export function examinedText(found: Examined, tools: readonly Tool[], lang: Lang, paint: Paint): string {
-  const { carrier, encoding, pages, textLayer, damage, reader, needs, verdict, error } = found
+  const { carrier, encoding, legacy, pages, textLayer, damage, reader, needs, verdict, error } = found
   const own: Array<readonly [MessageKey, string | null]> = [
     ['doctor.carrier', carrierOf(carrier, reader, lang)],
     ['doctor.encoding', encoding === 'utf-8' && carrier !== null && carrier !== HTML ? null : encoding],
+    ['doctor.legacy', legacy.length === 0 ? null : message('doctor.turned', lang, { encodings: legacy.map((each) => message(`doctor.legacy.${each}`, lang)).join(', ') })],
     ['doctor.pages', pages === null ? null : String(pages)],
     ['doctor.layer', textLayer && message(`doctor.layer.${textLayer}`, lang)],
     ['doctor.damage', damage && message('doctor.share', lang, { share: percent(damage.impossible, lang), words: damage.words })],

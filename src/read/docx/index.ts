@@ -1,6 +1,8 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
+import { legacyOf } from '../legacy/convert.ts'
+import { inUnicode } from '../legacy/detect.ts'
 import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
@@ -32,12 +34,13 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   reader.read(body)
   for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
   readRunningHeads(document, body, story, lines)
-  return { text: bounded(lines.text, name), lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
+  const shown = inUnicode({ text: bounded(lines.text, name), lines: lines.lines }, story.legacy)
+  return { encoding: 'utf-8', ...shown, mediaType: MEDIA_TYPE, sha256: digestOf(bytes), pages: null, ...legacyOf(story.legacy), ...(story.changed && { changed: true }) }
 }
 
 function storyOf(document: Part): Story {
   const styles = stylesOf(document.ofType('styles')?.root)
-  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(() => document.ofType('settings')?.root), changed: false }
+  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(() => document.ofType('settings')?.root), changed: false, legacy: new Set() }
 }
 
 /** Heads and feet of all sections, each text once. */

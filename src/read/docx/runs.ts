@@ -39,7 +39,7 @@ function readRun(run: Element, outer: Look, story: Story, spoken: Spoken): void 
   const legacy = legacyFont(look.font ?? '')
   const say = (text: string): void => {
     if (look.hidden || story.fields.some((field) => !field.result || field.silent)) return
-    const unicode = legacy ? toUnicode(text, legacy) : text
+    const unicode = legacy ? toUnicode(text, legacy, story.legacy) : text
     spoken.text += look.capitals ? unicode.toUpperCase() : unicode
     if (!look.bold && text.trim() !== '') spoken.bold = false
   }

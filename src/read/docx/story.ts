@@ -1,4 +1,5 @@
 /** What is known while the text of a Word document is walked through from its beginning to its end. */
+import type { LegacyEncoding } from '../legacy/convert.ts'
 import type { Element } from '../xml.ts'
 import type { Notes } from './notes.ts'
 import type { Numbering } from './numbering.ts'
@@ -12,6 +13,8 @@ export interface Story {
   readonly notes: Notes
   /** Where changes were found that are recorded and not yet accepted: they are read as accepted. */
   changed: boolean
+  /** Encodings that letters were in, by their fonts. */
+  readonly legacy: Set<LegacyEncoding>
 }
 
 export interface Spoken {

@@ -13,7 +13,8 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element
 const DEEPEST = 500
 
 /** Elements that show nothing of their text. */
-const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button'])
+const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button', 'del'])
+const CHANGES: ReadonlySet<string> = new Set(['ins', 'del'])
 /** Elements whose text begins and ends a line. */
 const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'caption'])
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
@@ -36,6 +37,10 @@ const FAMILY = /font-family\s*:\s*["']?([^;,"']{1,60})/i
 export const attribute = (element: HtmlElement, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
 
 export class HtmlReader {
+  /** Encodings that letters were in, by their fonts. */
+  readonly legacy = new Set<LegacyEncoding>()
+  /** The page shows what was put in and taken out: it is read as it is now. */
+  changed = false
   readonly #lines: Lines
   #tables = 0
   /** The words of the line that is being read. */
@@ -68,6 +73,7 @@ export class HtmlReader {
 
   #node(node: Node, setting: Setting): void {
     if ('value' in node && node.nodeName === '#text') this.#say(setting.kept ? node.value : node.value.replace(SPACES, ' '), setting)
+    if ('tagName' in node && CHANGES.has(node.tagName)) this.changed = true
     if (!('tagName' in node) || SILENT.has(node.tagName) || attribute(node, 'hidden') !== undefined || HIDDEN.test(attribute(node, 'style') ?? '')) return
     const inner: Setting = { ...setting, bold: setting.bold || BOLD.has(node.tagName), kept: setting.kept || node.tagName === 'pre', legacy: fontOf(node, setting.legacy) }
     const block = BLOCKS.has(node.tagName)
@@ -81,7 +87,7 @@ export class HtmlReader {
 
   #say(text: string, setting: Setting): void {
     const { bold, kept, legacy } = setting
-    const unicode = legacy ? toUnicode(text, legacy) : text
+    const unicode = legacy ? toUnicode(text, legacy, this.legacy) : text
     const parts = kept ? unicode.split(/\r?\n/) : [unicode]
     for (const [i, part] of parts.entries()) {
       if (i > 0) this.#end(setting, false)
@@ -119,7 +125,10 @@ export class HtmlReader {
       this.#label = list.tagName === 'ul' ? '-' : `${leveled ? this.#numbers.join('.') : number}.`
       this.#inside(item, setting)
       this.#end(setting)
+      // An order in a cell of its own.
+      if (setting.cell && this.#label !== null && isEmpty(item)) this.#say(this.#label, setting)
       this.#label = null
+      this.#end(setting)
     }
     if (leveled) this.#level--
   }
@@ -138,6 +147,8 @@ export class HtmlReader {
     }
   }
 }
+
+const isEmpty = (node: Node): boolean => ('value' in node ? node.value.trim() === '' : !('childNodes' in node) || node.childNodes.every(isEmpty))
 
 /** @param outer what the letters around the element are in */
 function fontOf(element: HtmlElement, outer: LegacyEncoding | null): LegacyEncoding | null {

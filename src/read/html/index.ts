@@ -5,7 +5,8 @@ import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
-import { fromLegacyText, fromOneByte } from '../legacy/detect.ts'
+import { legacyOf } from '../legacy/convert.ts'
+import { fromOneByte, inUnicode } from '../legacy/detect.ts'
 import { bounded } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import type { SourceText } from '../source.ts'
@@ -28,16 +29,15 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   // Loaded at its first use: most documents are no web pages.
   const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
   const lines = new Lines()
+  const plain = page.replace(/^\ufeff/u, '')
+  const reader = new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD)))
   try {
-    const plain = page.replace(/^\ufeff/u, '')
-    new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD))).read(parse(plain))
+    reader.read(parse(plain))
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
-  const text = bounded(lines.text, name)
-  const legacy = fromLegacyText(text)
-  const shown = legacy ? lines.inLetters(legacy.text) : lines
-  return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null }
+  const shown = inUnicode({ text: bounded(lines.text, name), lines: lines.lines }, reader.legacy)
+  return { encoding, ...shown, mediaType: 'text/html', sha256: digestOf(bytes), pages: null, ...legacyOf(reader.legacy), ...(reader.changed && { changed: true }) }
 }
 
 const TAGS = /<[^<>]*>/g

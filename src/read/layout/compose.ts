@@ -4,11 +4,10 @@ import { withFurniture } from './furniture.ts'
 import type { Line, PageLines } from './lines.ts'
 import { paragraphEnds } from './paragraphs.ts'
 import { median } from './rows.ts'
+import { spread } from './spread.ts'
 
 /** A blank line is written where lines are further apart than the usual by this factor. */
 const BLANK = 1.5
-/** Columns of a table that goes on over a page (points). */
-const SAME_EDGE = 4
 
 export interface Composed {
   readonly text: string
@@ -19,8 +18,8 @@ export interface Composed {
 
 /** @param mend what the reader of the letters must set right before paragraphs are told apart */
 export function compose(read: readonly PageLines[], mend = (lines: Line[]): Line[] => lines): Composed {
-  const lines = mend(withFurniture(read.map((page) => page.lines), read.map((page) => page.strokes)).flat())
-  const tables = tableNumbers(read)
+  const placed = withFurniture(read.map((page) => page.lines), read.map((page) => page.strokes))
+  const lines = mend(spread(placed, read.map((page) => page.tables)).flat())
   const proper = lines.filter((line) => line.role === undefined)
   const ends = new Map(paragraphEnds(proper).map((end, i) => [proper[i]!, end]))
   const leading = median(proper.slice(1).flatMap((line, i) => (line.page === proper[i]!.page && line.row.base > proper[i]!.row.base ? [line.row.base - proper[i]!.row.base] : [])))
@@ -36,7 +35,7 @@ export function compose(read: readonly PageLines[], mend = (lines: Line[]): Line
     const start = text.length
     layout.push({ line, start })
     text += line.text
-    found.push({ start, end: text.length, ...knowledgeOf(line, ends.get(line), tables) })
+    found.push({ start, end: text.length, ...knowledgeOf(line, ends.get(line)) })
     text += '\n'
   }
   return { text, lines: found, layout }
@@ -45,9 +44,8 @@ export function compose(read: readonly PageLines[], mend = (lines: Line[]): Line
 const isApart = (before: Line, line: Line, leading: number): boolean =>
   before.page === line.page && before.place === line.place && before.column === line.column && line.place !== 'cell' && line.row.base - before.row.base > leading * BLANK
 
-function knowledgeOf(line: Line, paragraphEnd: boolean | undefined, tables: ReadonlyMap<string, { table: number; row: number }>): Omit<SourceLine, 'start' | 'end'> {
+function knowledgeOf(line: Line, paragraphEnd: boolean | undefined): Omit<SourceLine, 'start' | 'end'> {
   const { page, row, role, mark, column, cell } = line
-  const first = cell ? tables.get(`${page} ${cell.table}`)! : null
   return {
     page,
     indent: Math.round(row.x0 * 10) / 10,
@@ -55,31 +53,7 @@ function knowledgeOf(line: Line, paragraphEnd: boolean | undefined, tables: Read
     ...(role === undefined ? {} : { role }),
     ...(mark === undefined ? {} : { mark }),
     ...(column === undefined ? {} : { column }),
-    ...(cell && first ? { cell: { table: first.table, row: first.row + cell.row, column: cell.column } } : {}),
+    ...(cell ? { cell } : {}),
     ...(paragraphEnd === undefined ? {} : { paragraphEnd }),
   }
-}
-
-/** Tables counted through the document, with the row each begins with: one that opens a page with the columns of that which closed the last goes on. */
-function tableNumbers(pages: readonly PageLines[]): Map<string, { table: number; row: number }> {
-  const numbers = new Map<string, { table: number; row: number }>()
-  let table = -1
-  let rows = 0
-  let last: readonly number[] | null = null
-  for (const [i, { tables, lines }] of pages.entries()) {
-    for (const [j, { edges, cells }] of tables.entries()) {
-      const opens = j === 0 && !lines.some((line) => line.place !== 'cell' && line.role === undefined && line.row.base < tables[0]!.top && line.text.length > 4)
-      const goesOn = opens && last !== null && last.length === edges.length && last.every((edge, k) => Math.abs(edge - edges[k]!) < SAME_EDGE)
-      if (!goesOn) {
-        table++
-        rows = 0
-      }
-      numbers.set(`${i + 1} ${j}`, { table, row: rows })
-      rows += Math.max(...cells.map((cell) => cell.row)) + 1
-      last = edges
-    }
-    const bottom = tables.at(-1)?.bottom
-    if (bottom === undefined || lines.some((line) => line.role === undefined && line.place !== 'cell' && line.row.base > bottom && line.text.length > 4)) last = null
-  }
-  return numbers
 }

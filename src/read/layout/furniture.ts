@@ -7,7 +7,7 @@ import { median } from './rows.ts'
 const SMALLER = 0.9
 /** Lines of one place on several pages (points). */
 const SAME = 4
-/** A running head stands on as many pages one after the other. */
+/** A running head stands on as many pages one after the other; in smaller letters, on all pages of a document of fewer. */
 const FEWEST_PAGES = 3
 /** … and is set apart from the text by more than its own lines are (em). */
 const SET_APART = 1.8
@@ -31,7 +31,8 @@ export function withFurniture(pages: ReadonlyArray<readonly Line[]>, strokes: Re
     for (const line of [topOf(lines), bottomOf(lines)]) if (line && isPageNumber(line, i, pages)) give(i, line, 'page-number')
     for (const { line, mark } of notesOf(found[i]!, usual, strokes[i] ?? [])) give(i, line, 'footnote', mark)
   }
-  for (const [i, lines] of pages.entries()) for (const end of [topOf, bottomOf]) if (repeats(pages, found, i, end)) give(i, end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(lines), 'running-head')
+  const heads = pages.flatMap((_, page) => [topOf, bottomOf].flatMap((end) => repeated(pages, found, page, end, usual) ?? []))
+  for (const line of heads) give(line.page - 1, line, 'running-head')
   return found
 }
 
@@ -39,9 +40,9 @@ const standing = (lines: readonly Line[]): Line[] => lines.filter((line) => line
 const topOf = (lines: readonly Line[]): Line | undefined => ends(lines, 0)
 const bottomOf = (lines: readonly Line[]): Line | undefined => ends(lines, -1)
 
-/** The first or last line of the page that is no part of a column or table there. */
+/** The first or last line of the page that is no part of a column or table there, though it may stand apart where a column would go on. */
 function ends(lines: readonly Line[], at: 0 | -1): Line | undefined {
-  const line = standing(lines).at(at)
+  const line = lines.filter((each) => each.role !== 'stamp' && (each.place === 'text' || (each.place === 'column' && isApart(each, lines)))).sort((a, b) => a.row.base - b.row.base).at(at)
   const beyond = (other: Line): boolean => other.role !== 'stamp' && (at === 0 ? other.row.base < line!.row.base : other.row.base > line!.row.base)
   return line && !lines.some(beyond) ? line : undefined
 }
@@ -78,19 +79,19 @@ function markOf(line: Line): { mark?: string } {
 
 const shape = (line: Line): string => line.text.replace(/\d+/gu, '0')
 
-/** The same words at the same place on the pages before and after, apart from the text. */
-function repeats(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<readonly Line[]>, page: number, end: typeof topOf): boolean {
-  const at = (i: number): Line | undefined => (pages[i] ? end(found[i]!.filter((line) => line.role !== 'page-number' && line.role !== 'running-head')) ?? end(pages[i]!) : undefined)
+/** The first or last line of a page whose words stand at the same place on the pages before and after, apart from the text; null where they do not. */
+function repeated(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<readonly Line[]>, page: number, end: typeof topOf, usual: number): Line | null {
+  const at = (i: number): Line | undefined => (pages[i] ? end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(pages[i]!) : undefined)
   const line = at(page)
-  if (!line || !isApart(line, pages[page]!)) return false
+  if (!line || !isApart(line, pages[page]!)) return null
   const same = (i: number): boolean => {
-    const other = at(i) ?? found[i]?.find((each) => each.role === 'running-head')
+    const other = at(i)
     return other !== undefined && shape(other) === shape(line) && Math.abs(other.row.base - line.row.base) < SAME
   }
   let run = 1
-  for (let i = page - 1; i >= 0 && same(i); i--) run++
-  for (let i = page + 1; i < pages.length && same(i); i++) run++
-  return run >= FEWEST_PAGES
+  for (let i = page - 1; run < FEWEST_PAGES && i >= 0 && same(i); i--) run++
+  for (let i = page + 1; run < FEWEST_PAGES && i < pages.length && same(i); i++) run++
+  return run >= FEWEST_PAGES || (run === pages.length && run > 1 && line.row.size < usual * SMALLER) ? line : null
 }
 
 /** In the middle of the page's lines. */

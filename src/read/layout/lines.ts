@@ -1,5 +1,6 @@
 /** A page's rows to lines in the order in which they are read: the left column before the right one, tables cell by cell. */
 import { findColumns } from './columns.ts'
+import { findGrids } from './grids.ts'
 import type { Page } from './page.ts'
 import { gapsOf, median, rowsOf, type Row } from './rows.ts'
 import { findTables, type Table } from './tables.ts'
@@ -11,10 +12,10 @@ export interface Line {
   readonly place: 'text' | 'column' | 'cell'
   /** 0 or 1, where `place` is `column`. */
   readonly column?: number
-  /** Where `place` is `cell`; tables are counted from 0 on this page. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number }
-  /** The last line of its cell or column. */
-  readonly last?: boolean
+  /** Where `place` is `cell`; tables are counted from 0, on this page at first; `rows` and `columns` where it takes more than one. */
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number }
+  /** How far the words of its cell can go. */
+  readonly limit?: number
   readonly role?: 'footnote' | 'running-head' | 'page-number' | 'stamp'
   readonly mark?: string
 }
@@ -38,6 +39,7 @@ export interface PageLines {
   readonly tables: readonly Table[]
   readonly strokes: Page['strokes']
   readonly overlays: Page['overlays']
+  readonly legacy: Page['legacy']
   /** Nothing is written on it, whatever is laid over it. */
   readonly blank: boolean
   /** Nothing is written on it, and an image takes the most of it. */
@@ -49,36 +51,42 @@ export interface PageLines {
  */
 export function linesOfPage(page: Page, number: number): PageLines {
   const { rows, stamps } = withOverlays(page)
-  const tables = findTables(page.strokes, rows)
-  const free = rows.filter((row) => !tables.some((table) => isInside(row, table)))
-  const middle = middleOf(free)
+  const ruled = findTables(page.strokes, rows)
+  const open = rows.filter((row) => !ruled.some((table) => isInside(row, table)))
+  const full = fullRows(open)
+  const grids = findGrids(number === 1 ? open.slice(open.findIndex((row) => full.includes(row) && gapsOf(row, COLUMN_GAP).length === 0) + 1) : open, edgeOf(full))
+  const tables = [...ruled, ...grids.tables].sort((a, b) => a.top - b.top)
+  const free = open.filter((row) => !grids.tabbed.has(row) && !grids.tables.some((table) => isInside(row, table)))
+  const middle = median(full.map((row) => (row.x0 + row.x1) / 2))
   const lines: Line[] = []
-  let next = 0
   const text = (row: Row): Line => ({ page: number, row, text: textOf(row), place: 'text' })
-  const untilTable = (row: Row): void => {
-    while (next < tables.length && tables[next]!.top < row.base) lines.push(...cellLines(tables[next]!, next++, number))
+  const set = [...tables.map((table, i) => ({ top: table.top, lines: cellLines(table, i, number) })), ...[...grids.tabbed].map((row) => ({ top: row.base - row.size, lines: [text(row)] }))].sort((a, b) => a.top - b.top)
+  const until = (base: number): void => {
+    while (set.length > 0 && set[0]!.top < base) lines.push(...set.shift()!.lines)
   }
   let from = 0
   for (const block of [...findColumns(free, middle), null]) {
     for (const row of free.slice(from, block?.from ?? free.length)) {
-      untilTable(row)
+      until(row.base)
       lines.push(text(row))
     }
     if (!block) break
-    untilTable(free[block.from]!)
-    for (const [column, side] of block.columns.entries()) for (const [i, row] of side.entries()) lines.push({ page: number, row, text: joinWords(row), place: 'column', column, last: i === side.length - 1 })
+    until(free[block.from]!.base)
+    for (const [column, side] of block.columns.entries()) for (const row of side) lines.push({ page: number, row, text: joinWords(row), place: 'column', column })
     from = block.to
   }
-  while (next < tables.length) lines.push(...cellLines(tables[next]!, next++, number))
+  until(Infinity)
   const blank = page.pieces.every((piece) => piece.text.trim() === '')
-  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, blank, scanned: blank && (page.pictured ?? 0) >= SCANNED }
+  return { width: page.width, height: page.height, lines: [...stamps.map((row): Line => ({ ...text(row), role: 'stamp' })), ...lines], tables, strokes: page.strokes, overlays: page.overlays, legacy: page.legacy, blank, scanned: blank && (page.pictured ?? 0) >= SCANNED }
 }
 
-/** The middle of the text: of its widest rows, which go from margin to margin. */
-function middleOf(rows: readonly Row[]): number {
+/** The widest rows, which go from margin to margin. */
+function fullRows(rows: readonly Row[]): Row[] {
   const widest = Math.max(0, ...rows.map((row) => row.x1 - row.x0))
-  return median(rows.filter((row) => row.x1 - row.x0 > widest * FULL).map((row) => (row.x0 + row.x1) / 2))
+  return rows.filter((row) => row.x1 - row.x0 > widest * FULL)
 }
+
+const edgeOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => row.x1))
 
 /** What is laid over the page belongs to its rows where it is one line: a number, a day. Several lines are a stamp. */
 function withOverlays(page: Page): { rows: Row[]; stamps: Row[] } {
@@ -100,4 +108,4 @@ function textOf(row: Row): string {
 }
 
 const cellLines = (table: Table, index: number, page: number): Line[] =>
-  table.cells.flatMap(({ row, column, rows }) => rows.map((each, i): Line => ({ page, row: each, text: joinWords(each), place: 'cell', cell: { table: index, row, column }, last: i === rows.length - 1 })))
+  table.cells.flatMap(({ row, column, height = 1, width = 1, limit, rows }) => rows.map((each): Line => ({ page, row: each, text: joinWords(each), place: 'cell', cell: { table: index, row, column, ...(height > 1 && { rows: height }), ...(width > 1 && { columns: width }) }, limit })))

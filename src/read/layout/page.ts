@@ -1,4 +1,5 @@
 /** What a page is made of, whoever found it: letters or words with their places, and drawn lines. Points, y downwards. */
+import type { LegacyEncoding } from '../legacy/convert.ts'
 
 export interface Piece {
   /** A letter, or a word. */
@@ -36,4 +37,6 @@ export interface Page {
   readonly pictured?: number
   /** Words that a recognition made of seals and signatures: kept, outside the text. */
   readonly specks?: readonly Piece[]
+  /** Encodings that letters were in, by their fonts. */
+  readonly legacy?: readonly LegacyEncoding[]
 }

@@ -42,9 +42,10 @@ export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined
   }
   const text = lines.filter((line) => line.place === 'text')
   const setIn = text.filter((line) => line.row.x0 - frame(line.page).left > SET_IN * line.row.size).length >= text.length * FEWEST_SET_IN
+  const following = inCells(lines)
   return lines.map((line, i) => {
     const next = lines[i + 1]
-    if (line.place === 'cell') return line.last ? true : endsInCell(line, lines)
+    if (line.place === 'cell') return endsInCell(line, following.get(line))
     if (line.place === 'column') return undefined
     if (!next || next.place !== 'text') return true
     const end = endsAt(line, next, frame(line.page), frame(next.page), setIn)
@@ -98,10 +99,22 @@ function spaceOf({ row }: Line): number {
   return gaps.length > 0 ? Math.min(median(gaps), 0.5 * row.size) : 0.25 * row.size
 }
 
-function endsInCell(line: Line, lines: readonly Line[]): boolean | undefined {
-  const cell = lines.filter((other) => other.page === line.page && other.cell?.table === line.cell!.table && other.cell.column === line.cell!.column)
-  const right = Math.max(...cell.map((other) => other.row.x1))
-  const next = lines[lines.indexOf(line) + 1]!
+/** The line that follows each in its cell. */
+function inCells(lines: readonly Line[]): Map<Line, Line> {
+  const following = new Map<Line, Line>()
+  const last = new Map<string, Line>()
+  for (const line of lines) {
+    if (!line.cell) continue
+    const key = `${line.cell.table} ${line.cell.row} ${line.cell.column}`
+    const before = last.get(key)
+    if (before) following.set(before, line)
+    last.set(key, line)
+  }
+  return following
+}
+
+function endsInCell(line: Line, next: Line | undefined): boolean {
+  if (!next || LABEL.test(next.text)) return true
   const word = next.row.words[0]!
-  return right - line.row.x1 - spaceOf(next) - (word.x1 - word.x0) > TO_SPARE * line.row.size
+  return line.limit! - line.row.x1 - spaceOf(next) - (word.x1 - word.x0) > TO_SPARE * line.row.size
 }

@@ -2,9 +2,14 @@
 import type { Stroke } from './page.ts'
 import { rowOf, type Row } from './rows.ts'
 
-interface Cell {
+export interface Cell {
   readonly row: number
   readonly column: number
+  /** How many rows and columns it takes, where more than one. */
+  readonly height?: number
+  readonly width?: number
+  /** How far its words can go. */
+  readonly limit: number
   readonly rows: readonly Row[]
 }
 
@@ -18,6 +23,8 @@ export interface Table {
 
 /** Rules that meet are no further from each other (points). */
 const TOUCH = 3
+/** Words in the middle of a cell stand further from its rules than others (points). */
+const MOST_PADDING = 6
 
 /**
  * @param strokes the lines drawn on the page
@@ -71,7 +78,7 @@ function tableOf(strokes: readonly Stroke[], rows: readonly Row[]): Table | null
   const partsColumns = (x: number, y: number): boolean => down.some((line) => Math.abs(line.x0 - x) <= TOUCH && line.y0 - TOUCH <= y && line.y1 + TOUCH >= y)
   const partsRows = (y: number, x: number): boolean => across.some((line) => Math.abs(line.y0 - y) <= TOUCH && line.x0 - TOUCH <= x && line.x1 + TOUCH >= x)
   const [top, bottom] = [ys[0]!, ys.at(-1)!]
-  const cells = new Map<string, { row: number; column: number; rows: Row[] }>()
+  const cells = new Map<string, { row: number; column: number; height: number; width: number; limit: number; rows: Row[] }>()
   for (const row of rows) {
     // Letters stand on their line: their middle is a third of their size above it.
     const y = row.base - row.size / 3
@@ -81,20 +88,26 @@ function tableOf(strokes: readonly Stroke[], rows: readonly Row[]): Table | null
       const made = rowOf(words)
       if (!made) continue
       const band = bandOf(y, ys)
-      let [left, upper] = [column, band]
+      const middle = (made.x0 + made.x1) / 2
+      let [left, right, upper, lower] = [column, column + 1, band, band + 1]
       while (left > 0 && !partsColumns(xs[left]!, y)) left--
-      while (upper > 0 && !partsRows(ys[upper]!, (made.x0 + made.x1) / 2)) upper--
+      while (right < xs.length - 1 && !partsColumns(xs[right]!, y)) right++
+      while (upper > 0 && !partsRows(ys[upper]!, middle)) upper--
+      while (lower < ys.length - 1 && !partsRows(ys[lower]!, middle)) lower++
       const key = `${upper} ${left}`
-      const cell = cells.get(key) ?? { row: upper, column: left, rows: [] }
+      const cell = cells.get(key) ?? { row: upper, column: left, height: lower - upper, width: right - left, limit: xs[right]!, rows: [] }
       const last = cell.rows.at(-1)
       if (last && last.base === row.base) cell.rows[cell.rows.length - 1] = rowOf([...last.words, ...words])!
       else cell.rows.push({ ...made, base: row.base })
       cells.set(key, cell)
     }
   }
-  const found = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column)
+  const found = [...cells.values()].map((cell): Cell => ({ ...cell, limit: cell.limit - paddingOf(cell, xs) })).sort((a, b) => a.row - b.row || a.column - b.column)
   return new Set(found.map((cell) => cell.column)).size > 1 && new Set(found.map((cell) => cell.row)).size > 1 ? { top, bottom, edges: xs, cells: found } : null
 }
+
+/** As far as words stand from the left rule of their cell, they stay from the right one. */
+const paddingOf = ({ column, rows }: Pick<Cell, 'column' | 'rows'>, xs: readonly number[]): number => Math.max(0, Math.min(MOST_PADDING, ...rows.map((row) => row.x0 - xs[column]!)))
 
 const isIn = (x: number, xs: readonly number[], column: number): boolean => (x >= xs[column]! || column === 0) && (x < xs[column + 1]! || column === xs.length - 2)
 

@@ -2,6 +2,7 @@
  * Text that was set in a font of the time before Unicode and is read without it: `C¨n cø LuËt` (TCVN3), `Caên cöù Luaät` (VNI).
  * Told by characters that no Vietnamese text has where they stand.
  */
+import type { SourceLine } from '../source.ts'
 import { toUnicode, UNICODE, type LegacyEncoding } from './convert.ts'
 
 /** A sign (quotation marks aside) next to a letter (`®Çu`, `n¨m`), or a capital with a mark behind a small letter (`ViÖt`). */
@@ -32,6 +33,32 @@ export function fromLegacyText(text: string): { text: string; encoding: LegacyEn
   if (Math.max(tcvn3, vni) < SHARE) return null
   const encoding = tcvn3 >= vni ? 'tcvn3' : 'vni'
   return { text: byLines(text, encoding === 'tcvn3' ? TCVN3 : VNI, (line) => toUnicode(line, encoding)), encoding }
+}
+
+interface Shown {
+  readonly text: string
+  readonly lines: readonly SourceLine[]
+}
+
+/**
+ * What a carrier gave whose fonts did not say it.
+ * @param read a text, and its lines in order, parted by a line feed each
+ * @param met takes the encoding where letters were turned
+ * @returns the same in Unicode, with the encoding that the text itself showed
+ */
+export function inUnicode(read: Shown, met: Set<LegacyEncoding>): Shown & { readonly encoding?: LegacyEncoding } {
+  const legacy = fromLegacyText(read.text)
+  if (!legacy) return read
+  met.add(legacy.encoding)
+  const texts = legacy.text.split('\n')
+  let start = 0
+  const lines = read.lines.map((line, i): SourceLine => {
+    const end = start + texts[i]!.length
+    const moved = { ...line, start, end }
+    start = end + 1
+    return moved
+  })
+  return { ...legacy, lines }
 }
 
 /**

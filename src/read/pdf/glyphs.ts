@@ -1,5 +1,5 @@
 /** The letters of a page with their places, read off the page's drawing operators. */
-import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
+import { legacyFont, legacyOf, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
 import type { Page, Piece, Stroke } from '../layout/page.ts'
 import { apply, IDENTITY, matrixOf, multiply, type Matrix } from './matrix.ts'
 import { operatorsOf, type Glyph, type Operators, type PdfPage } from './pdfjs.ts'
@@ -31,15 +31,23 @@ const LEVEL = 0.97
 /**
  * @param ops the operators by name, as pdf.js numbers them
  * @param since when the reading of the document began (`performance.now()`)
- * @returns the page; letters that do not stand level (watermarks, words in a margin) are one overlay
+ * @returns the page, turned where its words stand sideways; letters that do not stand level (watermarks, words in a margin) are one overlay
  */
 export async function readPage(page: PdfPage, ops: Operators, since: number): Promise<Page> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const list = await operatorsOf(page, since)
-  const reader = new Reader(page, matrixOf(transform))
-  for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
+  const read = (rotation: number): { reader: Reader; width: number; height: number } => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation })
+    const reader = new Reader(page, matrixOf(transform))
+    for (let i = 0; i < list.fnArray.length; i++) reader.obey(ops.get(list.fnArray[i]!) ?? '', (list.argsArray[i] ?? []) as unknown[])
+    return { reader, width, height }
+  }
+  const upright = read(page.rotate)
+  const { climbing, falling } = upright.reader
+  // A page whose words stand upright but for a few lines in a margin is not turned.
+  const turn = climbing + falling > upright.reader.pieces.length ? (climbing > falling ? 90 : 270) : 0
+  const { reader, width, height } = turn === 0 ? upright : read((page.rotate + turn) % 360)
   const overlays = [...reader.overlays, reader.slanted].filter((pieces) => pieces.length > 0)
-  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height) }
+  return { width, height, words: false, pieces: reader.pieces, overlays, strokes: reader.strokes, pictured: reader.area / (width * height), ...legacyOf(reader.legacy) }
 }
 
 /** A hyphen that a font calls soft is drawn, so it is seen; a letter that no character stands for is lost. */
@@ -57,7 +65,11 @@ class Reader {
   readonly pieces: Piece[] = []
   readonly overlays: Piece[][] = []
   readonly slanted: Piece[] = []
+  /** Letters of lines that go straight up the page, and down. */
+  climbing = 0
+  falling = 0
   readonly strokes: Stroke[] = []
+  readonly legacy = new Set<LegacyEncoding>()
   /** What images take (square points): each is drawn into a unit square that is stretched to its place. The images themselves are not at hand. */
   area = 0
   readonly #page: PdfPage
@@ -183,6 +195,8 @@ class Reader {
     const em = Math.abs(size) * Math.hypot(matrix[2], matrix[3])
     const level = matrix[0] / length > LEVEL && size !== 0
     const target = level ? this.#target : this.slanted
+    if (matrix[1] / length < -LEVEL) this.climbing += glyphs.length
+    else if (matrix[1] / length > LEVEL) this.falling += glyphs.length
     let before = ''
     for (const glyph of glyphs) {
       if (glyph === null) continue
@@ -192,9 +206,9 @@ class Reader {
       }
       const width = glyph.width * unit * size
       const at = apply(matrix, this.#x, this.#y + rise)
-      const text = legacy ? toUnicode(glyph.unicode, legacy) : seen(glyph.unicode)
+      const text = legacy ? toUnicode(glyph.unicode, legacy, this.legacy) : seen(glyph.unicode)
       const last = target.at(-1)
-      const pair = legacy === 'vni' ? toUnicode(before + glyph.unicode, legacy) : ''
+      const pair = legacy === 'vni' ? toUnicode(before + glyph.unicode, legacy, this.legacy) : ''
       // A mark that has a glyph of its own stands over the letter drawn before it.
       if (last && before !== '' && pair.length === 1) target[target.length - 1] = { ...last, text: pair }
       else if (last && MARK.test(text)) target[target.length - 1] = { ...last, text: last.text + text }

@@ -2,6 +2,8 @@
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { compose } from '../layout/compose.ts'
+import { legacyOf, raised } from '../legacy/convert.ts'
+import { inUnicode } from '../legacy/detect.ts'
 import type { PageLines } from '../layout/lines.ts'
 import type { SourceText } from '../source.ts'
 import { readPages } from './pages.ts'
@@ -17,10 +19,11 @@ const PDF_TYPE = 'application/pdf'
 export async function readPdf(bytes: Uint8Array, file: string): Promise<{ source: SourceText | null; pages: readonly PageLines[] }> {
   const pages = await pagesOf(bytes, file)
   if (pages.length === 0) throw new ReadError('empty', file)
-  const { text, lines } = compose(pages)
+  const legacy = new Set(pages.flatMap((page) => page.legacy ?? []))
+  const { text, lines, encoding = 'utf-8' } = inUnicode(compose(pages), legacy)
   // A signature's stamp that is laid over a scan is no text of it.
   if (pages.every((page) => page.blank)) return { source: null, pages }
-  return { source: { text, lines, mediaType: PDF_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: pages.length }, pages }
+  return { source: { text: legacy.has('tcvn3') ? raised(text) : text, lines, mediaType: PDF_TYPE, encoding, sha256: digestOf(bytes), pages: pages.length, ...legacyOf(legacy) }, pages }
 }
 
 async function pagesOf(bytes: Uint8Array, file: string): Promise<PageLines[]> {

@@ -25,7 +25,9 @@ interface OperatorList {
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] }
+  /** How the page is turned to be looked at (degrees). */
+  readonly rotate: number
+  getViewport(options: { scale: number; rotation?: number }): { readonly width: number; readonly height: number; readonly transform: readonly number[] }
   getOperatorList(): Promise<OperatorList>
   [TAKE](this: PdfPage, part: { readonly fnArray: readonly number[] }, state: unknown): void
   readonly commonObjs: { has(id: string): boolean; get(id: string): Font }
