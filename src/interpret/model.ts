@@ -4,6 +4,7 @@ import type { CitationMention } from '../recognize/citation.ts'
 import type { NameContext, PartyReading } from '../recognize/party/index.ts'
 import type { Party, Span } from '../record/schema.ts'
 import type { BodyBlock } from '../syntax/body.ts'
+import { inCapitals } from '../syntax/head/letters.ts'
 import type { Item } from '../syntax/outline.ts'
 import type { Passage } from '../text/passage.ts'
 import { givenBy } from './origin.ts'
@@ -44,7 +45,7 @@ export function readItems(items: readonly Item[]): ItemReading[] {
       const rest = passage.slice(split.textStart)
       return { item, id: item.id, heading: passage.slice(0, split.headingEnd), text: rest.text !== '' ? rest : ownText, children }
     }
-    const heading = block.title && (children.length > 0 || ownText !== null)
+    const heading = block.title && (children.length > 0 || ownText !== null || inCapitals(passage.text))
     return { item, id: item.id, heading: heading ? passage : null, text: heading ? ownText : passage, children }
   })
 }
