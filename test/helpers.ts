@@ -19,7 +19,7 @@ export function passageOf(text: string): Passage {
   return Passage.join(whole, [{ start: 0, end: whole.length }])
 }
 
-export const contextOf = (reference: string | null = null): Context => ({ grammar, cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, dated: reference?.length === 10 ? reference : null, span: (start, end) => ({ start, end }) })
+export const contextOf = (reference: string | null = null): Context => ({ grammar, issuers: [], cited: (text) => findCitations(text, grammar), names: NO_CONTEXT, reference, dated: reference?.length === 10 ? reference : null, span: (start, end) => ({ start, end }) })
 
 /** What the syntax asks of the parties. */
 export const askParties = (text: string, from: number, whole: boolean): number => partiesEnd(text, from, grammar, whole)

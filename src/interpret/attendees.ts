@@ -248,9 +248,10 @@ function shareBody(attendees: readonly Named[], reading: Reading): Named[] {
   return attendees.map((attendee, i) => {
     const { party, capacity } = attendee
     const next = attendees[i + 1]
-    if (!next || capacity === null || next.capacity === null || attendee.person || next.person || !/^,[^;]*$/u.test(reading.text.slice(party.end, next.party.start))) return attendee
-    if (next.party.name.startsWith(`${party.name} `)) return { ...attendee, party: { ...party, name: next.party.name, place: next.party.place } }
-    return party.bare || reading.grammar.endAt('party.of-every-level', party.name, 0) === party.name.length ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
+    if (!next || next.capacity === null || attendee.person || next.person || !/^,[^;]*$/u.test(reading.text.slice(party.end, next.party.start))) return attendee
+    if (capacity !== null && next.party.name.startsWith(`${party.name} `)) return { ...attendee, party: { ...party, name: next.party.name, place: next.party.place } }
+    const open = party.bare || reading.grammar.endAt('party.of-every-level', party.name, 0) === party.name.length || (capacity === null && reading.grammar.find('party.council', party.name)?.end === party.name.length)
+    return open ? { ...attendee, party: shareEnds(reading, [party, { ...next.party, start: party.end + 1 }])[0]! } : attendee
   })
 }
 

@@ -29,10 +29,15 @@ export function clausesOf(text: string): Clause[] {
 }
 
 const NEXT = latin(String.raw`^\s+["“(]?\p{Lu}`)
-const SHORTENED = latin(String.raw`(?<!\p{L})(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}\p{Lu}?)$`)
+const SHORTENED = latin(String.raw`(?<!\p{L})(?:\p{Lu}{1,2}|\p{Lu}[bcdghklmnpqrstvx]\p{Lu}?)$`)
 
-/** The last of its marks (`...`, `./.`) ends a sentence before a space and a capital, unless it closes an abbreviation (`TP. Hồ Chí Minh`) or a number (`5. Giao` stays one label). */
+const RANK = latin(String.raw`(?<!\p{L})\p{Lu}{3}$`)
+const NEXT_RANK = latin(String.raw`^ \p{Lu}{2}\.`)
+
+/** The last of its marks (`...`, `./.`) ends a sentence before a space and a capital, unless it closes an abbreviation (`TP. Hồ Chí Minh`, `PGS. TS. Lê Văn Nam`) or a number (`5. Giao` stays one label). */
 function endsSentence(text: string, at: number): boolean {
   if (!NEXT().test(text.slice(at + 1, at + 6))) return false
-  return text[at] !== '.' || !SHORTENED().test(text.slice(Math.max(0, at - 4), at))
+  if (text[at] !== '.') return true
+  const before = text.slice(Math.max(0, at - 4), at)
+  return !SHORTENED().test(before) && !(RANK().test(before) && NEXT_RANK().test(text.slice(at + 1, at + 6)))
 }

@@ -4,6 +4,7 @@ import type { CitationMention } from '../recognize/citation.ts'
 import type { NameContext, PartyReading } from '../recognize/party/index.ts'
 import type { Party, Span } from '../record/schema.ts'
 import type { BodyBlock } from '../syntax/body.ts'
+import { inCapitals } from '../syntax/head/letters.ts'
 import type { Item } from '../syntax/outline.ts'
 import type { Passage } from '../text/passage.ts'
 import { givenBy } from './origin.ts'
@@ -25,6 +26,8 @@ export interface Context {
   readonly reference: string | null
   /** `YYYY-MM-DD` of the document itself; null where not all of it is known. */
   readonly dated: string | null
+  /** Who issues the document, and whose office it is, as the head names them. */
+  readonly issuers: readonly string[]
   /** The cited documents of a paragraph; their dates and bodies are not the task's. */
   readonly cited: (text: string) => readonly CitationMention[]
   /** Leads offsets of the NFC text back to the text that was read. */
@@ -42,7 +45,7 @@ export function readItems(items: readonly Item[]): ItemReading[] {
       const rest = passage.slice(split.textStart)
       return { item, id: item.id, heading: passage.slice(0, split.headingEnd), text: rest.text !== '' ? rest : ownText, children }
     }
-    const heading = block.title && (children.length > 0 || ownText !== null)
+    const heading = block.title && (children.length > 0 || ownText !== null || inCapitals(passage.text))
     return { item, id: item.id, heading: heading ? passage : null, text: heading ? ownText : passage, children }
   })
 }

@@ -8,7 +8,8 @@ import { upperFirst } from '../text/fold.ts'
 /** `Phó Giám đốc Sở Lê Thị Hoa`: the office stands before the name. */
 export function holderAt(reading: Reading, at: number): PersonEnd | null {
   const title = titleEnd(reading, at)
-  const end = nextSeparator(reading, at)
+  let end = title < 0 ? -1 : bodyEnd(reading, title)
+  while (isMark(reading.tokens[end - 1], '.')) end--
   if (title < 0 || end < title + 3) return null
   const start = reading.tokens[at]!.start
   const words = reading.text.slice(start, reading.tokens[end - 1]!.end)
@@ -132,7 +133,8 @@ export function titleEnd(reading: Reading, at: number): number {
 /** Whether a body's name begins inside a title: with its last word, or earlier where a known name goes on beyond it. */
 export function bodyIn(reading: Reading, at: number, end: number): boolean {
   if (after(reading, 'party.standing', at) === end) return false // `Phó Bí thư Thường trực | Huyện ủy`
-  if (reading.tokens[at]!.capital && (reading.grammar.lexicon.match(reading.tokens, at)?.next ?? 0) > end) return true
+  const known = reading.tokens[at]!.capital ? reading.grammar.lexicon.match(reading.tokens, at) : null
+  if (known && known.next > end && known.name.kind !== 'person') return true
   if (at !== end - 1) return reading.tokens[at]!.capital && after(reading, 'party.head', at) === end
   return startsBody(reading, at) || (reading.tokens[end]?.capital === true && !startsBody(reading, end) && startsBody(withCapital(reading, at), at))
 }

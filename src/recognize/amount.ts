@@ -111,7 +111,9 @@ function labelOf(before: string, grammar: Grammar): string | null {
   const clause = head.slice(lastBoundary(head)).replace(EDGE, '').replace(LEADING_MARK(), '')
   const noun = grammar.find('amount.noun', clause)
   const titled = link !== null && /[:=]/.test(link.text) && !(noun && namesHolder(clause.slice(0, noun.start), grammar))
-  return titled ? clause || null : noun ? clause.slice(noun.start) : null
+  if (titled || !noun) return titled ? clause || null : null
+  const source = grammar.find('amount.source', clause)
+  return clause.slice(source?.end ?? noun.start)
 }
 
 const namesHolder = (words: string, grammar: Grammar): boolean => grammar.test('party.head', words)

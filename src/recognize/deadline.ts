@@ -33,6 +33,8 @@ export interface DeadlineMention {
   readonly share: { readonly from: number; readonly to: number } | null
   /** A second day of the same month (`ngày 15 và 30`). */
   readonly also: number | null
+  /** Days of each week, as RFC 5545 has them. */
+  readonly weekdays: readonly string[]
   readonly unit: TimeUnit | null
   readonly count: number | null
   /** How often in one unit. */
@@ -112,6 +114,7 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
     weeks: countOf(groups['weeks'], grammar) ?? 1,
     share: shareOf(groups['share'], grammar),
     also: countOf(groups['also'], grammar),
+    weekdays: groups['days'] === undefined ? [] : grammar.findAll('weekday', groups['days']).map(({ rule: day }) => String(day.emits['code'])),
     unit: ((emits['unit'] ?? (groups['unit'] && grammar.emitted('time-unit', groups['unit'], 'code'))) as TimeUnit | undefined) ?? null,
     count: countOf(groups['count'], grammar),
     times: countOf(groups['times'], grammar),

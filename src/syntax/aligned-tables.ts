@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { Row } from './rows.ts'
+import { SECTION } from './spaced-rows.ts'
 import type { Cell } from './tables.ts'
 import { latin } from '../text/letters.ts'
 
@@ -106,6 +107,7 @@ function alignedLines(rows: readonly Row[], at: number, head: readonly Part[], n
     const apart = rows[end]!.blanksBefore > 0
     const places = parts.map((part, i) => placeOf(part, columns, parts.length === columns.length ? i : null))
     // A paragraph under the table; a cell that goes on stands right under its first line.
+    if (parts.length === 1 && SECTION().test(parts[0]!.text) && !(rows[end + 1] && isNext(rows, end + 1, at) && partsOf(rows[end + 1]!, source).length > 1)) break
     if (parts.length === 1 && (apart || places[0] === null || (places[0] === 0 && (numbered || !SMALL().test(parts[0]!.text))))) break
     if (!places.every((place, i) => place !== null && (i === 0 || place > places[i - 1]!))) {
       if (apart && cells.length > 1) break

@@ -16,6 +16,9 @@ export type PartiesEnd = (text: string, from: number, whole: boolean) => number
 const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
 
+/** `Giao Sở A: (1) rà soát …; (2) …`: a directive with its parts stays whole. */
+const ENUMERATED = /^\((?:1|i|a)\)/u
+
 /** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
 const MOST_TITLE_WORDS = 90
 
@@ -35,6 +38,7 @@ export function splitHeading(text: string, labelled: boolean, grammar: Grammar, 
     if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar, partiesEnd)))) continue
     if (grammar.test('heading.value', rest)) return NONE
     if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && (isDeedOf(title, rest, grammar, partiesEnd) || isRowOf(title, rest, grammar, partiesEnd)))) return NONE
+    if (ENUMERATED.test(rest) && grammar.endAt('heading.assign', title, 0) > 0) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
     return { headingEnd: title.length, textStart }
   }
@@ -60,10 +64,16 @@ function isTitle(title: string, labelled: boolean, whole: boolean, grammar: Gram
   return words <= (whole ? 25 : 12)
 }
 
-/** `Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì …`: a title that begins as a deed does, because who is to do it comes only behind it. */
+/** Words of a deed that is a title because somebody is told to do it behind its colon. */
+const MOST_DEED_WORDS = 25
+
+/** `Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì …`, `Rà soát quỹ đất: Giao Sở Tài chính …`: a title that begins as a deed does, because who is to do it comes only behind it. */
 function isDeedOf(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
-  if (title.split(' ').length > 12 || /[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
-  const end = partiesEnd(rest, 0, false)
+  if (/[.;!?]/u.test(title) || grammar.test('heading.opener', title) || grammar.endAt('heading.assign', title, 0) > 0) return false
+  const words = title.split(' ').length
+  const assign = words <= MOST_DEED_WORDS && startsCapital(rest) ? grammar.endAt('heading.assign', rest, 0) : -1
+  if (assign > 0) return partiesEnd(rest, assign, false) > 0
+  const end = words <= 12 ? partiesEnd(rest, 0, false) : -1
   return end > 0 && grammar.endAt('role.duty', rest.slice(end).trim(), 0) > 0
 }
 
@@ -102,8 +112,9 @@ const NAME_REACH = 300
 /** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
 function opensNames(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (isDeed(rest, grammar)) return false
-  const bare = title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
-  return partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
+  const along = grammar.find('role.coordinate', title)
+  const bare = title.slice(along?.end ?? Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
+  return bare !== '' && partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
 }
 
 /** `Xây dựng kế hoạch …` after the colon is a deed; `Xây dựng, Tài chính …` and `Xây dựng và Tài chính …` go on as names do. */

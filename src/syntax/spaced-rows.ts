@@ -6,6 +6,8 @@ import { latin } from '../text/letters.ts'
 const ORDER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXL]{1,6}|[A-ZĐ])[.)]{0,2}|[a-zđ]\)|[-+*])$/u
 /** What a cell, or a sentence of one, begins with. */
 const OPENING = latin(String.raw`^["“(+-]{0,2} ?[\p{Lu}\d]`)
+/** Title of a section (`IV. KINH PHÍ`): under a table with no row below it, it is one of the text. */
+export const SECTION = latin(String.raw`^[IVX]{1,5}[.)] \p{Lu}{2}`)
 /** Of the lines with an order so many begin all of their cells, where the order stands at the top. */
 const OPENED = 0.9
 /** What a line's end must have left free (characters) before the next line's first word, to have been ended on purpose: letters differ in width. */

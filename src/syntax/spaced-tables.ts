@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
 import type { Row } from './rows.ts'
 import { linesOf, overGaps, placeOf, type SpacedLine } from './spaced-lines.ts'
-import { goesOnTitle, groupsOf, hasOrder, isTitle, opens, ROOM } from './spaced-rows.ts'
+import { goesOnTitle, groupsOf, hasOrder, isTitle, opens, ROOM, SECTION } from './spaced-rows.ts'
 import type { Cell } from './tables.ts'
 import { startsCapital } from '../text/letters.ts'
 
@@ -42,7 +42,7 @@ export function spacedTable(rows: readonly Row[], from: number, above: readonly 
   if (first < 0) return null
   const again = new Set(lines.slice(0, first).map(({ row }) => row.text))
   let end = first
-  while (end < lines.length && (again.has(lines[end]!.row.text) || hasOrder(lines[end]!) || isInside(lines[end]!) || goesOnTitle(lines[end]!, lines[end - 1]!))) end++
+  while (end < lines.length && !isSection(lines, end) && (again.has(lines[end]!.row.text) || hasOrder(lines[end]!) || isInside(lines[end]!) || goesOnTitle(lines[end]!, lines[end - 1]!))) end++
   // A title with no rows below it is one of the text after the table.
   while (end > first && isTitle(lines[end - 1]!)) end--
   const body = lines.slice(first, end).filter(({ row }) => !again.has(row.text))
@@ -83,6 +83,9 @@ function headEnd(lines: readonly SpacedLine[], head: number, columns: number): n
   if (head > 0) return Math.min(order, head * 2 + 1)
   return lines[head]!.runs.length === columns && !opens(lines[order]!) ? head + 1 : order
 }
+
+/** A title that stands alone, with no row below it. */
+const isSection = (lines: readonly SpacedLine[], at: number): boolean => lines[at]!.runs.length === 1 && SECTION().test(lines[at]!.text.trimStart()) && !(lines[at + 1] && hasOrder(lines[at + 1]!))
 
 /** Right of the orders, where the next column begins; cells may touch, but a sentence below the table runs over all gaps, an item there over some. */
 const isInside = (line: SpacedLine): boolean => line.runs[0]!.start >= line.gaps[0]!.end - 1 && overGaps(line) < (LABELLED.test(line.text) ? 1 : line.gaps.length - 1)

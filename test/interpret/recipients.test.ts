@@ -101,6 +101,8 @@ describe('parties', () => {
   it.each<[string, string[]]>([
     ['LĐVP;', ['Lãnh đạo Văn phòng']],
     ['Lãnh đạo VPUBND tỉnh;', ['Lãnh đạo Văn phòng Ủy ban nhân dân tỉnh']],
+    ['Thủ tướng, các Phó Thủ tướng (để b/c);', ['Thủ tướng Chính phủ', 'các Phó Thủ tướng Chính phủ']],
+    ['VPCP: BTCN, các PCN, Trợ lý TTg, TGĐ Cổng TTĐT, các Vụ: TH, CN;', ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ', 'các Phó Chủ nhiệm Văn phòng Chính phủ', 'Trợ lý Thủ tướng Chính phủ', 'Tổng Giám đốc Cổng Thông tin điện tử', 'Vụ TH', 'Vụ CN']],
   ])('%s', (line, parties) => expect(one(line).parties).toEqual(parties))
   it.fails.each<[string, string[]]>([
     ['các Phòng CM, TT Thông tin;', ['các Phòng chuyên môn', 'Trung tâm Thông tin']],

@@ -423,3 +423,12 @@ describe('what a heading or lead-in hands down', () => {
 
   it('each task of a paragraph has its own deadlines', () => expect(handed('1. Giao Sở Y tế rà soát trước ngày 15/3/2024. Giao Sở Nội vụ kiểm tra trước ngày 20/3/2024.')).toEqual(['1.1:  | 2024-03-15', '1.2:  | 2024-03-20']))
 })
+
+describe('among directives to others', () => {
+  const context = (...issuers: string[]): string[] => readTasks(itemsIn('1. Giao Công an tỉnh kiểm tra; Sở Y tế đề nghị các bệnh viện nhắn tin; UBND tỉnh đề nghị các trường phối hợp.'), { ...contextOf(), issuers }, true).map((task) => namesOf(task.lead).join(', '))
+  it('a body that asks is told to ask, unless it issues the document', () => {
+    expect(context('Văn phòng', 'UBND tỉnh Hoa Sen')).toEqual(['Công an tỉnh', 'Sở Y tế', 'các trường'])
+    expect(context('Sở Y tế')).toEqual(['Công an tỉnh', 'các bệnh viện', 'Ủy ban nhân dân tỉnh'])
+    expect(context()).toEqual(['Công an tỉnh', 'các bệnh viện', 'các trường'])
+  })
+})

@@ -56,6 +56,8 @@ describe('labels', () => {
     ['tổng vốn đầu tư hơn 3.400 tỷ, vốn đối ứng 350 triệu', ['tổng vốn đầu tư', 'vốn đối ứng']],
     ['kinh phí 4 tỷ 35 triệu', ['kinh phí']],
     ['Giao Sở Tài chính bố trí 5 tỷ đồng để thực hiện', [null]],
+    ['Kinh phí thực hiện Kế hoạch được bố trí từ ngân sách tỉnh năm 2026, dự kiến 6,45 tỷ đồng.', ['ngân sách tỉnh năm 2026']],
+    ['Kinh phí bố trí từ năm 2024 là 5 tỷ đồng.', ['Kinh phí bố trí từ năm 2024']],
   ])('%s', (text, labels) => expect(read(text).map(([, , label]) => label)).toEqual(labels))
 })
 

@@ -40,6 +40,10 @@ describe('read', () => {
     const record = read(`${ONE}\n     Các đơn vị căn cứ chức năng, nhiệm vụ được giao tổ chức thực hiện nghiêm túc kế hoạch này và báo cáo kết quả.`)
     expect([record.tables[0]!.rows.length, tasks(record)]).toEqual([3, TASKS])
   })
+  it('a section right under it is none of its rows', () => {
+    const record = read(`${ONE}\n     II. KINH PHÍ THỰC HIỆN\n     Kinh phí được bố trí từ ngân sách tỉnh năm 2024 theo quy định hiện hành của Nhà nước.`)
+    expect([tasks(record), record.conclusions.some(({ id, heading }) => id === 'II' && heading === 'KINH PHÍ THỰC HIỆN')]).toEqual([TASKS, true])
+  })
   it('each letter is in one leaf', () => {
     const text = HEAD + WRAPPED + REST
     const leaves: Array<readonly [number, number]> = []

@@ -34,6 +34,7 @@ describe('run-in titles', () => {
 
   it.each([
     ['Thanh tra, kiểm tra định kỳ: Sở Y tế chủ trì xây dựng kế hoạch.', 'Thanh tra, kiểm tra định kỳ'],
+    ['Rà soát quỹ đất công ích, đề xuất cho HTX thuê làm trụ sở, nhà kho: Giao Phòng Kinh tế phụ trách.', 'Rà soát quỹ đất công ích, đề xuất cho HTX thuê làm trụ sở, nhà kho'],
     ['Thu, chi ngân sách: Tổng thu trên địa bàn 38,6 tỷ đồng, đạt 52% dự toán.', 'Thu, chi ngân sách'],
     ['UBND các huyện: Xây dựng kế hoạch, báo cáo kết quả.', 'UBND các huyện'],
   ])('%s', (line, heading) => expect(read(line)).toEqual([heading, line.slice(heading.length + 1).trim()]))

@@ -28,7 +28,7 @@ describe('tables set in columns', () => {
   })
   it('what follows is no row, what stands above keeps its place', () => {
     const { conclusions, tables, tasks } = recordOf(TOP)
-    expect(conclusions.map(({ heading, text }) => [heading ?? text, heading && text])).toEqual([['NHIỆM VỤ', null], ['KINH PHÍ', 'Kinh phí thực hiện được bố trí trong dự toán ngân sách hằng năm của các cơ quan.']])
+    expect(conclusions.map(({ heading, text }) => [heading ?? text, heading && text])).toEqual([['NHIỆM VỤ', ''], ['KINH PHÍ', 'Kinh phí thực hiện được bố trí trong dự toán ngân sách hằng năm của các cơ quan.']])
     expect(tables[0]).toMatchObject({ item: 'I' })
     expect(tasks.map(({ item, lead, coordinate, deadlines }) => [item, lead[0]!.name, coordinate.map(({ name }) => name), deadlines[0]!.due])).toEqual([
       ['T1/1', 'Sở Y tế', ['Sở Nội vụ', 'Sở Tài chính'], '2024-06-30'],

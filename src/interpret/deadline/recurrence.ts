@@ -30,7 +30,7 @@ export function joinCycles(mentions: readonly DeadlineMention[], scopes: Scopes)
       const day = mentions[index + 1]
       const suffix = mentions[index + 2]
       const own = day && behind(day, suffix) ? suffix!.suffix : true
-      if (!day || !own || !fits(day, mention) || !reaches(mention, day, scopes)) joined.push({ ...mention, on: null, onAlso: null })
+      if (!day || !own || !fits(day, mention) || !reaches(mention, day, scopes)) joined.push({ ...mention, on: mention.weekdays.length > 0 ? mention.when : null, onAlso: null })
       else {
         const followed = behind(day, suffix)
         const gap = text.slice(mention.end, day.start)
@@ -71,7 +71,7 @@ const FREQUENCY: Readonly<Record<TimeUnit, string>> = { D: 'DAILY', W: 'WEEKLY',
 const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { M: 1, Q: 3, Y: 12 }
 
 /** @returns the recurrence rule (RFC 5545, 3.3.10) of a recurring mention, or null where its cycle is not known or no calendar has its day */
-export function recurrenceRule({ unit, count, times, on, onAlso, monthOfQuarter }: Candidate): string | null {
+export function recurrenceRule({ unit, count, times, on, onAlso, weekdays, monthOfQuarter }: Candidate): string | null {
   if (unit === null || count === 0 || times === 0 || on?.impossible) return null
   const cycle = evenly(unit, times)
   const months = monthOfQuarter === null ? [] : [0, 3, 6, 9].map((before) => before + monthOfQuarter)
@@ -81,7 +81,8 @@ export function recurrenceRule({ unit, count, times, on, onAlso, monthOfQuarter 
   if (months.length > 0) parts.push(`BYMONTH=${months.join(',')}`)
   if (on?.month != null) parts.push(`BYMONTH=${on.month}`)
   if (on?.day != null) parts.push(`BYMONTHDAY=${[on.day, ...(onAlso === null ? [] : [onAlso])].join(',')}`)
-  if (on?.weekday != null) parts.push(`BYDAY=${on.weekday}`)
+  const days = on?.weekday == null ? weekdays : [on.weekday]
+  if (days.length > 0) parts.push(`BYDAY=${days.join(',')}`)
   if (on?.hour != null) parts.push(`BYHOUR=${on.hour}`)
   if (on?.minute) parts.push(`BYMINUTE=${on.minute}`)
   return parts.join(';')

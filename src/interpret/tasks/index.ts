@@ -177,12 +177,22 @@ function tasksOf(item: ItemReading, passage: Passage, reading: Reading, given: H
     implicit: given.section === 'duties' || (run.implicit && given.section !== 'content' && !topLevelProse),
     dueToo: given.section === 'facts',
     deedsOnly: given.section === 'content' || isLoose(item),
+    speaks: (party) => speaks(party, context),
     assignedOnly: isClosed(given.section) || (run.convenes && isLoose(item) && context.grammar.test('role.convenes', passage.text)) || (run.implicit === false && given.section === null && given.lead.length === 0 && item.item.label === null && item.item.parent === null && !item.item.block.general),
   })
   const mentioned: Mentioned[] = []
   return segments.map((segment, i) => {
     const part = passage.slice(segment.start, segment.end)
     return taskOf(item, part, segment, given, segments.length > 1 ? `${item.id}.${i + 1}` : item.id, mentioned, context)
+  })
+}
+
+/** Whether a party may be who issues the document: an office holder, a body named in the head or one of its own (`Ban Thường vụ Tỉnh ủy`), any where the head names none. */
+function speaks({ kind, name }: PartyReading, { issuers, grammar, names }: Context): boolean {
+  if (kind !== 'organization' || issuers.length === 0) return true
+  return issuers.some((issuer) => {
+    const full = readPartyList(readingOf(issuer, grammar, names, true), 0).parties[0]?.name ?? issuer
+    return full.startsWith(name) || name.includes(full.split(' ', 2).join(' '))
   })
 }
 

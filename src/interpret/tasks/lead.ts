@@ -44,6 +44,13 @@ export function ownLead(reading: Reading, clause: Clause): OwnLead | null {
   return assignee(reading, clause, from, to) ?? subject(reading, from, to) ?? trailingDoer(reading, clause, from, to)
 }
 
+/** `…; | Sở A đề nghị các doanh nghiệp …`: who is to ask others, where the clause begins with a name and goes on with a word that asks; null where it does not. */
+export function asker(reading: Reading, clause: Clause): OwnLead | null {
+  const from = skipConnective(reading, tokenAfter(reading.tokens, 0, clause.start))
+  const list = listEnd(reading, from)
+  return list && after(reading, 'role.assign', list.next) > 0 ? { parties: readPartyList(reading, from).parties, end: list.end, assigned: false, rule: 'predicate-verb' } : null
+}
+
 /** Letters that say before an assigning word that nobody assigns here (`nhiệm vụ được giao`), that word included. */
 export const VETO_REACH = 60
 

@@ -1,9 +1,9 @@
 /** Where the tasks of a paragraph begin and end: one, unless a later sentence or clause names another lead (RECORD §6). */
-import type { Reading } from '../../recognize/party/index.ts'
+import type { PartyReading, Reading } from '../../recognize/party/index.ts'
 import { inCapitals } from '../../syntax/head/letters.ts'
 import { after, isMark, tokenAfter, predicateEnd } from '../../recognize/party/words.ts'
 import type { Clause } from '../clauses.ts'
-import { directivesOf, ownLead, skipConnective, type OwnLead } from './lead.ts'
+import { asker, directivesOf, ownLead, skipConnective, type OwnLead } from './lead.ts'
 import { coordinators } from './roles.ts'
 
 export interface Segment {
@@ -24,6 +24,8 @@ export interface SegmentOptions {
   readonly dueToo: boolean
   /** Words that begin with no deed open none, whoever is directed above. */
   readonly deedsOnly: boolean
+  /** Whether it is the document itself that speaks where this party asks. */
+  readonly speaks: (party: PartyReading) => boolean
 }
 
 /** @returns the segments in order; none where the paragraph directs nobody. A line in capitals is a title: only who is named in it is directed */
@@ -36,16 +38,19 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   let law = false
   let liable = true
   let answerable: { start: number; lead: OwnLead | null } | null = null
+  let asked = false // somebody was assigned in this sentence: who is named behind a `;` has his share
   for (const clause of directivesOf(reading)) {
+    asked &&= !clause.sentence
     law = (law && !clause.sentence) || reading.grammar.test('role.quoted-law', reading.text.slice(clause.start, clause.end))
     if (law) continue
-    const found = ownLead(reading, clause)
+    const found = open.length > 0 ? orAsker(ownLead(reading, clause), reading, clause, options) : ownLead(reading, clause)
     if (isLiability(reading, clause, found)) {
       answerable = { start: clause.start, lead: found }
       continue
     }
     liable = false
-    const lead = report && found && goesOnReporting(reading, clause, found) ? null : accepted(found, reading, clause, options)
+    const lead = report && found && goesOnReporting(reading, clause, found) ? null : accepted(found, reading, clause, asked ? { ...options, assignedOnly: false } : options)
+    asked ||= lead?.assigned === true
     const current = open.at(-1)
     if (lead?.parties[0] && together.has(lead.parties[0].start)) continue // a `;` inside a list of those who work along
     if (lead) {
@@ -59,6 +64,12 @@ export function segmentsOf(reading: Reading, options: SegmentOptions): Segment[]
   }
   if (open.length === 0 && inherited && !title && !law && !liable && !options.assignedOnly && !options.deedsOnly && (obliges(reading) || !(namesMatter(reading) || describes(reading, reading.text) || goesOnSmall(reading)))) open.push({ start: 0, lead: null })
   return open.map((segment, i) => ({ ...segment, end: (open[i + 1]?.start ?? reading.text.length + 1) - 1 }))
+}
+
+/** Among directives to others, a body that does not issue the document and asks somebody is told to ask. */
+function orAsker(lead: OwnLead | null, reading: Reading, clause: Clause, { speaks }: SegmentOptions): OwnLead | null {
+  const asking = lead?.assigned ? asker(reading, clause) : null
+  return asking && !asking.parties.some(speaks) ? asking : lead
 }
 
 function accepted(lead: OwnLead | null, reading: Reading, clause: Clause, options: SegmentOptions): OwnLead | null {

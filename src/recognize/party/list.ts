@@ -45,8 +45,11 @@ const alone = (body: BodyEnd | null): PartyList | null => body && { parties: [bo
 function readOne(reading: Reading, at: number): PartyList | null {
   const places = readNamedPlaces(reading, at)
   if (places) return places
-  const group = after(reading, 'party.determiner', at) > 0 ? readGroup(reading, at) : null
+  const determiner = after(reading, 'party.determiner', at)
+  const group = determiner > 0 ? readGroup(reading, at) : null
   if (group) return spelledOut(reading, group)
+  const office = determiner > 0 ? readNamedBody(reading, determiner) : null // `các Phó Thủ tướng`
+  if (office?.party.kind === 'person') return { parties: [{ ...office.party, start: reading.tokens[at]!.start, text: written(reading, at, office.next), name: `${written(reading, at, determiner).toLowerCase()} ${office.party.name}`, kind: 'group' }], next: office.next }
   if (isRow(reading, at)) return spelledOut(reading, readGroup(reading, at))
   const noun = after(reading, 'party.role-noun', at)
   // `Nhà đầu tư Dự án A` is one body, `nhà đầu tư của 02 dự án` are many.

@@ -203,13 +203,13 @@ export function namesPlaceBeforeDeed(reading: Reading, at: number): boolean {
 }
 
 /** Most words of what an office holder is in charge of. */
-const MOST_CHARGE = 5
+const MOST_CHARGE = 8
 
 /** Index after `phụ trách kinh tế` where a deed follows it; else `at`. */
 export function chargeEnd(reading: Reading, at: number): number {
   const own = after(reading, 'party.charge', at)
   if (own < 0) return at
   let i = own
-  while (i < own + MOST_CHARGE && reading.tokens[i]?.kind === 'word' && !reading.tokens[i]!.capital && predicateEnd(reading, i) < 0) i++
+  while (i < own + MOST_CHARGE && (isDash(reading.tokens[i]) || reading.tokens[i]?.kind === 'word') && !reading.tokens[i]!.capital && predicateEnd(reading, i) < 0) i++
   return i > own && predicateEnd(reading, i) > 0 ? i : at
 }

@@ -72,6 +72,8 @@ function shareStart(reading: Reading, before: PartyReading, party: PartyReading)
   const council = after(reading, 'party.council', start) > 0
   const standing = party.kind === 'organization' && council && after(reading, 'party.people-committee', start) < 0 ? reading.grammar.endAt('party.standing', before.name, 0) : -1
   if (standing > 0) return { ...party, name: `${before.name.slice(0, standing)} ${party.name}` }
+  const title = titleBefore(before, party)
+  if (title !== '' && !council) return { ...party, name: `${title}${party.name}`, kind: 'person', place: party.name, bare: false, rule: before.rule }
   const committee = reading.grammar.endAt('party.people-committee', before.name, 0)
   const level = after(reading, 'party.determiner', start)
   // `Chủ tịch UBND các xã, đặc khu A và phường B`: also behind one that got the body so itself.
@@ -81,6 +83,12 @@ function shareStart(reading: Reading, before: PartyReading, party: PartyReading)
   }
   if (committee > 0 && party.kind === 'group' && level > 0 && after(reading, 'place.level', level) > 0) return { ...party, name: `${before.name.slice(0, committee)} ${party.name}` }
   return party
+}
+
+/** `Giám đốc ` of `Giám đốc Sở A, Sở B`: the office that one holds in each of two bodies of a kind; '' where the second is of another, or the first again. */
+function titleBefore(before: PartyReading, { kind, name }: PartyReading): string {
+  const body = before.rule === 'party-position' && before.kind === 'person' && before.place !== '' && before.name.endsWith(before.place) ? before.place : ''
+  return kind === 'organization' && body !== name && body.split(' ', 1)[0] === name.split(' ', 1)[0] ? before.name.slice(0, -body.length) : ''
 }
 
 /** What a group behind it says of a party: of which council it is a part (`các Ban và đại biểu HĐND huyện`), or of which places its council is (`TT. HĐND, UBND các xã`); '' where nothing. */
