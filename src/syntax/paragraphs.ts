@@ -81,7 +81,7 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   const last = new Map<string, Label>()
   for (const [i, row] of rows.entries()) {
     const { label, lead } = openingOf(row.text, grammar)
-    const text = row.text.slice(lead)
+    const text = withoutClosing(row.text.slice(lead))
     const line: Line = { row, text, label, width: lineWidth(row.text) }
     const current = paragraphs.at(-1)
     const before = current?.lines.at(-1)
@@ -103,6 +103,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   }
   return paragraphs
 }
+
+/** Bold and italic letters may end with each line. */
+const withoutClosing = (text: string): string => (text.endsWith('*') || text.endsWith('_') ? bareEnd(text) : text)
 
 /** Whether a line is the title of the division whose label stands alone above it, or goes on with that title in capitals. */
 function titlesDivision(division: Paragraph, text: string): boolean {
