@@ -6,6 +6,21 @@ const eachLine = (change: (line: string) => string): Shape => (text) => text.spl
 const ofWords = (change: (line: string) => string): Shape => eachLine((line) => (/\p{L}/u.test(line) ? change(line) : line))
 const LABEL = /^(\s*)((?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,5}\.|[a-zđ]\)|Điều \d+\.))(?= )/u
 
+/** Lines no longer than a width, as a mail or an editor breaks them; the first of a paragraph set in. */
+export const wrapped = (width: number, indent: string): Shape =>
+  eachLine((line) => {
+    if (line.length <= width || /^ *\||\t| {3}/u.test(line)) return line
+    const lines: string[] = []
+    let filled = ''
+    for (const word of `${indent}${line}`.split(/(?<=\S) /u)) {
+      if (filled !== '' && filled.length + 1 + word.length > width) {
+        lines.push(filled)
+        filled = word
+      } else filled += (filled === '' ? '' : ' ') + word
+    }
+    return [...lines, filled].join('\n')
+  })
+
 /** Something after every thirtieth line behind the head, as at the end of a page. */
 const paged = (mark: (page: number) => string): Shape => (text) => {
   let page = 1
@@ -34,6 +49,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'form feeds': paged(() => '\f'),
   'pages by name': paged((page) => `Trang ${page}/9`),
   'escapes of Markdown': eachLine((line) => line.replace(/^(\s*\d{1,2})\./u, '$1\\.').replace(/^(\s*)- /u, '$1\\- ')),
+  'another bullet below the dash': eachLine((line) => line.replace(/^(\s*)\+ (?=\p{Lu})/u, '$1o ')),
+  'two blanks behind each label': eachLine((line) => line.replace(LABEL, '$1$2 ').replace(/^(\s*[-+] )(?=\S)/u, '$1 ')),
   'hard ends of Markdown': ofWords((line) => `${line}  `),
   'a tab behind each label': eachLine((line) => line.replace(LABEL, '$1$2\t').replace('\t ', '\t')),
 }
