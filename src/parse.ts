@@ -71,7 +71,7 @@ export function recordBy(read: Checked, { path, lang = 'vi', trace = false }: Pa
 export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar = builtinGrammar()): Checked {
   const { body, tail } = syntax
   const { text } = syntax.source
-  const span = (start: number, end: number): Span => ({ start: syntax.source.toOriginal(start), end: syntax.source.toOriginal(end) })
+  const span = (start: number, end: number): Span => ({ start: syntax.source.toOriginal(start), end: syntax.source.endInOriginal(end) })
   const stages = new Stages()
 
   const { signature } = stages.run('signature', { signature: null }, () => readSignature(tail, grammar, span))

@@ -76,7 +76,7 @@ export const typeCodeOf = (head: Head, grammar: Grammar): string | null => readT
 /** The subject in one line. `V/v` is never part of it; `Về việc` is none of a letter's. */
 function readSubject(fragments: readonly Fragment[], source: string, letter: boolean, grammar: Grammar): Passage | null {
   let passage = passageOf(fragments, source)
-  passage = passage.slice(/^[*_#>\s:.–-]*/u.exec(passage.text)![0].length, bareEnd(passage.text).length)
+  passage = passage.slice(/^[*_#\s:.–-]*/u.exec(passage.text)![0].length, bareEnd(passage.text).length)
   const prefix = grammar.endAt(letter ? 'head.matter' : 'head.matter-mark', passage.text, 0)
   if (prefix > 0) passage = passage.slice(prefix)
   return passage.text === '' ? null : passage

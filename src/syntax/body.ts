@@ -6,7 +6,7 @@ import { isTitleLine, splitHeading, type PartiesEnd, type Split } from './headin
 import { isBullet } from './labels.ts'
 import { EMPHASIS } from './head/cut.ts'
 import { openingOf } from './opening.ts'
-import type { Fragment } from './rows.ts'
+import { squeeze, unsqueeze, type Fragment } from './rows.ts'
 import { outlineOf, type Block, type Item } from './outline.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { latin } from '../text/letters.ts'
@@ -32,8 +32,6 @@ export type Founding = 'bases' | 'opens' | 'directs' | 'states'
 
 /** Bold and italic letters; `[1]`, `[i]`, or a figure set right behind a small letter (`Bảo Lộc1.`). */
 const MARKS = latin(String.raw`${EMPHASIS}|\[(?<bracketed>\d{1,3}|[ivxl]{1,6})\]|(?<=\p{Ll})(?<raised>\d{1,2})(?=[\s.,;:)]|$)`, 'g')
-/** A tab or wide blank behind a label counts as a space; lengths stay. */
-const BLANK = /[\t\u00a0\u3000]/g
 /** `./.` ends the text. */
 const END_MARK = /\.\/\.["”)]?$/u
 /** A text of fewer numbers is too short to tell how its paragraphs are set. */
@@ -44,20 +42,19 @@ export function blockOf(paragraph: Paragraph, source: NormalText, grammar: Gramm
   const fragments = paragraph.lines.flatMap((line) => line.row.fragments)
   const [{ start, row }] = fragments as [Fragment]
   // A label can stand in a column of its own.
-  const line = source.text.slice(start, fragments.findLast((fragment) => fragment.row === row)!.end)
-  const opening = openingOf(`${line.replace(BLANK, ' ')} `, grammar, paragraph.label !== null)
-  const placed = (piece: Piece): Piece => ({ start: start + piece.start, end: start + piece.end })
+  const { end } = fragments.findLast((fragment) => fragment.row === row)!
+  const line = squeeze(source.text.slice(start, end))
+  const opening = openingOf(`${line} `, grammar, paragraph.label !== null)
+  const at = (index: number): number => (line.length === end - start ? start + index : unsqueeze(source.text, start, end, index))
+  const placed = (piece: Piece): Piece => ({ start: at(piece.start), end: at(piece.end) })
   const { label } = opening
   const labelPiece = opening.place && placed(opening.place)
   const markPieces = opening.marks.map(placed)
   const words: Piece[] = []
   let textPieces: Piece[] = []
   const cut: Piece[] = []
-  const quoted = line.startsWith('>')
   for (const fragment of fragments) {
-    const mark = quoted && fragment.row !== row && fragment.text.startsWith('> ') ? 1 : 0
-    if (mark > 0) cut.push({ start: fragment.start, end: fragment.start + mark })
-    const from = Math.max(fragment.start + mark, start + opening.end)
+    const from = Math.max(fragment.start, at(opening.end))
     if (from < fragment.end) words.push({ start: from, end: fragment.end })
   }
   for (const piece of words) cutMarks(source.text, piece, textPieces, cut, noteMarks)

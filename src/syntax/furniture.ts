@@ -5,7 +5,7 @@ import type { Row } from './rows.ts'
 export type FurnitureKind = 'page-number' | 'rule' | 'running-head' | 'stamp'
 
 const PAGE_NUMBER = /^(?:[-–—] ?)?(\d{1,4})(?: ?[-–—])?$/u
-const RULE = /^[-–—_=*.~|\s]{3,}$|^(?:[|*]|>(?: ?>){0,5})$/u
+const RULE = /^[-–—_=*.~|\s]{3,}$|^[|*]$/u
 
 /**
  * @param rows all rows of the document

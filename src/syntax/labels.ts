@@ -18,6 +18,9 @@ export interface Label {
 /** a) b) c) d) đ) e) g) …: the letters of labels in the order of the Vietnamese alphabet, without those that bear a mark on a vowel. */
 export const LABEL_LETTERS = 'abcdđeghiklmnopqrstuvxy'
 
+/** What makes a key of the digit before it (`1️⃣`). */
+const KEYCAP = /\ufe0f?\u20e3/gu
+
 /** @returns the label that a line begins with, or null */
 export function readLabel(line: string, grammar: Grammar): Label | null {
   for (const rule of grammar.kind('label')) {
@@ -54,7 +57,7 @@ function numbersOf(text: string, family: LabelFamily): number[] {
     case 'subsection':
       return [Number(/\d+/.exec(text)?.[0] ?? romanValue(/[IVX]+(?=[.:]?$)/.exec(text)?.[0] ?? ''))]
     default:
-      return [...text.matchAll(/\d+/g)].map((digits) => Number(digits[0]))
+      return [...text.replace(KEYCAP, '').matchAll(/\d+/g)].map((digits) => Number(digits[0]))
   }
 }
 

@@ -1,4 +1,4 @@
-/** What a line begins with: the label of an item, and around it marks of Markdown (headings, quotes, bold and italic letters). */
+/** What a line begins with: the label of an item, and around it marks of Markdown (headings, bold and italic letters). */
 import type { Grammar } from '../grammar/index.ts'
 import type { Piece } from '../text/passage.ts'
 import { readLabel, type Label } from './labels.ts'
@@ -14,7 +14,7 @@ export interface Opening {
   readonly end: number
 }
 
-const MARK = /^(?:#{1,6}\s+|>\s?|[*_]{1,6}(?=[^\s*_]))/u
+const MARK = /^(?:#{1,6}\s+|[*_]{1,6}(?=[^\s*_]))/u
 /** `1.**`, `1**.`: bold or italic letters end right behind the label or inside it. */
 const CLOSED = /^([^*_]{1,24})([*_]{1,6})(?!\d)/u
 

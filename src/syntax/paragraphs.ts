@@ -29,6 +29,8 @@ export interface Setting {
   readonly wrapped: boolean
   /** Width of a full line in em. */
   readonly width: number
+  /** It is broken at a number of characters, each of them as wide as the other. */
+  readonly even: boolean
   /** Usual left edge of a line that continues a paragraph, where the carrier kept indents; else null. */
   readonly edge: number | null
 }
@@ -48,14 +50,42 @@ const WIDEST_WRAPPED = 62
 /** A paragraph's first line is set in by 1 to 1.27 cm (NĐ 30/2020, Phụ lục I, mục II.6): 2.1 em or more, less what measuring errs. */
 const FIRST_LINE_INDENT = 1.9
 
+/** Width of a character in em, where all are as wide. */
+const EVEN_WIDTH = 0.45
+/** Room that is none there: who breaks lines by hand counts roughly (em). */
+const EVEN_SLACK = 2.5 * EVEN_WIDTH
+/** So many characters a line hold the editors and mails that count them. */
+const [FEWEST_EVEN, MOST_EVEN] = [40, 140]
+/** Lines nearly full that are enough to tell. */
+const FEWEST_FULL = 8
+/** Of these, but for ends of sentences, so many had no room for the next word; the others are titles. */
+const TIGHT = 0.88
+
 /** How the document's lines are set. */
 export function settingOf(rows: readonly Row[]): Setting {
+  const columns = columnsOf(rows)
+  if (columns > 0) return { wrapped: true, width: columns * EVEN_WIDTH, even: true, edge: edgeOf(rows) }
   const widths = rows.map((row) => lineWidth(row.text)).sort((a, b) => a - b)
   const width = widths[Math.floor(widths.length * 0.95)] ?? 0
   const full = widths.filter((each) => each >= width * 0.86 && each <= width * 1.12).length
   const wrapped = rows.length >= 4 && width >= 18 && width <= WIDEST_WRAPPED && full >= rows.length * 0.28
-  return { wrapped, width, edge: wrapped ? edgeOf(rows) : null }
+  return { wrapped, width, even: false, edge: wrapped ? edgeOf(rows) : null }
 }
+
+/** The number of characters that lines are broken at; 0 where they are not broken so. */
+function columnsOf(rows: readonly Row[]): number {
+  const lengths = rows.map(lengthOf)
+  const columns = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.98)] ?? 0
+  if (columns < FEWEST_EVEN || columns > MOST_EVEN) return 0
+  const full = lengths.flatMap((length, i) => (length > columns * 0.75 && i + 1 < rows.length && !ENDS.test(rows[i]!.text) ? [i] : []))
+  const tight = full.filter((i) => lengths[i]! + 1 + wordLength(rows[i + 1]!.text) > columns).length
+  return full.length >= FEWEST_FULL && tight >= full.length * TIGHT ? columns : 0
+}
+
+/** Characters from the margin to the end. */
+const lengthOf = ({ fragments }: Row): number => fragments.at(-1)!.end - fragments[0]!.start + fragments[0]!.column
+
+const wordLength = (text: string): number => text.split(' ', 1)[0]!.length
 
 /** The commonest left edge, if the carrier kept indents that differ. */
 function edgeOf(rows: readonly Row[]): number | null {
@@ -81,8 +111,8 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   const last = new Map<string, Label>()
   for (const [i, row] of rows.entries()) {
     const { label, lead } = openingOf(row.text, grammar)
-    const text = row.text.slice(lead)
-    const line: Line = { row, text, label, width: lineWidth(row.text) }
+    const text = withoutClosing(row.text.slice(lead))
+    const line: Line = { row, text, label, width: setting.even ? lengthOf(row) * EVEN_WIDTH : lineWidth(row.text) }
     const current = paragraphs.at(-1)
     const before = current?.lines.at(-1)
     const lastLabel = label ? last.get(label.family) : undefined
@@ -103,6 +133,9 @@ export function paragraphsOf(rows: readonly Row[], grammar: Grammar, setting: Se
   }
   return paragraphs
 }
+
+/** Bold and italic letters may end with each line. */
+const withoutClosing = (text: string): string => (text.endsWith('*') || text.endsWith('_') ? bareEnd(text) : text)
 
 /** Whether a line is the title of the division whose label stands alone above it, or goes on with that title in capitals. */
 function titlesDivision(division: Paragraph, text: string): boolean {
@@ -158,12 +191,13 @@ const isTorn = (before: Line, line: Line, next: Next): boolean =>
 const indented = (line: Line, setting: Setting): boolean => setting.edge !== null && line.row.fragments[0]!.column >= setting.edge + 3
 
 /** Whether the next line's first word had no room on the line any more. */
-const wasFull = (before: Line, next: string, setting: Setting): boolean => roomLeft(before, next, setting) < setting.width * 0.07
+const wasFull = (before: Line, next: string, setting: Setting): boolean => roomLeft(before, next, setting) < (setting.even ? EVEN_SLACK : setting.width * 0.07)
 
 /** How many em were left on the line after the next line's first word; 0 where it would not have fitted, or where nothing follows. */
 function roomLeft(line: Line, next: string, setting: Setting): number {
   if (next === '') return 0
-  return Math.max(0, setting.width - line.width - 0.25 - lineWidth(next.split(' ', 1)[0]!))
+  const word = next.split(' ', 1)[0]!
+  return Math.max(0, setting.width - line.width - (setting.even ? (1 + word.length) * EVEN_WIDTH : 0.25 + lineWidth(word)))
 }
 
 /** Whether a name that the grammar lists stands across the break: `gửi về Sở` ⏎ `Nội vụ`. */

@@ -107,5 +107,15 @@ const MORE_THAN_BLANKS = /[^ -~\u00ae-\u167f\u1681-\u1fff\u2030-\u205e\u2060-\u2
 /** Single spaces, none outside. */
 export const squeeze = (text: string): string => (OTHER_SPACE.test(text) ? text.replace(/[\s\u00a0\u00ad\u200b\ufeff]+/gu, ' ') : text).trim()
 
+/** @returns the offset in a source of the character at an index of the squeezed text of its part from `start` to `end`; `end` where it has none */
+export function unsqueeze(source: string, start: number, end: number, index: number): number {
+  let at = start
+  for (let i = 0; i < index && at < end; i++) {
+    if (isSpace(source.charCodeAt(at))) while (at < end && isSpace(source.charCodeAt(at))) at++
+    else at++
+  }
+  return at
+}
+
 /** Anything but single usual blanks. */
 const OTHER_SPACE = /[^\S ]| {2}|[\u00ad\u200b]/u

@@ -1,10 +1,9 @@
 /** Tables of the body and the appendices, the carrier's and those drawn or set in columns in plain text: taken out of the lines, so that a cell is no paragraph of the outline. The layout tables of head and foot stay what they are, lines. */
 import type { Grammar } from '../grammar/index.ts'
 import { Passage, type Piece } from '../text/passage.ts'
-import { alignedTable } from './aligned-tables.ts'
 import { drawnTable, isDrawn } from './drawn-tables.ts'
 import type { Row } from './rows.ts'
-import { isHead, spacedTable } from './spaced-tables.ts'
+import { spacedTables } from './spaced/index.ts'
 
 export interface Cell {
   /** Counted from 0, in the table as it is drawn. */
@@ -53,20 +52,16 @@ export function takeTables(rows: readonly Row[], source: string, grammar: Gramma
   const tables: TableZone[] = []
   const text: Row[] = []
   const unread: Array<readonly Row[]> = []
-  // A head that was no table's once is not tried again: each try reads what follows.
-  const refused = new Set<string>()
+  const isLayout = (row: Row): boolean => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)
+  const spacedAt = spacedTables(rows, source, grammar)
   for (let i = 0; i < rows.length; ) {
-    const head = isHead(rows[i]!, grammar) && !refused.has(rows[i]!.text)
-    const spaced = head ? spacedTable(rows, i, text, source, grammar) : null
-    if (head && !spaced) refused.add(rows[i]!.text)
-    const drawn = spaced ? spaced.rows : tableAt(rows, i)
-    const aligned = drawn.length > 0 ? null : alignedTable(rows, i, source, grammar)
-    const part = aligned ? rows.slice(i, i + aligned.length) : drawn
-    const higher = spaced ? spaced.above : 0
+    const drawn = tableAt(rows, i)
+    const spaced = drawn.length > 0 ? null : spacedAt(i, text)
+    const part = spaced?.rows ?? drawn
+    const higher = spaced?.above ?? 0
     i += Math.max(1, part.length - higher)
-    if (aligned && !aligned.cells) unread.push(part)
-    const isLayout = (row: Row): boolean => LAYOUT.some((kind) => grammar.endAt(kind, row.text, 0) > 0)
-    const grid = aligned ? aligned.cells && { cells: aligned.cells, marks: [] } : part.length === 0 || part.some(isLayout) ? null : (spaced ?? gridOf(part, source))
+    if (spaced && !spaced.cells) unread.push(part)
+    const grid = part.length === 0 || part.some(isLayout) ? null : spaced ? spaced.cells && { cells: spaced.cells, marks: spaced.marks } : gridOf(part, source)
     const places = grid && placesOf(grid.cells)
     if (grid && places) {
       text.length -= higher

@@ -4,7 +4,7 @@
  */
 import type { Data, Literal, Node, Parent, Point } from 'unist'
 import { locator, type Place } from '../text/locate.ts'
-import { isUnseen, type NormalText } from '../text/normalize.ts'
+import type { NormalText } from '../text/normalize.ts'
 
 export type ZoneName = 'head' | 'opening' | 'body' | 'closing' | 'tail' | 'footnote' | 'appendix' | 'table' | 'furniture' | 'unclassified'
 
@@ -70,7 +70,7 @@ export interface LeafRange {
   readonly rule?: string
 }
 
-const LINE_END = /[\r\n]/u
+const LINE_END = /[\n\r\f\v\u2028\u2029]/u
 /** White space, with the line end of mainframes. */
 const BLANK = /[\s\u0085]/u
 
@@ -96,12 +96,12 @@ export class TreeBuilder {
     const { original } = this.#source
     if (original === this.#source.text) return []
     const leaves: Leaf[] = []
-    for (let start = 0; start <= original.length; ) {
-      const next = original.indexOf('\n', start)
-      const end = next < 0 ? original.length : next
+    let start = 0
+    for (const line of original.split(LINE_END)) {
+      const end = start + line.length
       let at = start
       let unseen = false
-      for (; at < end && (isUnseen(original, at) || BLANK.test(original[at]!)); at++) unseen ||= isUnseen(original, at)
+      for (; at < end && (this.#source.isUnseen(at) || BLANK.test(original[at]!)); at++) unseen ||= this.#source.isUnseen(at)
       if (unseen && at === end) leaves.push(this.#leafAt(start, end, 'furniture'))
       start = end + 1
     }
@@ -119,7 +119,7 @@ export class TreeBuilder {
     let own = start
     let reached = start
     for (let i = start - 1; i >= 0 && !LINE_END.test(original[i]!); i--) {
-      if (isUnseen(original, i)) reached = i
+      if (this.#source.isUnseen(i)) reached = i
       // What stands right behind a word, no blank between, is the end of its leaf.
       else if (BLANK.test(original[i]!)) own = reached
       else return own
@@ -133,7 +133,7 @@ export class TreeBuilder {
     if (original === text) return end
     let reached = end
     for (let i = end; i < original.length && !LINE_END.test(original[i]!); i++) {
-      if (isUnseen(original, i)) reached = i + 1
+      if (this.#source.isUnseen(i)) reached = i + 1
       else if (!BLANK.test(original[i]!)) return end
     }
     return reached

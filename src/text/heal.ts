@@ -42,10 +42,10 @@ export function joinSplitSyllables(source: NormalText, isSyllable: (letters: str
     from = blank + 1
   }
   text += source.text.slice(from)
-  const toOriginal = (offset: number): number => source.toOriginal(offset + removedBefore(blanks, offset))
+  const within = (offset: number): number => offset + removedBefore(blanks, offset)
   const first = source.text.slice(0, blanks[0]).search(LAST_WORD())
   const last = blanks[0]! + 1 + FIRST_WORD().exec(source.text.slice(blanks[0]! + 1))![0].length
-  return { source: { text, original: source.original, toOriginal }, joinedAt: { start: source.toOriginal(first), end: source.toOriginal(last) } }
+  return { source: { ...source, text, toOriginal: (offset) => source.toOriginal(within(offset)), endInOriginal: (offset) => source.endInOriginal(within(offset)) }, joinedAt: { start: source.toOriginal(first), end: source.toOriginal(last) } }
 }
 
 /** Whether small or large letters are a syllable. Of a word with an onset the tone does not matter; words without one are few and listed with theirs. */

@@ -3,6 +3,7 @@
  * Unicode), without what no reader sees, with the usual blank, hyphen and digits for their variants. All matching runs on the
  * plain form, and every offset it yields is led back to the text that was read.
  */
+import { markupIn } from './markup.ts'
 import { lastUpTo } from './search.ts'
 
 export interface NormalText {
@@ -12,6 +13,10 @@ export interface NormalText {
   readonly original: string
   /** Offset in the plain form to offset in the original. */
   toOriginal(offset: number): number
+  /** The same for where something ends: before what no reader sees behind it. */
+  endInOriginal(offset: number): number
+  /** Whether the character at an offset of the original is left out: it shows nothing, or is markup. */
+  isUnseen(at: number): boolean
 }
 
 /** Soft hyphen, zero-width space, joiners, marks of direction, byte order mark: they cut words and show nothing. */
@@ -20,12 +25,11 @@ const UNSEEN = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u20
 const BLANKS = '\\u0085\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000'
 /** Hyphens that look like the usual one. */
 const HYPHENS = '\\u2010\\u2011'
-const WIDE_DIGITS = '\\uff10-\\uff19'
-const VARIANT = new RegExp(`[${UNSEEN}${BLANKS}${HYPHENS}${WIDE_DIGITS}]`, 'gu')
-const UNSEEN_ONE = new RegExp(`[${UNSEEN}]`, 'u')
-/** A backslash of Markdown: before a mark that is to stand as written (`1\.`, `\-`), and where a line is to break. */
-const ESCAPE = '\\\\(?=[!-/:-@[\\]-`{}~\\r\\n]|$)'
-const ESCAPED = /^[!-/:-@[\]-`{}~\r\n]?$/u
+/** Letters, digits and marks as wide as a Chinese one, from `！` to `～`: so far behind the usual ones. */
+const WIDE = '\\uff01-\\uff5e'
+const WIDER_BY = 0xfee0
+const IS_BLANK = new RegExp(`[${BLANKS}]`, 'u')
+const VARIANT = new RegExp(`[${UNSEEN}${BLANKS}${HYPHENS}${WIDE}]`, 'gu')
 /** A tab between words, where tabs stand for blanks throughout. */
 const TAB = '(?<=\\S)\\t(?=\\S)'
 /** So many times more tabs than blanks between words set no columns. */
@@ -36,12 +40,12 @@ const TABS_A_BLANK = 3
  * @returns its plain form and the map back; the identity where nothing changes
  */
 export function normalize(original: string): NormalText {
-  const rarer = [...(original.includes('\\') ? [ESCAPE] : []), ...(original.includes('\t') && tabsAreBlanks(original) ? [TAB] : [])]
+  const rarer = [...markupIn(original), ...(original.includes('\t') && tabsAreBlanks(original) ? [TAB] : [])]
   const plain = rewrite(original, rarer.length > 0 ? new RegExp([VARIANT.source, ...rarer].join('|'), 'gu') : VARIANT, plainOf)
   // Only clusters (a base and its marks) are composed, so lengths are known cluster by cluster.
   const composed = plain.text.normalize('NFC') === plain.text ? plain : rewrite(plain.text, /[^\p{M}][\p{M}]*|[\p{M}]+/gsu, (cluster) => cluster.normalize('NFC'))
-  const toOriginal = composed === plain ? plain.back : (offset: number): number => plain.back(composed.back(offset))
-  return { text: composed.text, original, toOriginal }
+  const within = (offset: number): number => (composed === plain ? offset : composed.back(offset))
+  return { text: composed.text, original, toOriginal: (offset) => plain.back(within(offset)), endInOriginal: (offset) => plain.backEnd(within(offset)), isUnseen: plain.isLeftOut }
 }
 
 function tabsAreBlanks(text: string): boolean {
@@ -49,21 +53,29 @@ function tabsAreBlanks(text: string): boolean {
   return count(/\S\t(?=\S)/gu) > TABS_A_BLANK * count(/\S (?=\S)/gu)
 }
 
-function plainOf(character: string): string {
-  const code = character.charCodeAt(0)
-  if (code >= 0xff10) return UNSEEN_ONE.test(character) ? '' : String(code - 0xff10)
-  if (character === '\\') return ''
+/** Of one character that is a variant; all else is left out. */
+function plainOf(match: string): string {
+  if (match.length > 1) return ''
+  const code = match.charCodeAt(0)
   if (code === 0x2010 || code === 0x2011) return '-'
-  return UNSEEN_ONE.test(character) ? '' : ' '
+  if (code >= 0xff01) return String.fromCharCode(code - WIDER_BY)
+  return code === 0x09 || IS_BLANK.test(match) ? ' ' : ''
 }
 
-/** Whether the character at an offset of the text as read shows nothing and takes no room, or is Markdown's backslash. */
-export const isUnseen = (original: string, at: number): boolean => UNSEEN_ONE.test(original[at]!) || (original[at] === '\\' && ESCAPED.test(original.charAt(at + 1)))
+interface Rewritten {
+  readonly text: string
+  back(offset: number): number
+  /** The same, before what was left out right there. */
+  backEnd(offset: number): number
+  isLeftOut(at: number): boolean
+}
 
 /** The text with every match written anew, and the way back. */
-function rewrite(original: string, pattern: RegExp, by: (match: string) => string): { text: string; back: (offset: number) => number } {
+function rewrite(original: string, pattern: RegExp, by: (match: string) => string): Rewritten {
   const starts = [0]
   const originals = [0]
+  const leftFrom: number[] = []
+  const leftTo: number[] = []
   let text = ''
   let from = 0
   for (const { 0: match, index } of original.matchAll(pattern)) {
@@ -72,6 +84,10 @@ function rewrite(original: string, pattern: RegExp, by: (match: string) => strin
     text += original.slice(from, index) + written
     from = index + match.length
     if (written.length === match.length) continue
+    if (written === '') {
+      leftFrom.push(index)
+      leftTo.push(from)
+    }
     starts.push(text.length)
     originals.push(from)
   }
@@ -80,5 +96,15 @@ function rewrite(original: string, pattern: RegExp, by: (match: string) => strin
     const piece = lastUpTo(starts, offset)
     return Math.min(originals[piece]! + (offset - starts[piece]!), original.length)
   }
-  return { text, back }
+  /** Where what is left out at an offset begins; -1 where nothing is. */
+  const leftOutFrom = (at: number): number => {
+    const piece = lastUpTo(leftFrom, at)
+    return leftFrom[piece]! <= at && at < leftTo[piece]! ? leftFrom[piece]! : -1
+  }
+  const backEnd = (offset: number): number => {
+    let end = back(offset)
+    for (let start = leftOutFrom(end - 1); start >= 0; start = leftOutFrom(end - 1)) end = start
+    return end
+  }
+  return { text, back, backEnd, isLeftOut: (at) => leftOutFrom(at) >= 0 }
 }

@@ -33,6 +33,19 @@ function wrap(paragraph: string, width: number, indent = 0): string[] {
   return [...lines, line]
 }
 
+/** Lines of so many characters, as editors and mails break them. */
+function wrapEvenly(paragraph: string, columns: number, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of `${indent}${paragraph}`.split(/(?<=\S) /u)) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
 const read = (text: string): string[] => {
   const rows = rowsIn(text)
   return paragraphsOf(rows, grammar, settingOf(rows)).map((paragraph) => paragraph.lines.map((line) => line.text).join(' '))
@@ -44,6 +57,8 @@ describe('a wrapped notice comes back whole', () => {
     expect(read(NOTICE.flatMap((each) => wrap(each, width, 2.2).map((line, i) => (i === 0 ? `      ${line}` : line))).join('\n'))).toEqual(NOTICE))
   it.each([31, 33, 35])('at %f em with every break doubled', (width) => expect(read(NOTICE.flatMap((each) => wrap(each, width)).join('\n\n'))).toEqual(NOTICE))
   it.each([31, 33])('at %f em with spaces before the breaks and Windows line ends', (width) => expect(read(NOTICE.flatMap((each) => wrap(each, width)).join(' \r\n'))).toEqual(NOTICE))
+  it.each([64, 72, 80, 90].flatMap((columns) => [[columns, ''], [columns, '        ']] as const))('at %i characters, set in by %j', (columns, indent) => expect(read(NOTICE.flatMap((each) => wrapEvenly(each, columns, indent)).join('\n'))).toEqual(NOTICE))
+  it.each([72, 80])('at %i characters, each line bold', (columns) => expect(read(NOTICE.flatMap((each) => wrapEvenly(each, columns, '')).map((line) => `**${line}**`).join('\n'))).toEqual(NOTICE))
   it('on one line each', () => expect(read(NOTICE.join('\n'))).toEqual(NOTICE))
   it('on one line each, blank lines between', () => expect(read(NOTICE.join('\n\n'))).toEqual(NOTICE))
 })

@@ -28,6 +28,7 @@ describe('normalize', () => {
     ['\ufeffSố: 12/TB\u2011UBND', 'Số: 12/TB-UBND'],
     ['Sở\u00a0Y\u202ftế\u3000\u0085x', 'Sở Y tế  x'],
     ['ngày \uff11\uff15/\uff10\uff16', 'ngày 15/06'],
+    ['Sở Y tế\uff0c Sở Nội vụ\uff1a \uff08\uff21\uff09\uff1b', 'Sở Y tế, Sở Nội vụ: (A);'],
     ['vie\u00adê\u0323t', 'vieệt'],
     ['Giao\tSở\tY\ttế rà\tsoát', 'Giao Sở Y tế rà soát'],
     ['Giao Sở Y tế\trà soát', 'Giao Sở Y tế\trà soát'],

@@ -11,6 +11,9 @@ describe('breaksCode', () => {
     ['trước ngày 15/02/', '2024;'],
     ['trước ngày 15/', '6.'],
     ['trước ngày 15/', '6, báo cáo'],
+    ['Kế hoạch số 15', '/KH-UBND ngày 3/1/2024'],
+    ['Nghị định số 12', '/2023/NĐ-CP'],
+    ['trước ngày 15', '/02/2024'],
   ])('%j goes on with %j', (before, next) => expect(breaksCode(before, next)).toBe(true))
   it.each([
     ['1/', '2 dự án'],
@@ -20,6 +23,8 @@ describe('breaksCode', () => {
     ['trước ngày 15/', 'Giao Sở Y tế'],
     ['và/', '2024'],
     ['hiện hành. /', '2024'],
+    ['số 15', '/ngày'],
+    ['Kế hoạch số', '/KH-UBND'],
     ['Sở Kế hoạch -', 'Đầu tư'],
   ])('%j does not go on with %j', (before, next) => expect(breaksCode(before, next)).toBe(false))
 })

@@ -27,5 +27,5 @@ function wordsOf({ start, end }: Fragment, source: string): Piece[] {
 /** The passage without markup around it. */
 export function barePassage(passage: Passage): Passage {
   const { text } = passage
-  return passage.slice(text.length - text.replace(/^[*_#>\s]+/u, '').length, bareEnd(text).length)
+  return passage.slice(text.length - text.replace(/^[*_#\s]+/u, '').length, bareEnd(text).length)
 }

@@ -1,9 +1,8 @@
 /** Parts of fragments, for the rows on which a converter left two cells of the page with less than a column gap between them. */
-import { isSpace } from '../../text/passage.ts'
-import { squeeze, type Fragment } from '../rows.ts'
+import { squeeze, unsqueeze, type Fragment } from '../rows.ts'
 
 /** Marks that a converter puts around the words of a line. */
-const MARKUP_BEFORE = /^[*_#>\s]+/u
+const MARKUP_BEFORE = /^[*_#\s]+/u
 const MARKUP_AFTER = /(?<![*_#\s])[*_#\s]+$/u
 
 /** Marks of bold and italic letters within a line; one low line only at the edge of a word. */
@@ -12,7 +11,7 @@ export const EMPHASIS = String.raw`\*{1,3}|_{2,3}|(?<![\p{L}\p{N}_])_(?=[\p{L}\p
 /** @returns the text without the marks of bold and headings at its end */
 export const bareEnd = (text: string): string => text.replace(MARKUP_AFTER, '')
 
-/** @returns the text without the marks of bold, headings and quotes around it */
+/** @returns the text without the marks of bold and headings around it */
 export const bare = (text: string): string => bareEnd(text.replace(MARKUP_BEFORE, ''))
 
 /**
@@ -62,10 +61,6 @@ export const isSeparator = (fragment: Fragment): boolean => fragment.text.replac
 function offsetOf(fragment: Fragment, index: number, source?: string): number {
   if (fragment.end - fragment.start === fragment.text.length) return fragment.start + index
   if (source === undefined) return -1
-  let at = fragment.start
-  for (let i = 0; i < index && at < fragment.end; i++) {
-    if (isSpace(source.charCodeAt(at))) while (at < fragment.end && isSpace(source.charCodeAt(at))) at++
-    else at++
-  }
+  const at = unsqueeze(source, fragment.start, fragment.end, index)
   return at < fragment.end ? at : -1
 }

@@ -1,21 +1,17 @@
-/** Lines set in columns by blanks: where the columns part, and the part of a line that stands in one. */
-import type { Piece } from '../text/passage.ts'
-import type { Row } from './rows.ts'
-import { latin } from '../text/letters.ts'
+/** Where the columns of a page part, and the part of a line that stands in one. */
+import type { Grammar } from '../../grammar/index.ts'
+import { latin } from '../../text/letters.ts'
+import type { Piece } from '../../text/passage.ts'
+import type { Row } from '../rows.ts'
+import { isOrder, lineOf, type Line } from './lines.ts'
 
-export interface SpacedLine {
-  readonly row: Row
-  /** As it is set, from the margin on. */
-  readonly text: string
-  /** Offset of the line's first place in the NFC text. */
-  readonly at: number
-  /** Places of the words that only single blanks part. */
-  readonly runs: readonly Piece[]
+export interface GappedLine extends Line {
   /** The gaps of its page. */
   readonly gaps: readonly Piece[]
+  /** Its first words are an order, or begin with one where they are the only ones. */
+  readonly ordered: boolean
 }
 
-const RUN = /[^ ]+(?: [^ ]+)*/gu
 /** Of the lines of a page so many may have a letter in a gap, the fewest that give all columns: a converter moves what is too wide for its own. */
 const STRAYED = [0.04, 0.08, 0.13, 0.2]
 /** A page of fewer lines has the gaps of the page before. */
@@ -34,9 +30,9 @@ const CAPITAL = latin(String.raw`[\p{Lu}\d]`)
  * @param heads how many of the rows, at least, are the table's head
  * @returns the rows as lines, each with the gaps of its page; of a table whose lines do not agree on gaps they are []
  */
-export function linesOf(rows: readonly Row[], heads: number, source: string): SpacedLine[] {
+export function gappedLines(rows: readonly Row[], heads: number, source: string, grammar: Grammar): GappedLine[] {
   const bare = rows.map((row) => lineOf(row, source))
-  const pages = new Map<number, Bare[]>()
+  const pages = new Map<number, Line[]>()
   for (const line of bare) {
     const lines = pages.get(pageOf(line))
     if (lines) lines.push(line)
@@ -50,15 +46,21 @@ export function linesOf(rows: readonly Row[], heads: number, source: string): Sp
     columns = gaps.length + 1
     return [page, gaps]
   }))
-  return bare.map((line) => ({ ...line, gaps: gapsAt.get(pageOf(line))! }))
+  return bare.map((line) => {
+    const gapsOfPage = gapsAt.get(pageOf(line))!
+    return { ...line, gaps: gapsOfPage, ordered: isOrdered(line, gapsOfPage[0], grammar) }
+  })
 }
 
-type Bare = Omit<SpacedLine, 'gaps'>
+function isOrdered({ text, runs: [first, ...others] }: Line, gap: Piece | undefined, grammar: Grammar): boolean {
+  if (!first || !gap || first.start >= gap.start || (others.length > 0 && first.end > gap.end)) return false
+  return isOrder(text.slice(first.start, first.end), grammar, false)
+}
 
-const pageOf = ({ row }: Bare): number => row.line.page ?? 0
+const pageOf = ({ row }: Line): number => row.line.page ?? 0
 
 /** How many columns the words of the head stand in, those above each other taken together. */
-function columnsOf(heads: readonly Bare[]): number {
+function columnsOf(heads: readonly Line[]): number {
   const runs = heads.flatMap((line) => line.runs).toSorted((a, b) => a.start - b.start)
   let [columns, reached] = [0, -1]
   for (const { start, end } of runs) {
@@ -68,14 +70,8 @@ function columnsOf(heads: readonly Bare[]): number {
   return columns
 }
 
-function lineOf(row: Row, source: string): Bare {
-  const { start, column } = row.fragments[0]!
-  const text = source.slice(start - column, row.fragments.at(-1)!.end)
-  return { row, text, at: start - column, runs: [...text.matchAll(RUN)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })) }
-}
-
 /** The gaps of a page: where fewest lines have a letter and the columns are as many as the head's. */
-function gapsIn(lines: readonly Bare[], columns: number): Piece[] {
+function gapsIn(lines: readonly Line[], columns: number): Piece[] {
   const taken = new Uint32Array(lines.reduce((most, { text }) => Math.max(most, text.length), 0))
   const set = lines.filter(({ runs }) => runs.length > 1)
   for (const { text } of set) for (let x = 0; x < text.length; x++) if (text[x] !== ' ') taken[x]!++
@@ -101,13 +97,13 @@ function gapsUnder(taken: Uint32Array, most: number): Piece[] {
 }
 
 /** Over how many gaps its words run from end to end, at most in one run. */
-export const overGaps = ({ runs, gaps }: SpacedLine): number => Math.max(...runs.map(({ start, end }) => gaps.filter((gap) => start < gap.start && end > gap.end).length))
+export const overGaps = ({ runs, gaps }: GappedLine): number => Math.max(...runs.map(({ start, end }) => gaps.filter((gap) => start < gap.start && end > gap.end).length))
 
 /** @returns the places of a column in the line, blanks and all */
-export const placeOf = (line: SpacedLine, column: number): Piece => ({ start: cutAt(line, column - 1), end: cutAt(line, column) })
+export const placeOf = (line: GappedLine, column: number): Piece => ({ start: cutAt(line, column - 1), end: cutAt(line, column) })
 
 /** Where the line parts the columns on either side of a gap: at the widest blank in it; where cells touch, at a blank near by behind which a name could begin. */
-function cutAt({ text, gaps }: SpacedLine, index: number): number {
+function cutAt({ text, gaps }: GappedLine, index: number): number {
   const gap = gaps[index]
   if (!gap) return index < 0 ? 0 : text.length
   if (text.length <= gap.end) return text.length

@@ -1,6 +1,6 @@
 /** Tables of a plain text whose columns are set by blanks or tabs alone. */
 import { describe, expect, it } from 'vitest'
-import { parse, parseTree, type DocumentRecord } from '../../src/index.ts'
+import { parse, parseTree, type DocumentRecord } from '../../../src/index.ts'
 
 const HEAD = 'UBND TỈNH HOA SEN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTriển khai công tác năm 2024\n\nI. NHIỆM VỤ\n\n1. Phân công nhiệm vụ\n\n'
 const REST = '\n\n2. Tổ chức thực hiện\n\nGiao Sở Y tế theo dõi.\n'

@@ -1,6 +1,6 @@
 /** Tables that plain text sets in columns with blanks. */
 import { describe, expect, it } from 'vitest'
-import { parse, parseTree, recordSchema, type DocumentRecord } from '../../src/index.ts'
+import { parse, parseTree, recordSchema, type DocumentRecord } from '../../../src/index.ts'
 
 const HEAD = 'UBND TỈNH HOA SEN\n\nSố: 12/KH-UBND\n\nHoa Sen, ngày 15 tháng 3 năm 2024\n\nKẾ HOẠCH\nTriển khai công tác năm 2024\n\nUBND tỉnh ban hành Kế hoạch như sau:\n'
 const recordOf = (text: string): DocumentRecord => parse(`${HEAD}${text}`)

@@ -1,36 +1,31 @@
 /** Which lines of a table set in columns are one row, and which are titles of the rows below them. */
-import { overGaps, placeOf, type SpacedLine } from './spaced-lines.ts'
-import { latin } from '../text/letters.ts'
+import { latin } from '../../text/letters.ts'
+import { overGaps, placeOf, type GappedLine } from './gaps.ts'
+import { ROOM } from './lines.ts'
 
-/** What an order is: `12`, `IV`, `A`, `2.1`, `(3)`, `a)`, a dash. */
-const ORDER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVXL]{1,6}|[A-ZĐ])[.)]{0,2}|[a-zđ]\)|[-+*])$/u
 /** What a cell, or a sentence of one, begins with. */
 const OPENING = latin(String.raw`^["“(+-]{0,2} ?[\p{Lu}\d]`)
 /** Title of a section (`IV. KINH PHÍ`): under a table with no row below it, it is one of the text. */
 export const SECTION = latin(String.raw`^[IVX]{1,5}[.)] \p{Lu}{2}`)
 /** Of the lines with an order so many begin all of their cells, where the order stands at the top. */
 const OPENED = 0.9
-/** What a line's end must have left free (characters) before the next line's first word, to have been ended on purpose: letters differ in width. */
-export const ROOM = 4
-
-export const hasOrder = ({ text, runs, gaps }: SpacedLine): boolean => runs[0]!.start < gaps[0]!.start && ORDER.test(text.slice(runs[0]!.start).split(' ', 1)[0]!) && (runs.length === 1 || runs[0]!.end <= gaps[0]!.end)
 
 /** A title of the rows below it: one run of words behind an order that counts groups, or over a gap. */
-export function isTitle(line: SpacedLine): boolean {
+export function isTitle(line: GappedLine): boolean {
   const words = line.runs.at(-1)!
-  if (!hasOrder(line) || line.runs.length > 2 || !OPENING().test(line.text.slice(words.start))) return false
+  if (!line.ordered || line.runs.length > 2 || !OPENING().test(line.text.slice(words.start))) return false
   if (line.runs.length === 1) return line.text.trim().includes(' ')
   return words.start <= line.gaps[0]!.end + 1 && (overGaps(line) > 0 || !/^\(?\d/u.test(line.text.trim()))
 }
 
 /** A title of rows in capitals that takes a second line. */
-export const goesOnTitle = (line: SpacedLine, before: SpacedLine): boolean => isTitle(before) && before.runs.length > 1 && before.runs[1]!.start === line.runs[0]!.start && isCapital(before) && isCapital(line)
+export const goesOnTitle = (line: GappedLine, before: GappedLine): boolean => isTitle(before) && before.runs.length > 1 && before.runs[1]!.start === line.runs[0]!.start && isCapital(before) && isCapital(line)
 
-const isCapital = ({ row }: SpacedLine): boolean => row.text === row.text.toUpperCase()
+const isCapital = ({ row }: GappedLine): boolean => row.text === row.text.toUpperCase()
 
 /** The lines of each row. An order stands at the first line of its row, or in the middle where cells are set so. */
-export function groupsOf(body: readonly SpacedLine[]): SpacedLine[][] {
-  const orders = body.flatMap((line, i) => (hasOrder(line) ? [i] : []))
+export function groupsOf(body: readonly GappedLine[]): GappedLine[][] {
+  const orders = body.flatMap((line, i) => (line.ordered ? [i] : []))
   const counts = orders.filter((order) => !isTitle(body[order]!))
   const top = orders[0] === 0 && counts.filter((order) => opens(body[order]!)).length >= counts.length * OPENED
   const starts = [0]
@@ -47,7 +42,7 @@ export function groupsOf(body: readonly SpacedLine[]): SpacedLine[][] {
  * Where the row of an order begins: as far below the last order as that one's row began above it, or near by, where the words of the
  * second column begin anew; a page may have cut the row before.
  */
-function breakBetween(body: readonly SpacedLine[], last: number, order: number, start: number): number {
+function breakBetween(body: readonly GappedLine[], last: number, order: number, start: number): number {
   const even = Math.min(Math.max(2 * last - start + 1, last + 1), order)
   const between = Array.from({ length: order - last }, (_, i) => last + 1 + i)
   const nearest = (from: readonly number[]): number | undefined => from.toSorted((a, b) => Math.abs(a - even) - Math.abs(b - even))[0]
@@ -56,13 +51,13 @@ function breakBetween(body: readonly SpacedLine[], last: number, order: number, 
   return between.some((i) => i >= even && i < anew) && between.every((i) => i < even || i >= anew || secondOf(body[i]!) === '') ? even : anew
 }
 
-const secondOf = (line: SpacedLine): string => {
+const secondOf = (line: GappedLine): string => {
   const { start, end } = placeOf(line, 1)
   return line.text.slice(start, end).trim()
 }
 
 /** The second column's words begin as a sentence does, and those before them were ended on purpose. */
-function beginsAnew(body: readonly SpacedLine[], at: number): boolean {
+function beginsAnew(body: readonly GappedLine[], at: number): boolean {
   const words = secondOf(body[at]!)
   if (!OPENING().test(words)) return false
   let before = at - 1
@@ -70,7 +65,7 @@ function beginsAnew(body: readonly SpacedLine[], at: number): boolean {
   return before < 0 || isTitle(body[before]!) || secondOf(body[before]!).length + 1 + words.split(' ', 1)[0]!.length <= widthOfSecond(body[at]!) - ROOM
 }
 
-const widthOfSecond = ({ gaps }: SpacedLine): number => (gaps[1]?.start ?? 0) - gaps[0]!.end
+const widthOfSecond = ({ gaps }: GappedLine): number => (gaps[1]?.start ?? 0) - gaps[0]!.end
 
 /** Nothing in the line goes on from a line above. */
-export const opens = ({ text, runs }: SpacedLine): boolean => runs.every(({ start, end }) => OPENING().test(text.slice(start, end)))
+export const opens = ({ text, runs }: GappedLine): boolean => runs.every(({ start, end }) => OPENING().test(text.slice(start, end)))
