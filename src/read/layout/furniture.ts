@@ -31,7 +31,10 @@ export function withFurniture(pages: ReadonlyArray<readonly Line[]>, strokes: Re
     for (const line of [topOf(lines), bottomOf(lines)]) if (line && isPageNumber(line, i, pages)) give(i, line, 'page-number')
     for (const { line, mark } of notesOf(found[i]!, usual, strokes[i] ?? [])) give(i, line, 'footnote', mark)
   }
-  for (const [i, lines] of pages.entries()) for (const end of [topOf, bottomOf]) if (repeats(pages, found, i, end)) give(i, end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(lines), 'running-head')
+  for (const end of [topOf, bottomOf]) {
+    const heads = pages.map((lines, i) => end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(lines))
+    for (const i of repeated(heads)) if (isApart(heads[i]!, pages[i]!)) give(i, heads[i], 'running-head')
+  }
   return found
 }
 
@@ -78,19 +81,20 @@ function markOf(line: Line): { mark?: string } {
 
 const shape = (line: Line): string => line.text.replace(/\d+/gu, '0')
 
-/** The same words at the same place on the pages before and after, apart from the text. */
-function repeats(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<readonly Line[]>, page: number, end: typeof topOf): boolean {
-  const at = (i: number): Line | undefined => (pages[i] ? end(found[i]!.filter((line) => line.role !== 'page-number' && line.role !== 'running-head')) ?? end(pages[i]!) : undefined)
-  const line = at(page)
-  if (!line || !isApart(line, pages[page]!)) return false
-  const same = (i: number): boolean => {
-    const other = at(i) ?? found[i]?.find((each) => each.role === 'running-head')
-    return other !== undefined && shape(other) === shape(line) && Math.abs(other.row.base - line.row.base) < SAME
+/** @returns the pages (from 0) whose line has the same words at the same place on the pages before and after */
+function repeated(heads: ReadonlyArray<Line | undefined>): number[] {
+  const found: number[] = []
+  let run: number[] = []
+  for (const [i, line] of [...heads, undefined].entries()) {
+    const before = heads[i - 1]
+    const goesOn = line !== undefined && before !== undefined && shape(line) === shape(before) && Math.abs(line.row.base - before.row.base) < SAME
+    if (!goesOn) {
+      if (run.length >= FEWEST_PAGES) found.push(...run)
+      run = []
+    }
+    if (line) run.push(i)
   }
-  let run = 1
-  for (let i = page - 1; i >= 0 && same(i); i--) run++
-  for (let i = page + 1; i < pages.length && same(i); i++) run++
-  return run >= FEWEST_PAGES
+  return found
 }
 
 /** In the middle of the page's lines. */

@@ -34,17 +34,24 @@ interface Frame {
  */
 export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined> {
   const frames = new Map<number, Frame>()
-  const usual = frameOf(lines.filter((line) => line.place === 'text'))
+  const text = lines.filter((line) => line.place === 'text')
+  const usual = frameOf(text)
+  const pages = new Map<number, Line[]>()
+  for (const line of text) {
+    const page = pages.get(line.page)
+    if (page) page.push(line)
+    else pages.set(line.page, [line])
+  }
   const frame = (page: number): Frame => {
-    const own = frames.get(page) ?? frameOf(lines.filter((line) => line.page === page && line.place === 'text'), usual)
+    const own = frames.get(page) ?? frameOf(pages.get(page) ?? [], usual)
     frames.set(page, own)
     return own
   }
-  const text = lines.filter((line) => line.place === 'text')
+  const edges = cellEdges(lines)
   const setIn = text.filter((line) => line.row.x0 - frame(line.page).left > SET_IN * line.row.size).length >= text.length * FEWEST_SET_IN
   return lines.map((line, i) => {
     const next = lines[i + 1]
-    if (line.place === 'cell') return line.last ? true : endsInCell(line, lines)
+    if (line.place === 'cell') return line.last ? true : endsInCell(line, next!, edges.get(columnOf(line))!)
     if (line.place === 'column') return undefined
     if (!next || next.place !== 'text') return true
     const end = endsAt(line, next, frame(line.page), frame(next.page), setIn)
@@ -98,10 +105,17 @@ function spaceOf({ row }: Line): number {
   return gaps.length > 0 ? Math.min(median(gaps), 0.5 * row.size) : 0.25 * row.size
 }
 
-function endsInCell(line: Line, lines: readonly Line[]): boolean | undefined {
-  const cell = lines.filter((other) => other.page === line.page && other.cell?.table === line.cell!.table && other.cell.column === line.cell!.column)
-  const right = Math.max(...cell.map((other) => other.row.x1))
-  const next = lines[lines.indexOf(line) + 1]!
+const columnOf = ({ page, cell }: Line): string => `${page} ${cell!.table} ${cell!.column}`
+
+/** Where the longest line ends in each column of each table. */
+function cellEdges(lines: readonly Line[]): Map<string, number> {
+  const edges = new Map<string, number>()
+  for (const line of lines) if (line.cell) edges.set(columnOf(line), Math.max(edges.get(columnOf(line)) ?? -Infinity, line.row.x1))
+  return edges
+}
+
+/** @param right where the longest line of the column ends */
+function endsInCell(line: Line, next: Line, right: number): boolean | undefined {
   const word = next.row.words[0]!
   return right - line.row.x1 - spaceOf(next) - (word.x1 - word.x0) > TO_SPARE * line.row.size
 }
