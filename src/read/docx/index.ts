@@ -1,7 +1,7 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
-import { bounded } from '../limits.ts'
+import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
@@ -27,12 +27,12 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   const body = child(document.root, 'w:body')
   if (!body) throw new ReadError('damaged', name)
   const story = storyOf(document)
-  const lines = new Lines()
+  const lines = new Lines(name)
   const reader = new BlockReader(story, lines)
   reader.read(body)
   for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
-  readRunningHeads(document, body, story, lines)
-  return { text: bounded(lines.text, name), lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
+  readRunningHeads(document, body, story, lines, name)
+  return { text: notEmpty(lines.text, name), lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
 }
 
 function storyOf(document: Part): Story {
@@ -41,12 +41,14 @@ function storyOf(document: Part): Story {
 }
 
 /** Heads and feet of all sections, each text once. */
-function readRunningHeads(document: Part, body: Element, story: Story, lines: Lines): void {
+function readRunningHeads(document: Part, body: Element, story: Story, lines: Lines, name: string): void {
   const seen = new Set<string>()
-  for (const reference of references(body)) {
-    const part = document.related(reference.attributes['id'] ?? '')
+  const ids = new Set(references(body).map(({ attributes }) => attributes['id'] ?? ''))
+  // Sections may share a part, under one name or several.
+  const parts = new Set([...ids].map((id) => document.related(id)))
+  for (const part of parts) {
     if (!part) continue
-    const own = new Lines()
+    const own = new Lines(name)
     new BlockReader(story, own).read(part.root)
     const { text } = own
     for (const { start, end } of own.lines) {

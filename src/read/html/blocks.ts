@@ -1,6 +1,6 @@
 /** The elements of a page to lines, as a browser lays them out. */
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { written } from '../docx/numbers.ts'
+import { written } from '../numbers.ts'
 import type { Lines } from '../lines.ts'
 import type { SourceLine } from '../source.ts'
 import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'

@@ -6,7 +6,7 @@ import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { fromLegacyText, fromOneByte } from '../legacy/detect.ts'
-import { bounded } from '../limits.ts'
+import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
@@ -27,14 +27,14 @@ export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { text: page, encoding } = decoded(bytes, name)
   // Loaded at its first use: most documents are no web pages.
   const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
-  const lines = new Lines()
+  const lines = new Lines(name)
   try {
     const plain = page.replace(/^\ufeff/u, '')
     new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD))).read(parse(plain))
   } catch (error) {
     throw error instanceof RangeError ? new ReadError('damaged', name) : error
   }
-  const text = bounded(lines.text, name)
+  const text = notEmpty(lines.text, name)
   const legacy = fromLegacyText(text)
   const shown = legacy ? lines.inLetters(legacy.text) : lines
   return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null }
