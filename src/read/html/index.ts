@@ -1,15 +1,13 @@
 /** Web pages (.html): the text as a browser shows it, with list numbers written out and tables as cells. */
 import { isUtf8 } from 'node:buffer'
-import { createRequire } from 'node:module'
-import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../../text/digest.ts'
-import { ReadError } from '../errors.ts'
 import { fromLegacyText, fromOneByte } from '../legacy/detect.ts'
 import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
+import { treeOf } from './tree.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
 /** It writes the levels of a number (`2.1.`) as lists in lists, and leaves the numbers above out. */
@@ -21,23 +19,18 @@ const HEAD = 1024
 
 /**
  * @param name the file's name, for errors
- * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`
+ * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`, `damaged` where it is nested too deep
  */
 export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { text: page, encoding } = decoded(bytes, name)
-  // Loaded at its first use: most documents are no web pages.
-  const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
+  const plain = page.replace(/^\ufeff/u, '')
   const lines = new Lines(name)
-  try {
-    const plain = page.replace(/^\ufeff/u, '')
-    new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD))).read(parse(plain))
-  } catch (error) {
-    throw error instanceof RangeError ? new ReadError('damaged', name) : error
-  }
+  const reader = new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD)))
+  reader.read(treeOf(plain, name))
   const text = notEmpty(lines.text, name)
   const legacy = fromLegacyText(text)
   const shown = legacy ? lines.inLetters(legacy.text) : lines
-  return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null }
+  return { text: shown.text, lines: shown.lines, mediaType: 'text/html', encoding: legacy?.encoding ?? encoding, sha256: digestOf(bytes), pages: null, ...(reader.changed && { changed: true }) }
 }
 
 const TAGS = /<[^<>]*>/g
