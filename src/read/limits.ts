@@ -16,3 +16,9 @@ export function notEmpty(text: string, name: string): string {
   if (isBlank(text)) throw new ReadError('empty', name)
   return text
 }
+
+/** As `notEmpty`, of a text that is there as a whole. @throws ReadError `too-large` too, where it is too long for one document */
+export function bounded(text: string, name: string): string {
+  if (text.length > LONGEST_TEXT) throw tooLong(name)
+  return notEmpty(text, name)
+}

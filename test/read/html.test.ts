@@ -10,6 +10,7 @@ describe('words', () => {
     ['blocks without paragraphs', '<div>a<div>b</div>c</div>', 'a\nb\nc'],
     ['entities', '<p>&#272;&agrave; &amp; &lt;b&gt;&nbsp;x</p>', 'Đà & <b>\u00a0x'],
     ['what is not shown', '<p>a</p><script>b</script><style>c</style><p hidden>d</p><p style="display: none">e</p><!-- f -->', 'a'],
+    ['what opens and shuts', '<details><summary>a</summary>b</details>', 'a\nb'],
     ['a break', '<p>a<br>b</p>', 'a\nb'],
     ['text that is set as written', '<pre>a\n  b   c\n\nd</pre>', 'a\n  b   c\n\nd'],
     ['the same by a style', '<p style="white-space: pre-wrap">a\n b <span style="white-space:normal">c   d</span></p><p>e   f</p>', 'a\n b c d\ne f'],

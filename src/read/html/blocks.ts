@@ -12,7 +12,7 @@ type Node = DefaultTreeAdapterTypes.Node
 /** Elements that show nothing of their text. */
 const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button'])
 /** Elements whose text begins and ends a line. */
-const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'caption'])
+const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul', 'caption'])
 const SPACES = /[ \t\r\n\f]+/g
 const NOTE_MARK = /^(?:\[([^\s\]]{1,6})\]|(\d{1,3}|[ivxl]{1,6}(?![\p{L}])|\*{1,3}))/u
 

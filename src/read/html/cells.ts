@@ -22,7 +22,7 @@ export function cellsOf(table: HtmlElement): { caption: HtmlElement | null; cell
       const rows = span(element, 'rowspan', MOST_ROWS)
       const columns = span(element, 'colspan', MOST_COLUMNS)
       if (!isHidden(element)) cells.push({ element, place: { row, column: Math.min(column, MOST_COLUMNS), ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) } })
-      for (let i = 0; i < columns; i++) free[column++] = row + rows
+      for (const end = column + columns; column < end; column++) if (column < MOST_COLUMNS) free[column] = row + rows
     }
   }
   return { caption: childrenOf(table).find(({ tagName }) => tagName === 'caption') ?? null, cells }
