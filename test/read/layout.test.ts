@@ -7,7 +7,7 @@ import { paragraphEnds } from '../../src/read/layout/paragraphs.ts'
 const SIZE = 12
 const piece = (text: string, x0: number, base: number): Piece => ({ text, x0, x1: x0 + text.length * 6, base, size: SIZE, bold: false })
 const page = (pieces: Piece[]): Page => ({ width: 595, height: 842, words: true, pieces, overlays: [], strokes: [] })
-const prose = (page: number): Piece[] => Array.from({ length: 30 }, (_, i) => piece(`Giao Sở Y tế rà soát hồ sơ, tham mưu UBND tỉnh lần ${page}.`, 80, 90 + i * 18))
+const prose = (number: number): Piece[] => Array.from({ length: 30 }, (_, i) => piece(`Giao Sở Y tế rà soát hồ sơ, tham mưu UBND tỉnh lần ${number}.`, 80, 90 + i * 18))
 
 test('a running head stands on every page of its run, the last two among them', () => {
   const pages = Array.from({ length: 6 }, (_, i) => linesOfPage(page([...(i === 0 ? [] : [piece(`Công báo số ${i}`, 200, 40)]), ...prose(i)]), i + 1))
