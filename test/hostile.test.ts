@@ -31,10 +31,14 @@ it.each([
 })
 
 it.each([
-  ['lists that begin anew', `${HEAD}${'1. Giao Sở Y tế:\n'.repeat(1600)}`],
-  ['a collector in a collector', `${HEAD}1. ${'Sở: '.repeat(1600)}`],
-])('depth: %s', (_, text) => {
-  expect(() => parse(text)).not.toThrow()
+  ['lists that begin anew', `${HEAD}${'1. Giao Sở Y tế:\n'.repeat(1600)}`, 1600],
+  ['a collector in a collector', `${HEAD}1. ${'Sở: '.repeat(1600)}`, 0],
+])('depth: %s', (_, text, without) => {
+  const { header, tasks, diagnostics } = parse(text)
+  const rules = diagnostics.map(({ rule }) => rule)
+  expect(header.subject).toBe('Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về đê điều')
+  expect(rules).not.toContain('internal-error')
+  expect([tasks.length, rules.filter((rule) => rule === 'directive-without-task').length]).toEqual([0, without])
 })
 
 it('lone numbers among thousands of lines', { timeout: 20_000 }, () => {

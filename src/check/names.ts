@@ -2,14 +2,13 @@
 import type { Grammar } from '../grammar/grammar.ts'
 import { placedPassages } from '../interpret/mentions.ts'
 import { readItems, spanOf } from '../interpret/model.ts'
+import { isRoman } from '../text/roman.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { Check, Finding } from './types.ts'
 import { latin } from '../text/letters.ts'
 
 const CODE = latin(String.raw`^\p{Lu}{2,}$`)
 const LETTERS = latin(String.raw`^\p{Lu}{3,}$`)
-/** Figures, of a clause or a group (`mục III`). */
-const ROMAN = /^[IVXLC]+$/u
 /** A name's first words stand within so many characters of its letters. */
 const NAME_REACH = 90
 const CODE_BEFORE = /[/\d-]\s?$/u
@@ -23,7 +22,7 @@ export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
     if (passage.text === passage.text.toUpperCase()) continue
     const tokens = tokenize(passage.text)
     for (const [i, token] of tokens.entries()) {
-      if (!LETTERS().test(token.text) || ROMAN.test(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
+      if (!LETTERS().test(token.text) || isRoman(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
       if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
       if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i) || context.grammar.test('syllable', token.text.toLowerCase())) continue
       if (context.grammar.test('check.name-before', passage.text.slice(Math.max(0, token.start - NAME_REACH), token.start))) continue

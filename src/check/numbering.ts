@@ -4,6 +4,7 @@ import { isBullet, LABEL_LETTERS, romanValue, type Label } from '../syntax/label
 import { walk } from '../syntax/outline.ts'
 import type { BodyBlock } from '../syntax/body.ts'
 import type { Check, Finding } from './types.ts'
+import { roman } from '../text/roman.ts'
 
 export const numbering: Check = ({ syntax, context }) => {
   const outlines = [syntax.body.items, ...syntax.appendices.map((appendix) => appendix.items)]
@@ -82,14 +83,4 @@ function expected(before: Label | undefined, label: Label): string {
     default:
       return label.text.replace(/\d+(?=\D*$)/u, String(next))
   }
-}
-
-const roman = (value: number): string => {
-  const digits: [number, string][] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
-  let left = value
-  return digits.map(([size, letters]) => {
-    const times = Math.floor(left / size)
-    left -= times * size
-    return letters.repeat(times)
-  }).join('')
 }

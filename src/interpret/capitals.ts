@@ -6,8 +6,7 @@ import { foldWord, upperFirst } from '../text/fold.ts'
 import { tokenAfter } from '../recognize/party/words.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { latin } from '../text/letters.ts'
-
-const ROMAN = /^[IVX]+$/u
+import { isRoman } from '../text/roman.ts'
 
 /**
  * @param text the name of a body, as written
@@ -75,6 +74,6 @@ function usualWords(text: string, tokens: readonly Token[], at: number, grammar:
 const foldWords = (text: string): string => text.normalize('NFC').split(' ').map(foldWord).join(' ')
 
 function oneWord(token: Token, grammar: Grammar): string {
-  if (token.kind !== 'word' || ROMAN.test(token.text)) return token.text
+  if (token.kind !== 'word' || isRoman(token.text)) return token.text
   return token.text.replace(WORD(), (word) => (grammar.test('head.syllable', foldWord(word)) ? upperFirst(word.toLowerCase()) : word))
 }

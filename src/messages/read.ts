@@ -44,6 +44,10 @@ export const readMessages = {
     vi: '{file}: tệp hỏng hoặc thiếu phần cuối, không mở được. Hãy tải lại hoặc xin lại bản gốc.',
     en: '{file}: damaged or cut off, it cannot be opened. Fetch it again, or ask for the original.',
   },
+  'read.too-deep': {
+    vi: '{file}: các thẻ lồng nhau quá sâu, không phải trang của người viết. Hãy mở bằng trình duyệt rồi chép văn bản ra.',
+    en: '{file}: its elements are nested too deep for a page that people write. Open it in a browser and copy its text.',
+  },
   'read.misnamed': {
     vi: '{file}: đuôi tên là {ending} nhưng nội dung không phải dạng ấy: tệp hỏng, hoặc là tệp khác bị đổi tên. Hãy tải lại hoặc xin lại bản gốc.',
     en: '{file}: named {ending}, which it is not: it is damaged, or another file renamed. Fetch it again, or ask for the original.',

@@ -7,7 +7,8 @@ import { readHtml } from './html/index.ts'
 import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
 import { isLegacy } from './legacy/convert.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
-import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
+import { bounded } from './limits.ts'
+import { linesOf, pagesOf, type SourceText } from './source.ts'
 
 export { ReadError, unreadable } from './errors.ts'
 export type { SourceText } from './source.ts'
@@ -53,9 +54,8 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (format === CUT_OFFICE) throw new ReadError('damaged', name)
   if (format) throw new ReadError('unknown-format', name, { format })
   const { text, encoding } = decoded(bytes, name)
-  if (isBlank(text)) throw new ReadError('empty', name)
   return {
-    text,
+    text: bounded(text, name),
     lines: linesOf(text),
     mediaType: MARKDOWN.test(name) ? 'text/markdown' : 'text/plain',
     encoding,

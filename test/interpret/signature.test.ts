@@ -27,7 +27,7 @@ describe('readSignature', () => {
   it('follows the schema and shows where it stands', () => {
     const text = '1. Giao Sở Y tế.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Nam\n'
     const signature = read(text)!
-    expect(signatureSchema.parse(signature)).toBeTruthy()
+    expect(signatureSchema.parse(signature)).toEqual(signature)
     expect(text.slice(signature.span.start, signature.span.end)).toBe('TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Nam')
   })
 

@@ -175,6 +175,11 @@ describe('what stands outside the text', () => {
     const source = read(p(`${r('a')}<w:r><w:endnoteReference w:id="2"/></w:r>`), { endnotes: `<w:endnote w:id="2">${p('chú thích')}</w:endnote>` })
     expect(source.text).toBe('a[i]\nchú thích')
   })
+  test('a running head that thousands of sections share is read once', () => {
+    const section = p('a', '<w:sectPr><w:headerReference r:id="header1"/></w:sectPr>')
+    const source = read(section.repeat(5000), { header1: Array.from({ length: 2000 }, (_, i) => p(`SỞ Y TẾ ${i}`)).join('') })
+    expect(source.lines.filter(({ role }) => role === 'running-head')).toHaveLength(2000)
+  }, 5000)
   test('running heads and page numbers at the end, each text once', () => {
     const section = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:headerReference w:type="first" r:id="header2"/><w:footerReference r:id="footer1"/></w:sectPr>'
     const source = read(p('a') + section, { header1: p('<w:fldSimple w:instr="PAGE"><w:r><w:t>2</w:t></w:r></w:fldSimple>'), header2: p('SỞ Y TẾ'), footer1: p('SỞ Y TẾ') })
@@ -215,6 +220,7 @@ describe('files that cannot be read', () => {
     ['with a password on its entries', docxOf(p('a'), {}, { flags: 1 }), 'encrypted'],
     ['with a password of Office', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
     ['that inflates without end', bomb(), 'too-large'],
+    ['that writes a long number often', docxOf(p('x', numbered(1)).repeat(20_000), { numbering: list(0, level(0, 'decimal', `${'x'.repeat(1_000_000)}%1.`)) + use(1, 0) }), 'too-large'],
     ['of more words than any document', docxOf(p('x '.repeat(2_000_001))), 'too-large'],
   ])('%s', (_, bytes, code) => {
     const error = errorOf(bytes)

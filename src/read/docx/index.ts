@@ -3,7 +3,7 @@ import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
 import { legacyOf } from '../legacy/convert.ts'
 import { inUnicode } from '../legacy/detect.ts'
-import { bounded } from '../limits.ts'
+import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
@@ -29,12 +29,12 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   const body = child(document.root, 'w:body')
   if (!body) throw new ReadError('damaged', name)
   const story = storyOf(document)
-  const lines = new Lines()
+  const lines = new Lines(name)
   const reader = new BlockReader(story, lines)
   reader.read(body)
   for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
-  readRunningHeads(document, body, story, lines)
-  const shown = inUnicode({ text: bounded(lines.text, name), lines: lines.lines }, story.legacy)
+  readRunningHeads(document, body, story, lines, name)
+  const shown = inUnicode({ text: notEmpty(lines.text, name), lines: lines.lines }, story.legacy)
   return { encoding: 'utf-8', ...shown, mediaType: MEDIA_TYPE, sha256: digestOf(bytes), pages: null, ...legacyOf(story.legacy), ...(story.changed && { changed: true }) }
 }
 
@@ -44,12 +44,14 @@ function storyOf(document: Part): Story {
 }
 
 /** Heads and feet of all sections, each text once. */
-function readRunningHeads(document: Part, body: Element, story: Story, lines: Lines): void {
+function readRunningHeads(document: Part, body: Element, story: Story, lines: Lines, name: string): void {
   const seen = new Set<string>()
-  for (const reference of references(body)) {
-    const part = document.related(reference.attributes['id'] ?? '')
+  const ids = new Set(references(body).map(({ attributes }) => attributes['id'] ?? ''))
+  // Sections may share a part, under one name or several.
+  const parts = new Set([...ids].map((id) => document.related(id)))
+  for (const part of parts) {
     if (!part) continue
-    const own = new Lines()
+    const own = new Lines(name)
     new BlockReader(story, own).read(part.root)
     const { text } = own
     for (const { start, end } of own.lines) {

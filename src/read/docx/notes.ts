@@ -1,7 +1,7 @@
 /** Footnotes and endnotes: the marks by which the text calls them, and where they lie. */
 import { child, childrenNamed, type Element } from '../xml.ts'
 import type { Part } from './package.ts'
-import { written } from './numbers.ts'
+import { written } from '../numbers.ts'
 import { valueOf } from './styles.ts'
 
 type Kind = 'footnote' | 'endnote'

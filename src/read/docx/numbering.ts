@@ -1,6 +1,6 @@
 /** Automatic numbers and bullets: what Word writes before the paragraphs of its lists. */
 import { child, childrenNamed, type Element } from '../xml.ts'
-import { written } from './numbers.ts'
+import { written } from '../numbers.ts'
 import { valueOf, type ListPlace, type Styles } from './styles.ts'
 import { withSigns } from './symbols.ts'
 

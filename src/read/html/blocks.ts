@@ -1,57 +1,47 @@
 /** The elements of a page to lines, as a browser lays them out. */
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { written } from '../docx/numbers.ts'
 import type { Lines } from '../lines.ts'
-import type { SourceLine } from '../source.ts'
-import { legacyFont, toUnicode, type LegacyEncoding } from '../legacy/convert.ts'
+import { toUnicode, UNICODE, type LegacyEncoding } from '../legacy/convert.ts'
 import { cellsOf } from './cells.ts'
+import { counted, countOf, type Count } from './lists.ts'
+import { isGone, isHidden, PLAIN, settingOf, type HtmlElement, type Setting } from './look.ts'
+import { raised } from './marks.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
-export type HtmlElement = DefaultTreeAdapterTypes.Element
-
-/** No page is nested deeper; one made to be is not read. */
-const DEEPEST = 500
 
 /** Elements that show nothing of their text. */
-const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button', 'del'])
-const CHANGES: ReadonlySet<string> = new Set(['ins', 'del'])
+const SILENT: ReadonlySet<string> = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea', 'button'])
 /** Elements whose text begins and ends a line. */
-const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'table', 'ul', 'caption'])
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th'])
-const FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const BLOCKS: ReadonlySet<string> = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'legend', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'ul', 'caption'])
 const SPACES = /[ \t\r\n\f]+/g
+const NOTE_MARK = /^(?:\[([^\s\]]{1,6})\]|(\d{1,3}|[ivxl]{1,6}(?![\p{L}])|\*{1,3}))/u
 
-interface Setting {
-  readonly cell?: NonNullable<SourceLine['cell']>
-  readonly bold: boolean
-  /** White space is kept. */
-  readonly kept: boolean
-  /** What the letters are in, by their font; null where it is a font of Unicode. */
+/** Letters of one font, one after the other. */
+interface Run {
+  text: string
   readonly legacy: LegacyEncoding | null
+  readonly raised: HtmlElement | null
 }
-
-const PLAIN: Setting = { bold: false, kept: false, legacy: null }
-const FAMILY = /font-family\s*:\s*["']?([^;,"']{1,60})/i
-
-export const attribute = (element: HtmlElement, name: string): string | undefined => element.attrs.find((each) => each.name === name)?.value
 
 export class HtmlReader {
   /** Encodings that letters were in, by their fonts. */
   readonly legacy = new Set<LegacyEncoding>()
-  /** The page shows what was put in and taken out: it is read as it is now. */
-  changed = false
   readonly #lines: Lines
+  /** What is still to be read, the next at the end: a page may be nested deeper than functions can be. */
+  readonly #todo: Array<() => void> = []
   #tables = 0
   /** The words of the line that is being read. */
-  #text = ''
+  #runs: Run[] = []
   #bold = true
+  /** White space of the line is kept. */
+  #kept = false
   #label: string | null = null
-  #depth = 0
   /** The last number of each level of a list in several levels, from the outermost; how deep the list is that is being read. */
   readonly #numbers: string[] = []
   #level = 0
   readonly #levels: boolean
+  /** The page holds recorded changes; what is read is the text with all of them accepted. */
+  changed = false
 
   /** @param levels a list of figures in one such writes the number above before its own (`2.1.`) */
   constructor(lines: Lines, levels = false) {
@@ -59,99 +49,133 @@ export class HtmlReader {
     this.#levels = levels
   }
 
-  /** @throws RangeError where it is nested too deep */
   read(page: Node): void {
     this.#inside(page, PLAIN)
+    for (let next = this.#todo.pop(); next; next = this.#todo.pop()) next()
     this.#end(PLAIN)
   }
 
+  /** @param steps in the order in which they are to be done, before all that is still to be done */
+  #first(steps: ReadonlyArray<() => void>): void {
+    for (let i = steps.length - 1; i >= 0; i--) this.#todo.push(steps[i]!)
+  }
+
   #inside(node: Node, setting: Setting): void {
-    if (++this.#depth > DEEPEST) throw new RangeError('nested too deep')
-    if ('childNodes' in node) for (const child of node.childNodes) this.#node(child, setting)
-    this.#depth--
+    if ('childNodes' in node) this.#first(node.childNodes.map((child) => () => this.#node(child, setting)))
   }
 
   #node(node: Node, setting: Setting): void {
-    if ('value' in node && node.nodeName === '#text') this.#say(setting.kept ? node.value : node.value.replace(SPACES, ' '), setting)
-    if ('tagName' in node && CHANGES.has(node.tagName)) this.changed = true
-    if (!('tagName' in node) || SILENT.has(node.tagName) || attribute(node, 'hidden') !== undefined || HIDDEN.test(attribute(node, 'style') ?? '')) return
-    const inner: Setting = { ...setting, bold: setting.bold || BOLD.has(node.tagName), kept: setting.kept || node.tagName === 'pre', legacy: fontOf(node, setting.legacy) }
-    const block = BLOCKS.has(node.tagName)
-    if (block) this.#end(setting)
+    if ('value' in node && node.nodeName === '#text') this.#say(node.value, setting)
+    if (!('tagName' in node) || SILENT.has(node.tagName) || isHidden(node)) return
+    const inner = settingOf(node, setting)
+    if (BLOCKS.has(node.tagName)) {
+      this.#end(setting)
+      this.#todo.push(() => this.#end(inner))
+    }
     if (node.tagName === 'br') this.#end(setting, false)
     else if (node.tagName === 'ol' || node.tagName === 'ul') this.#list(node, inner)
     else if (node.tagName === 'table') this.#table(node, inner)
     else this.#inside(node, inner)
-    if (block) this.#end(setting)
   }
 
   #say(text: string, setting: Setting): void {
-    const { bold, kept, legacy } = setting
-    const unicode = legacy ? toUnicode(text, legacy, this.legacy) : text
-    const parts = kept ? unicode.split(/\r?\n/) : [unicode]
-    for (const [i, part] of parts.entries()) {
-      if (i > 0) this.#end(setting, false)
-      this.#text += part
-      if (!bold && part.trim() !== '') this.#bold = false
+    if (setting.change && text.trim() !== '') this.changed = true
+    if (setting.change === 'out') return
+    if (!setting.kept) return this.#add(text.replace(SPACES, ' '), setting)
+    for (const [i, part] of text.split(/\r?\n/).entries()) {
+      // A line that shows nothing parts paragraphs, as in plain text.
+      if (i > 0 && !this.#end(setting, false) && !setting.cell) this.#lines.push('', {})
+      this.#add(part, setting)
     }
   }
 
-  /** @param paragraph whether the paragraph ends with the line; a break leaves that open */
-  #end({ cell }: Setting, paragraph = true): void {
-    const words = this.#text.replace(SPACES, ' ').trim()
+  #add(text: string, { bold, kept, legacy, raised: by }: Setting): void {
+    const last = this.#runs.at(-1)
+    const words = !kept && (last === undefined || last.text.endsWith(' ')) ? text.replace(/^ /, '') : text
+    if (words === '') return
+    // A letter of an old font may be parted by a change of its look; what is Unicode already stays by itself.
+    const font = legacy && UNICODE.test(words) ? null : legacy
+    if (last && last.legacy === font && last.raised === by) last.text += words
+    else this.#runs.push({ text: words, legacy: font, raised: by })
+    if (words.trim() === '') return
+    this.#kept ||= kept
+    if (!bold) this.#bold = false
+  }
+
+  /** @param paragraph whether the paragraph ends with the line; a break leaves that open. @returns whether the line shows anything */
+  #end({ cell, note }: Setting, paragraph = true): boolean {
+    const text = this.#words()
     const label = this.#label
+    const words = this.#kept ? text.trimEnd() : text.trim()
     if (words !== '') {
-      this.#lines.push(label === null ? words : `${label} ${words}`, { ...(cell && { cell }), ...(this.#bold && { bold: true }), ...(label !== null && { label }), ...(paragraph && { paragraphEnd: true }) })
+      const line = label === null ? words : `${label} ${words}`
+      if (note) note.mark ??= markOf(line)
+      this.#lines.push(line, { ...(cell && { cell }), ...(this.#bold && { bold: true }), ...(label !== null && { label }), ...(note && { role: 'footnote', ...(note.mark !== undefined && { mark: note.mark }) }), ...(paragraph && { paragraphEnd: true }) })
       this.#label = null
     }
-    this.#text = ''
+    this.#runs = []
     this.#bold = true
+    this.#kept = false
+    return words !== ''
+  }
+
+  #words(): string {
+    let words = ''
+    for (const run of this.#runs) {
+      const text = run.legacy ? toUnicode(run.text, run.legacy, this.legacy) : run.text
+      words += run.raised ? raised(text, words) : text
+    }
+    return words
   }
 
   #list(list: HtmlElement, setting: Setting): void {
-    const format = FORMATS[attribute(list, 'type') ?? ''] ?? 'decimal'
-    const leveled = this.#levels && list.tagName === 'ol' && format === 'decimal'
+    const count = countOf(list)
+    const leveled = this.#levels && list.tagName === 'ol' && count.format === 'decimal'
     if (leveled) this.#level++
-    let count = Number.parseInt(attribute(list, 'start') ?? '1', 10) || 1
-    for (const item of list.childNodes) {
-      if (!('tagName' in item) || item.tagName !== 'li') {
-        this.#node(item, setting)
-        continue
-      }
-      this.#end(setting)
-      count = Number.parseInt(attribute(item, 'value') ?? '', 10) || count
-      const number = written(count++, format)
-      if (leveled) this.#numbers.splice(this.#level - 1, Infinity, number)
-      this.#label = list.tagName === 'ul' ? '-' : `${leveled ? this.#numbers.join('.') : number}.`
-      this.#inside(item, setting)
-      this.#end(setting)
+    // An item that begins with a list has a number all the same.
+    if (this.#label !== null && this.#label !== '-') this.#lines.push(this.#label, { ...(setting.cell && { cell: setting.cell }), label: this.#label, paragraphEnd: true })
+    this.#label = null
+    const items = list.childNodes.map((item) => () => {
+      if ('tagName' in item && item.tagName === 'li') this.#item(item, count, leveled, setting)
+      else this.#node(item, setting)
+    })
+    this.#first([...items, () => void (this.#level -= leveled ? 1 : 0)])
+  }
+
+  #item(item: HtmlElement, count: Count, leveled: boolean, setting: Setting): void {
+    if (isGone(item)) return
+    this.#end(setting)
+    const number = counted(item, count)
+    if (leveled && number) this.#numbers.splice(this.#level - 1, Infinity, number.written)
+    if (isHidden(item)) return
+    const inner = settingOf(item, setting)
+    this.#label = number === null ? null : number.format === 'bullet' ? '-' : `${leveled ? this.#numbers.join('.') : number.written}.`
+    this.#todo.push(() => {
       // An order in a cell of its own.
-      if (setting.cell && this.#label !== null && isEmpty(item)) this.#say(this.#label, setting)
+      if (inner.cell && this.#label !== null && isEmpty(item)) this.#lines.push(this.#label, { cell: inner.cell, label: this.#label, paragraphEnd: true })
+      this.#end(inner)
       this.#label = null
-      this.#end(setting)
-    }
-    if (leveled) this.#level--
+    })
+    this.#inside(item, inner)
   }
 
   /** A table in a cell, and one of a single column, gives lines and no cells. */
   #table(table: HtmlElement, setting: Setting): void {
     const { caption, cells } = cellsOf(table)
-    if (caption) this.#node(caption, setting)
     const framed = setting.cell !== undefined || cells.every(({ place }) => place.column === 0)
     const index = this.#tables
     if (!framed) this.#tables++
-    for (const { element, place } of cells) {
-      const inner = { ...setting, bold: setting.bold || element.tagName === 'th', ...(framed ? {} : { cell: { table: index, ...place } }) }
-      this.#inside(element, inner)
-      this.#end(inner)
-    }
+    const steps = cells.flatMap(({ element, place }) => {
+      const inner = { ...settingOf(element, setting), ...(framed ? {} : { cell: { table: index, ...place } }) }
+      return [() => this.#inside(element, inner), () => void this.#end(inner)]
+    })
+    this.#first(caption ? [() => this.#node(caption, setting), ...steps] : steps)
   }
 }
 
 const isEmpty = (node: Node): boolean => ('value' in node ? node.value.trim() === '' : !('childNodes' in node) || node.childNodes.every(isEmpty))
 
-/** @param outer what the letters around the element are in */
-function fontOf(element: HtmlElement, outer: LegacyEncoding | null): LegacyEncoding | null {
-  const font = FAMILY.exec(attribute(element, 'style') ?? '')?.[1] ?? (element.tagName === 'font' ? attribute(element, 'face') : undefined)
-  return font === undefined ? outer : legacyFont(font.trim())
+function markOf(line: string): string | undefined {
+  const match = NOTE_MARK.exec(line)
+  return match?.[1] ?? match?.[2]
 }

@@ -1,5 +1,5 @@
 /** The cells of a table of a page, each at its place of the grid (HTML, 4.9.12). */
-import { attribute, type HtmlElement } from './blocks.ts'
+import { attribute, isGone, isHidden, type HtmlElement } from './look.ts'
 
 interface HtmlCell {
   readonly element: HtmlElement
@@ -17,12 +17,12 @@ export function cellsOf(table: HtmlElement): { caption: HtmlElement | null; cell
   for (const [row, each] of rowsOf(table).entries()) {
     let column = 0
     for (const element of childrenOf(each)) {
-      if (element.tagName !== 'td' && element.tagName !== 'th') continue
+      if ((element.tagName !== 'td' && element.tagName !== 'th') || isGone(element)) continue
       while ((free[column] ?? 0) > row) column++
       const rows = span(element, 'rowspan', MOST_ROWS)
       const columns = span(element, 'colspan', MOST_COLUMNS)
-      cells.push({ element, place: { row, column: Math.min(column, MOST_COLUMNS), ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) } })
-      for (let i = 0; i < columns; i++) free[column++] = row + rows
+      if (!isHidden(element)) cells.push({ element, place: { row, column: Math.min(column, MOST_COLUMNS), ...(rows > 1 && { rows }), ...(columns > 1 && { columns }) } })
+      for (const end = column + columns; column < end; column++) if (column < MOST_COLUMNS) free[column] = row + rows
     }
   }
   return { caption: childrenOf(table).find(({ tagName }) => tagName === 'caption') ?? null, cells }
@@ -30,6 +30,6 @@ export function cellsOf(table: HtmlElement): { caption: HtmlElement | null; cell
 
 const childrenOf = (element: HtmlElement): HtmlElement[] => element.childNodes.filter((node): node is HtmlElement => 'tagName' in node)
 
-const rowsOf = (table: HtmlElement): HtmlElement[] => childrenOf(table).flatMap((each) => (each.tagName === 'tr' ? [each] : ['thead', 'tbody', 'tfoot'].includes(each.tagName) ? rowsOf(each) : []))
+const rowsOf = (table: HtmlElement): HtmlElement[] => childrenOf(table).flatMap((each) => (isHidden(each) ? [] : each.tagName === 'tr' ? [each] : ['thead', 'tbody', 'tfoot'].includes(each.tagName) ? rowsOf(each) : []))
 
 const span = (element: HtmlElement, name: string, most: number): number => Math.min(most, Math.max(1, Number.parseInt(attribute(element, name) ?? '1', 10) || 1))

@@ -1,16 +1,14 @@
 /** Web pages (.html): the text as a browser shows it, with list numbers written out and tables as cells. */
 import { isUtf8 } from 'node:buffer'
-import { createRequire } from 'node:module'
-import type * as Parse5 from 'parse5'
 import { decode, encodingOf } from '../decode.ts'
 import { digestOf } from '../../text/digest.ts'
-import { ReadError } from '../errors.ts'
 import { legacyOf } from '../legacy/convert.ts'
 import { fromOneByte, inUnicode } from '../legacy/detect.ts'
-import { bounded } from '../limits.ts'
+import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import type { SourceText } from '../source.ts'
 import { HtmlReader } from './blocks.ts'
+import { treeOf } from './tree.ts'
 
 const CHARSET = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})/i
 /** It writes the levels of a number (`2.1.`) as lists in lists, and leaves the numbers above out. */
@@ -22,21 +20,15 @@ const HEAD = 1024
 
 /**
  * @param name the file's name, for errors
- * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`
+ * @throws ReadError those of plain text; `empty` where the page shows no text, `too-large`, `damaged` where it is nested too deep
  */
 export function readHtml(bytes: Uint8Array, name: string): SourceText {
   const { text: page, encoding } = decoded(bytes, name)
-  // Loaded at its first use: most documents are no web pages.
-  const { parse } = createRequire(import.meta.url)('parse5') as typeof Parse5
-  const lines = new Lines()
   const plain = page.replace(/^\ufeff/u, '')
+  const lines = new Lines(name)
   const reader = new HtmlReader(lines, OFFICE.test(plain.slice(0, HEAD)))
-  try {
-    reader.read(parse(plain))
-  } catch (error) {
-    throw error instanceof RangeError ? new ReadError('damaged', name) : error
-  }
-  const shown = inUnicode({ text: bounded(lines.text, name), lines: lines.lines }, reader.legacy)
+  reader.read(treeOf(plain, name))
+  const shown = inUnicode({ text: notEmpty(lines.text, name), lines: lines.lines }, reader.legacy)
   return { encoding, ...shown, mediaType: 'text/html', sha256: digestOf(bytes), pages: null, ...legacyOf(reader.legacy), ...(reader.changed && { changed: true }) }
 }
 

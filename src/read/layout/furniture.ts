@@ -31,8 +31,10 @@ export function withFurniture(pages: ReadonlyArray<readonly Line[]>, strokes: Re
     for (const line of [topOf(lines), bottomOf(lines)]) if (line && isPageNumber(line, i, pages)) give(i, line, 'page-number')
     for (const { line, mark } of notesOf(found[i]!, usual, strokes[i] ?? [])) give(i, line, 'footnote', mark)
   }
-  const heads = pages.flatMap((_, page) => [topOf, bottomOf].flatMap((end) => repeated(pages, found, page, end, usual) ?? []))
-  for (const line of heads) give(line.page - 1, line, 'running-head')
+  for (const end of [topOf, bottomOf]) {
+    const heads = pages.map((lines, i) => end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(lines))
+    for (const i of repeated(heads, usual)) if (isApart(heads[i]!, pages[i]!)) give(i, heads[i], 'running-head')
+  }
   return found
 }
 
@@ -79,19 +81,24 @@ function markOf(line: Line): { mark?: string } {
 
 const shape = (line: Line): string => line.text.replace(/\d+/gu, '0')
 
-/** The first or last line of a page whose words stand at the same place on the pages before and after, apart from the text; null where they do not. */
-function repeated(pages: ReadonlyArray<readonly Line[]>, found: ReadonlyArray<readonly Line[]>, page: number, end: typeof topOf, usual: number): Line | null {
-  const at = (i: number): Line | undefined => (pages[i] ? end(found[i]!.filter((line) => line.role !== 'page-number')) ?? end(pages[i]!) : undefined)
-  const line = at(page)
-  if (!line || !isApart(line, pages[page]!)) return null
-  const same = (i: number): boolean => {
-    const other = at(i)
-    return other !== undefined && shape(other) === shape(line) && Math.abs(other.row.base - line.row.base) < SAME
+/**
+ * @param usual size of the text's letters
+ * @returns the pages (from 0) whose line has the same words at the same place on the pages before and after, or, set smaller, on all of few
+ */
+function repeated(heads: ReadonlyArray<Line | undefined>, usual: number): number[] {
+  const found: number[] = []
+  let run: number[] = []
+  for (const [i, line] of [...heads, undefined].entries()) {
+    const before = heads[i - 1]
+    const goesOn = line !== undefined && before !== undefined && shape(line) === shape(before) && Math.abs(line.row.base - before.row.base) < SAME
+    if (!goesOn) {
+      if (run.length >= FEWEST_PAGES) found.push(...run)
+      else if (run.length === heads.length && run.length > 1) found.push(...run.filter((page) => heads[page]!.row.size < usual * SMALLER))
+      run = []
+    }
+    if (line) run.push(i)
   }
-  let run = 1
-  for (let i = page - 1; run < FEWEST_PAGES && i >= 0 && same(i); i--) run++
-  for (let i = page + 1; run < FEWEST_PAGES && i < pages.length && same(i); i++) run++
-  return run >= FEWEST_PAGES || (run === pages.length && run > 1 && line.row.size < usual * SMALLER) ? line : null
+  return found
 }
 
 /** In the middle of the page's lines. */

@@ -34,13 +34,19 @@ interface Frame {
  */
 export function paragraphEnds(lines: readonly Line[]): Array<boolean | undefined> {
   const frames = new Map<number, Frame>()
-  const usual = frameOf(lines.filter((line) => line.place === 'text'))
+  const text = lines.filter((line) => line.place === 'text')
+  const usual = frameOf(text)
+  const pages = new Map<number, Line[]>()
+  for (const line of text) {
+    const page = pages.get(line.page)
+    if (page) page.push(line)
+    else pages.set(line.page, [line])
+  }
   const frame = (page: number): Frame => {
-    const own = frames.get(page) ?? frameOf(lines.filter((line) => line.page === page && line.place === 'text'), usual)
+    const own = frames.get(page) ?? frameOf(pages.get(page) ?? [], usual)
     frames.set(page, own)
     return own
   }
-  const text = lines.filter((line) => line.place === 'text')
   const setIn = text.filter((line) => line.row.x0 - frame(line.page).left > SET_IN * line.row.size).length >= text.length * FEWEST_SET_IN
   const following = inCells(lines)
   return lines.map((line, i) => {

@@ -5,8 +5,6 @@ import { ROOM } from './lines.ts'
 
 /** What a cell, or a sentence of one, begins with. */
 const OPENING = latin(String.raw`^["“(+-]{0,2} ?[\p{Lu}\d]`)
-/** Title of a section (`IV. KINH PHÍ`): under a table with no row below it, it is one of the text. */
-export const SECTION = latin(String.raw`^[IVX]{1,5}[.)] \p{Lu}{2}`)
 /** Of the lines with an order so many begin all of their cells, where the order stands at the top. */
 const OPENED = 0.9
 

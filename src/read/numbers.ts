@@ -1,8 +1,6 @@
 /** The written form of automatic numbers (ECMA-376, 17.18.59 ST_NumberFormat), as Word shows them. */
+import { roman } from '../text/roman.ts'
 
-const ROMAN: ReadonlyArray<readonly [number, string]> = [
-  [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
-]
 /** Beyond this Word's letters and Roman figures would fill pages. */
 const MOST = 780
 
@@ -19,9 +17,9 @@ export function written(value: number, format: string): string {
     case 'upperLetter':
       return letters(value).toUpperCase()
     case 'lowerRoman':
-      return roman(value)
+      return romanOf(value).toLowerCase()
     case 'upperRoman':
-      return roman(value).toUpperCase()
+      return romanOf(value)
     case 'numberInDash':
       return `- ${value} -`
     default:
@@ -35,9 +33,4 @@ function letters(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 }
 
-function roman(value: number): string {
-  if (value < 1 || value > MOST) return String(value)
-  let [left, text] = [value, '']
-  for (const [worth, digits] of ROMAN) for (; left >= worth; left -= worth) text += digits
-  return text
-}
+const romanOf = (value: number): string => (value < 1 || value > MOST ? String(value) : roman(value))
