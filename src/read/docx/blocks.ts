@@ -3,7 +3,8 @@ import type { Lines } from '../lines.ts'
 import type { SourceLine } from '../source.ts'
 import { child, elements, type Element } from '../xml.ts'
 import { readRuns } from './runs.ts'
-import type { Spoken, Story } from './story.ts'
+import { Spoken } from './spoken.ts'
+import type { Story } from './story.ts'
 import { lookOf, over, placeOf, valueOf } from './styles.ts'
 import { cellsOf } from './tables.ts'
 
@@ -14,26 +15,43 @@ export interface Setting {
   readonly mark?: string
 }
 
+interface Paragraph {
+  readonly spoken: Spoken
+  /** `w:pPr` */
+  readonly properties: Element | undefined
+}
+
 /** Reads what stands on the level of paragraphs: a body, a cell, a note, a text box. */
 export class BlockReader {
   readonly #story: Story
   readonly #lines: Lines
   #tables = 0
-  /** The words of a paragraph whose end was taken out by a recorded change: the next one goes on with it. */
-  #open = ''
+  /** A paragraph whose end was taken out by a recorded change: the next one goes on with it. */
+  #open: Paragraph | null = null
 
   constructor(story: Story, lines: Lines) {
     this.#story = story
     this.#lines = lines
   }
 
+  /** @param parent a body, a cell, a note, a text box: no paragraph goes on beyond it */
   read(parent: Element, setting: Setting = {}): void {
+    const around = this.#open
+    this.#open = null
+    this.#inside(parent, setting)
+    this.#close(setting)
+    this.#open = around
+  }
+
+  #inside(parent: Element, setting: Setting): void {
     for (const block of elements(parent)) {
       switch (block.name) {
         case 'w:p':
+        case 'm:oMathPara':
           this.#paragraph(block, setting)
           break
         case 'w:tbl':
+          this.#close(setting)
           this.#table(block, setting)
           break
         case 'w:sectPr':
@@ -42,35 +60,44 @@ export class BlockReader {
         case 'w:moveFrom':
           break
         case 'mc:AlternateContent':
-          this.read(child(block, 'mc:Choice') ?? block, setting)
+          this.#inside(child(block, 'mc:Choice') ?? block, setting)
           break
         default:
-          this.read(block, setting)
+          this.#inside(block, setting)
       }
     }
   }
 
   #paragraph(paragraph: Element, setting: Setting): void {
-    const { styles, numbering } = this.#story
     const properties = child(paragraph, 'w:pPr')
-    const style = valueOf(properties, 'w:pStyle')
+    const look = this.#story.styles.look(valueOf(properties, 'w:pStyle'))
     const own = child(properties, 'w:rPr')
-    const look = styles.look(style)
-    const spoken = readRuns(paragraph, look, this.#story)
+    const spoken = this.#open?.spoken ?? new Spoken()
+    this.#open = null
+    readRuns(paragraph, look, this.#story, spoken)
     if (child(own, 'w:ins')) this.#story.changed = true
     if (child(own, 'w:del') || child(own, 'w:moveFrom')) {
       this.#story.changed = true
-      this.#open += spoken.text
-    } else {
-      spoken.text = this.#open + spoken.text
-      this.#open = ''
-      const written = placeOf(properties)
-      const inherited = styles.place(style)
-      const place = written && written.list !== undefined ? { ...inherited, ...written } : written && inherited ? { ...inherited, level: written.level } : inherited
-      // A paragraph without text shows a number all the same, but for one that is hidden.
-      const label = place && !over(look, lookOf(own)).hidden ? numbering.next(place) : null
-      this.#say(spoken, label, setting)
-    }
+      this.#open = { spoken, properties }
+    } else this.#end({ spoken, properties }, setting)
+  }
+
+  /** No paragraph follows that the open one could go on with: its words are a paragraph all the same. */
+  #close(setting: Setting): void {
+    const open = this.#open
+    this.#open = null
+    if (open && (open.spoken.text.trim() !== '' || open.spoken.boxes.length > 0)) this.#end(open, setting)
+  }
+
+  #end({ spoken, properties }: Paragraph, setting: Setting): void {
+    const { styles, numbering } = this.#story
+    const style = valueOf(properties, 'w:pStyle')
+    const written = placeOf(properties)
+    const inherited = styles.place(style)
+    const place = written && written.list !== undefined ? { ...inherited, ...written } : written && inherited ? { ...inherited, level: written.level } : inherited
+    // A paragraph without text shows a number all the same, but for one that is hidden.
+    const label = place && !over(styles.look(style), lookOf(child(properties, 'w:rPr'))).hidden ? numbering.next(place) : null
+    this.#say(spoken, label, setting)
     for (const box of spoken.boxes) this.read(box, setting)
   }
 
@@ -83,7 +110,7 @@ export class BlockReader {
       const end = i >= parts.length - 1
       this.#lines.push(labelled ? `${labelled.text}${labelled.gap}${part.trimStart()}` : part, {
         ...setting,
-        ...(bold && { bold }),
+        ...(bold && text.trim() !== '' && { bold }),
         ...(labelled && { label: labelled.text }),
         ...(end && { paragraphEnd: true }),
       })

@@ -1,11 +1,13 @@
 /** Word documents (.docx): the text as Word shows it, with automatic numbers written out, and what the file knows of its lines. */
 import { digestOf } from '../../text/digest.ts'
 import { ReadError } from '../errors.ts'
+import { fromLegacyText } from '../legacy/detect.ts'
 import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
 import { isBlank, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
 import { BlockReader } from './blocks.ts'
+import { Fields } from './fields.ts'
 import { numberingOf } from './numbering.ts'
 import { Notes } from './notes.ts'
 import { openPackage, type Part } from './package.ts'
@@ -26,18 +28,35 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   const document = openPackage(bytes, name)
   const body = child(document.root, 'w:body')
   if (!body) throw new ReadError('damaged', name)
-  const story = storyOf(document)
+  let told = tell(document, body, name, new Set())
+  // A field that never ends keeps the rest of the document back: then nothing is kept back for it.
+  const { endless } = told.story.fields
+  if (endless.size > 0) told = tell(document, body, name, endless)
+  const text = notEmpty(told.lines.text, name)
+  // Letters of old fonts whose names were changed, by the text alone.
+  const legacy = fromLegacyText(text)
+  const lines = legacy ? told.lines.inLetters(legacy.text) : told.lines
+  return { text: lines.text, lines: lines.lines, mediaType: MEDIA_TYPE, encoding: legacy?.encoding ?? 'utf-8', sha256: digestOf(bytes), pages: null, ...(told.story.changed && { changed: true }) }
+}
+
+/** @param ignored where fields begin that are none */
+function tell(document: Part, body: Element, name: string, ignored: ReadonlySet<Element>): { story: Story; lines: Lines } {
+  const story = storyOf(document, ignored)
   const lines = new Lines(name)
   const reader = new BlockReader(story, lines)
   reader.read(body)
-  for (const { note, mark } of story.notes.of(document)) reader.read(note, { role: 'footnote', mark })
+  story.fields.close()
+  for (const { note, mark } of story.notes.of(document)) {
+    reader.read(note, { role: 'footnote', mark })
+    story.fields.close()
+  }
   readRunningHeads(document, body, story, lines, name)
-  return { text: notEmpty(lines.text, name), lines: lines.lines, mediaType: MEDIA_TYPE, encoding: 'utf-8', sha256: digestOf(bytes), pages: null, ...(story.changed && { changed: true }) }
+  return { story, lines }
 }
 
-function storyOf(document: Part): Story {
+function storyOf(document: Part, ignored: ReadonlySet<Element>): Story {
   const styles = stylesOf(document.ofType('styles')?.root)
-  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: [], notes: new Notes(() => document.ofType('settings')?.root), changed: false }
+  return { styles, numbering: numberingOf(document.ofType('numbering')?.root, styles), fields: new Fields(ignored), notes: new Notes(() => document.ofType('settings')?.root), changed: false }
 }
 
 /** Heads and feet of all sections, each text once. */
@@ -50,6 +69,7 @@ function readRunningHeads(document: Part, body: Element, story: Story, lines: Li
     if (!part) continue
     const own = new Lines(name)
     new BlockReader(story, own).read(part.root)
+    story.fields.close()
     const { text } = own
     for (const { start, end } of own.lines) {
       const line = text.slice(start, end)

@@ -7,7 +7,9 @@ export interface Look {
   /** Shown in capitals, whatever is typed. */
   readonly capitals?: boolean | undefined
   readonly hidden?: boolean | undefined
-  /** The font of Latin letters. */
+  /** Superscript. */
+  readonly raised?: boolean | undefined
+  /** The font of Vietnamese letters; '' for one that the theme names. */
   readonly font?: string | undefined
 }
 
@@ -75,6 +77,7 @@ export const over = (outer: Look, inner: Look): Look => ({
   bold: inner.bold ?? outer.bold,
   capitals: inner.capitals ?? outer.capitals,
   hidden: inner.hidden ?? outer.hidden,
+  raised: inner.raised ?? outer.raised,
   font: inner.font ?? outer.font,
 })
 
@@ -83,10 +86,15 @@ export const lookOf = (properties: Element | undefined): Look => ({
   bold: toggle(properties, 'w:b'),
   capitals: toggle(properties, 'w:caps'),
   hidden: toggle(properties, 'w:vanish'),
+  raised: raisedBy(valueOf(properties, 'w:vertAlign')),
   font: fontOf(child(properties, 'w:rFonts')?.attributes),
 })
 
-const fontOf = (fonts: Element['attributes'] = {}): string | undefined => fonts['ascii'] ?? fonts['hAnsi']
+const raisedBy = (place: string | undefined): boolean | undefined => (place === undefined ? undefined : place === 'superscript')
+
+/** Letters beyond ASCII, as those with marks are, have the font `hAnsi`; a name that the theme gives goes before. */
+const fontOf = (fonts: Element['attributes'] = {}): string | undefined =>
+  fonts['hAnsiTheme'] !== undefined ? '' : (fonts['hAnsi'] ?? (fonts['asciiTheme'] !== undefined ? '' : fonts['ascii']))
 
 /** @param properties `w:pPr` */
 export function placeOf(properties: Element | undefined): ListPlace | null {
