@@ -129,6 +129,14 @@ describe('recorded changes are read as accepted', () => {
   test('a row of a table that was taken out', () => {
     expect(linesOf(`<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr><w:tr><w:tc>${p('c')}</w:tc><w:tc>${p('d')}</w:tc></w:tr></w:tbl>`)).toEqual(['c', 'd'])
   })
+  test.each([
+    ['taken out', '<w:cellDel/>', ['a', 'c']],
+    ['put in', '<w:cellIns/>', ['a', 'b', 'c']],
+  ])('a cell of a table that was %s', (_, change, lines) => {
+    const body = table(['a', [change, 'b'], 'c'])
+    expect(linesOf(body)).toEqual(lines)
+    expect(read(body)).toMatchObject({ changed: true })
+  })
   test('none', () => expect(read(p('a'))).not.toHaveProperty('changed'))
 })
 
