@@ -21,6 +21,30 @@ interface Paragraph {
   readonly properties: Element | undefined
 }
 
+interface Part {
+  readonly text: string
+  /** Words of it that are struck out. */
+  readonly struck: readonly string[]
+}
+
+const NOTHING: Part = { text: '', struck: [] }
+
+/** The words of a paragraph from break to break. */
+function brokenUp({ text, struck }: Spoken): Part[] {
+  let start = 0
+  let next = 0
+  return text.split('\n').map((part) => {
+    const end = start + part.length
+    const words: string[] = []
+    for (; next < struck.length && struck[next]!.start < end; next++) {
+      words.push(text.slice(Math.max(start, struck[next]!.start), Math.min(end, struck[next]!.end)).trim())
+      if (struck[next]!.end > end) break
+    }
+    start = end + 1
+    return { text: part, struck: words.filter((word) => word !== '') }
+  })
+}
+
 /** Reads what stands on the level of paragraphs: a body, a cell, a note, a text box. */
 export class BlockReader {
   readonly #story: Story
@@ -101,18 +125,20 @@ export class BlockReader {
     for (const box of spoken.boxes) this.read(box, setting)
   }
 
-  #say({ text, bold }: Spoken, label: { text: string; gap: string } | null, setting: Setting): void {
+  #say(spoken: Spoken, label: { text: string; gap: string } | null, setting: Setting): void {
+    const { text } = spoken
     if (label === null && setting.cell && text.trim() === '') return
-    const parts = text.split('\n').filter((part, i, all) => all.length === 1 || part.trim() !== '' || (label && i === 0))
-    for (const [i, part] of (parts.length > 0 ? parts : ['']).entries()) {
+    const parts = brokenUp(spoken).filter((part, i, all) => all.length === 1 || part.text.trim() !== '' || (label && i === 0))
+    for (const [i, part] of (parts.length > 0 ? parts : [NOTHING]).entries()) {
       const labelled = label && i === 0 ? label : null
       // A break inside a paragraph: whether the words go on is left to who reads them.
       const end = i >= parts.length - 1
-      this.#lines.push(labelled ? `${labelled.text}${labelled.gap}${part.trimStart()}` : part, {
+      this.#lines.push(labelled ? `${labelled.text}${labelled.gap}${part.text.trimStart()}` : part.text, {
         ...setting,
-        ...(bold && text.trim() !== '' && { bold }),
+        ...(spoken.bold && text.trim() !== '' && { bold: true }),
         ...(labelled && { label: labelled.text }),
         ...(end && { paragraphEnd: true }),
+        ...(part.struck.length > 0 && { struck: part.struck }),
       })
     }
   }

@@ -4,7 +4,7 @@ import { ReadError } from '../errors.ts'
 import { fromLegacyText } from '../legacy/detect.ts'
 import { notEmpty } from '../limits.ts'
 import { Lines } from '../lines.ts'
-import { isBlank, type SourceText } from '../source.ts'
+import { isBlank, type SourceLine, type SourceText } from '../source.ts'
 import { child, childrenNamed, elements, type Element } from '../xml.ts'
 import { BlockReader } from './blocks.ts'
 import { Fields } from './fields.ts'
@@ -32,11 +32,25 @@ export function readDocx(bytes: Uint8Array, name: string): SourceText {
   // A field that never ends keeps the rest of the document back: then nothing is kept back for it.
   const { endless } = told.story.fields
   if (endless.size > 0) told = tell(document, body, name, endless)
-  const text = notEmpty(told.lines.text, name)
+  const written = notEmpty(told.lines.text, name)
   // Letters of old fonts whose names were changed, by the text alone.
-  const legacy = fromLegacyText(text)
+  const legacy = fromLegacyText(written)
   const lines = legacy ? told.lines.inLetters(legacy.text) : told.lines
-  return { text: lines.text, lines: lines.lines, mediaType: MEDIA_TYPE, encoding: legacy?.encoding ?? 'utf-8', sha256: digestOf(bytes), pages: null, ...(told.story.changed && { changed: true }) }
+  const text = legacy?.text ?? written
+  const struck = lines.lines.flatMap((line) => struckIn(text, line))
+  return { text, lines: lines.lines, mediaType: MEDIA_TYPE, encoding: legacy?.encoding ?? 'utf-8', sha256: digestOf(bytes), pages: null, ...(told.story.changed && { changed: true }), ...(struck.length > 0 && { struck }) }
+}
+
+/** Where the words of a line are that are struck out; the whole line where they were turned to other letters with it. */
+function struckIn(text: string, { start, end, struck = [] }: SourceLine): Array<{ start: number; end: number }> {
+  let from = start
+  return struck.flatMap((words) => {
+    const at = text.slice(from, end).indexOf(words)
+    if (at < 0) return [{ start, end }]
+    const found = { start: from + at, end: from + at + words.length }
+    from = found.end
+    return [found]
+  })
 }
 
 /** @param ignored where fields begin that are none */

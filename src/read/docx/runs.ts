@@ -18,7 +18,7 @@ const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w
 export function readRuns(parent: Element, look: Look, story: Story, spoken: Spoken): void {
   for (const element of elements(parent)) {
     if (CHANGES.has(element.name)) story.changed = true
-    if (SILENT.has(element.name) || isSilent(element.attributes['instr'] ?? '')) continue
+    if (SILENT.has(element.name) || (element.attributes['instr'] !== undefined && isSilent(element.attributes['instr']))) continue
     switch (element.name) {
       case 'w:r':
       case 'm:r':
@@ -61,7 +61,7 @@ function readRun(run: Element, outer: Look, story: Story, spoken: Spoken): void 
   const properties = child(run, 'w:rPr')
   const style = valueOf(properties, 'w:rStyle')
   const look = over(over(outer, style === undefined ? {} : story.styles.look(style)), lookOf(properties))
-  const legacy = legacyFont(look.font ?? '')
+  const legacy = look.font ? legacyFont(look.font) : null
   const say = (text: string): void => {
     if (!look.hidden && !story.fields.silent) spoken.say(text, look, legacy)
   }

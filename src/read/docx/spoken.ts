@@ -22,6 +22,8 @@ export class Spoken {
   #gathered: Gathered | null = null
   /** Whether no letter is other than bold. */
   bold = true
+  readonly #struck: Array<{ start: number; end: number }> = []
+  #length = 0
   /** Contents of the text boxes that are anchored in it. */
   readonly boxes: Element[] = []
 
@@ -39,12 +41,29 @@ export class Spoken {
     }
     this.#settle()
     if (legacy || look.raised) this.#gathered = { encoding: legacy, look, text }
-    else this.#parts.push(look.capitals ? text.toUpperCase() : text)
+    else this.#push(text, look)
   }
 
   get text(): string {
     this.#settle()
     return this.#parts.join('')
+  }
+
+  /** Where words stand in `text` that are struck out, in order. */
+  get struck(): ReadonlyArray<{ readonly start: number; readonly end: number }> {
+    this.#settle()
+    return this.#struck
+  }
+
+  #push(text: string, look: Look): void {
+    const part = look.capitals ? text.toUpperCase() : text
+    const start = this.#length
+    this.#parts.push(part)
+    this.#length += part.length
+    if (!look.struck) return
+    const last = this.#struck.at(-1)
+    if (last?.end === start) last.end = this.#length
+    else this.#struck.push({ start, end: this.#length })
   }
 
   #settle(): void {
@@ -55,10 +74,10 @@ export class Spoken {
     const called = look.raised && NOTE_CALL.test(unicode) && !BASE.test(this.#parts.slice(-LONGEST_BASE).join('').slice(-LONGEST_BASE))
     // As the calls of Word's own notes are written.
     const shown = called ? unicode.replace(/\d+/g, '[$&]') : unicode
-    this.#parts.push(look.capitals ? shown.toUpperCase() : shown)
+    this.#push(shown, look)
   }
 }
 
 /** A letter of VNI may stand in two runs; whether letters of TCVN3 are capitals is told from those of one look. */
 const goesOn = (gathered: Gathered, look: Look, encoding: LegacyEncoding | null): boolean =>
-  gathered.encoding === encoding && gathered.look.raised === look.raised && gathered.look.capitals === look.capitals && (encoding !== 'tcvn3' || gathered.look.bold === look.bold)
+  gathered.encoding === encoding && gathered.look.raised === look.raised && gathered.look.struck === look.struck && gathered.look.capitals === look.capitals && (encoding !== 'tcvn3' || gathered.look.bold === look.bold)
