@@ -136,5 +136,5 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
     archive,
     signature,
   }
-  return { record, syntax, context, opening: rest, changed: source.changed === true, recognized: source.recognized ?? null, unreadPages: source.unreadPages ?? [], faults: [...syntax.failures, ...faults, ...stages.failures] }
+  return { record, syntax, context, opening: rest, changed: source.changed === true, struck: source.struck ?? [], recognized: source.recognized ?? null, unreadPages: source.unreadPages ?? [], faults: [...syntax.failures, ...faults, ...stages.failures] }
 }

@@ -17,12 +17,12 @@ import { deadlineBeforeDocument, impossibleCycle, taskWithoutAssignee } from './
 import { wrongSum } from './sums.ts'
 import { drawnTable } from './tables.ts'
 import { recognizedText, uncertainText, unreadPages } from './recognized.ts'
-import { blankLeft, damagedText, endMarkInside, noClosing, trackedChanges, unclassifiedText } from './text.ts'
+import { blankLeft, damagedText, endMarkInside, noClosing, struckOut, trackedChanges, unclassifiedText } from './text.ts'
 import type { Check, Checked, Finding } from './types.ts'
 
 const CHECKS: Readonly<Record<string, Check>> = {
   unknownType, missingNumber, missingDate, numberForm, notationForm, dateForm, missingSignature, missingRecipients, numbering, appendixNumbering, taskWithoutAssignee, directiveWithoutTask, deadlineBeforeDocument, impossibleDate, impossibleCycle, citedNumberForm,
-  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, linesLost, bodyInCapitals, trackedChanges, recognizedText, unreadPages, uncertainText,
+  assigneeNotInRecipients, wrongSum, endMarkInside, noClosing, unknownAbbreviation, nameMisspelt, unclassifiedText, drawnTable, severalDocuments, blankLeft, damagedText, linesLost, bodyInCapitals, trackedChanges, struckOut, recognizedText, unreadPages, uncertainText,
 }
 
 /**

@@ -33,6 +33,9 @@ export const noClosing: Check = ({ syntax: { body, tail, rows }, next }) => {
 /** What is read is the text with all recorded changes accepted; that of today may be another. */
 export const trackedChanges: Check = ({ changed }) => (changed ? [{ rule: 'tracked-changes', severity: 'info', args: {}, span: null }] : [])
 
+/** Words struck out by hand are still words of the file: whether they hold, whoever wrote it knows. */
+export const struckOut: Check = ({ struck, syntax }) => struck.map((span): Finding => ({ rule: 'struck-out', severity: 'warning', args: { text: shown(syntax.source.original.slice(span.start, span.end)) }, span }))
+
 /** One finding for each run of words that no zone takes. */
 export const unclassifiedText: Check = ({ syntax, context, next }) => {
   const { text } = syntax.source

@@ -18,6 +18,8 @@ export interface Checked {
   readonly context: Context
   /** The carrier holds recorded changes; they were read as accepted. */
   readonly changed: boolean
+  /** Words that the carrier strikes out. */
+  readonly struck: readonly Span[]
   /** What stands between the subject and the body, without the bases. */
   readonly opening: readonly Passage[]
   /** Pages of which nothing could be read. */

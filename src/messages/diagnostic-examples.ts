@@ -122,6 +122,7 @@ export const diagnosticExamples = {
     { faulty: { body: '1. GIAO SỞ Y TẾ KIỂM TRA, RÀ SOÁT HỒ SƠ.' }, mended: { body: '1. Giao Sở Y tế kiểm tra, rà soát hồ sơ.' } },
   ],
   'diagnostic.tracked-changes': [],
+  'diagnostic.struck-out': [],
   'diagnostic.recognized-text': [],
   'diagnostic.unread-pages': [],
   'diagnostic.uncertain-text': [],

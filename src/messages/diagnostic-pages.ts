@@ -220,6 +220,13 @@ export const diagnosticPages = {
     why: { vi: 'Âm tiết bị tách thì chương trình ghép lại để đọc; chữ đã mất thì không lấy lại được.', en: 'Split syllables are joined for reading; lost letters cannot be brought back.' },
     mend: { vi: 'Xuất lại văn bản từ bản gốc thành văn bản thuần, mã UTF-8; với bản quét, cài tesseract để chương trình nhận dạng lại.', en: 'Export the original anew as plain text in UTF-8; for a scan, install tesseract so that it is recognized anew.' },
   },
+  'diagnostic.struck-out': {
+    severities: ['warning'],
+    cells: [],
+    what: { vi: 'Chữ trong tệp Word bị gạch ngang bằng định dạng chữ, không phải bằng thay đổi đang theo dõi.', en: 'Words of a Word file are struck out by the look of their letters, not by a tracked change.' },
+    why: { vi: 'Chương trình không biết chữ ấy còn giá trị hay không, nên vẫn ghi vào bản ghi.', en: 'The program cannot know whether these words still hold, so the record has them.' },
+    mend: { vi: 'Xóa hẳn chữ đã bỏ, hoặc thôi gạch chữ còn dùng.', en: 'Delete words that are given up, or take the line off words that hold.' },
+  },
   'diagnostic.recognized-text': {
     severities: ['info'],
     cells: [],

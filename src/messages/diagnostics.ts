@@ -100,6 +100,10 @@ export const diagnosticMessages = {
     vi: 'Tệp còn thay đổi đang theo dõi (track changes); văn bản được đọc như khi đã chấp nhận tất cả.',
     en: 'The file holds tracked changes; it was read as if all of them were accepted.',
   },
+  'diagnostic.struck-out': {
+    vi: 'Chữ bị gạch ngang, vẫn được đọc như chữ khác: “{text}”.',
+    en: 'Struck out, and read like all other words: “{text}”.',
+  },
   'diagnostic.recognized-text': {
     vi: 'Chữ được nhận dạng từ ảnh quét; hãy đối chiếu với bản gốc.',
     en: 'The text was recognized on scanned images; compare it with the original.',

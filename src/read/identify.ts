@@ -1,5 +1,6 @@
 /** Tells carriers apart by their bytes; the name is asked only of what may be a web page or plain text. */
 import { htmlness } from './html/sniff.ts'
+import { namesIn } from './zip.ts'
 
 interface Signature {
   /** The carrier by the name that people know. */
@@ -25,7 +26,10 @@ const HEAD = 4096
 
 const startsWith = (...starts: string[]) => (head: string): boolean => starts.some((start) => head.startsWith(start))
 const zip = startsWith('PK\x03\x04', 'PK\x05\x06')
-const zipWith = (entry: string) => (head: string, bytes: Buffer): boolean => zip(head) && bytes.includes(entry, 0, 'latin1')
+/** By the names of its entries: those of a zip in it, or words of them, are not among them. Where their directory is lost any bytes tell. */
+const zipWith = (folder: string) => (head: string, bytes: Buffer): boolean => zip(head) && (namesIn(bytes)?.some((name) => name.startsWith(folder) && name.endsWith('.xml')) ?? bytes.includes(folder, 0, 'latin1'))
+/** An OpenDocument file begins with its media type, not deflated (OpenDocument 1.3, part 2, 3.3). */
+const openDocument = (ending: string) => (head: string): boolean => zip(head) && head.slice(0, 200).includes(`mimetypeapplication/vnd.oasis.opendocument${ending}`)
 const compound = startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')
 const compoundWith = (...entries: string[]) => (head: string, bytes: Buffer): boolean => compound(head) && entries.some((entry) => bytes.includes(entry, 0, 'utf16le'))
 
@@ -44,8 +48,8 @@ const SIGNATURES: readonly Signature[] = [
   { format: DOCX, matches: zipWith('word/') },
   { format: 'Excel (.xlsx)', matches: zipWith('xl/') },
   { format: 'PowerPoint (.pptx)', matches: zipWith('ppt/') },
-  { format: 'OpenDocument (.odt)', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument.text') },
-  { format: 'OpenDocument', matches: zipWith('mimetypeapplication/vnd.oasis.opendocument') },
+  { format: 'OpenDocument (.odt)', matches: openDocument('.text') },
+  { format: 'OpenDocument', matches: openDocument('') },
   { format: 'ZIP', matches: zip },
   { format: CUT_OFFICE, matches: (head, bytes) => compound(head) && isCut(bytes) },
   // What Office protects by a password it hides in such a file, whatever it was.

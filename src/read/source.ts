@@ -18,6 +18,8 @@ export interface SourceLine {
   readonly mark?: string
   /** The table cell that the line stands in, counted from 0; `rows` and `columns` where it takes more than one. */
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number; readonly rows?: number; readonly columns?: number }
+  /** Words of the line that are struck out, and stand there all the same. */
+  readonly struck?: readonly string[]
   /** The column of a page set in columns, from 0. */
   readonly column?: number
   /** The carrier says that a paragraph ends with this line (true) or goes on (false). */
@@ -36,6 +38,8 @@ export interface SourceText {
   readonly legacy?: readonly LegacyEncoding[]
   /** The document holds recorded changes that nobody has accepted yet; its text is that with all of them accepted. */
   readonly changed?: boolean
+  /** Where words stand that are struck out: they are read as all others. */
+  readonly struck?: ReadonlyArray<{ readonly start: number; readonly end: number }>
   /** Pages (from 1) that are images, of which nothing could be read. */
   readonly unreadPages?: readonly number[]
   /** The letters were recognized on images; here the words of which the recognition was not sure (0 to 100). */

@@ -19,6 +19,7 @@ export class DocumentTypeError extends XmlError {}
 /** Namespaces by the part that the transitional and the strict form share. */
 const PREFIXES: ReadonlyArray<readonly [RegExp, string]> = [
   [/\/wordprocessingml(?:\/2006)?\/main$/, 'w'],
+  [/\/officeDocument(?:\/2006)?\/math$/, 'm'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/\/package\/2006\/relationships$/, 'rel'],
 ]

@@ -67,6 +67,16 @@ export function openZip(bytes: Uint8Array, file: string): Zip {
 
 const tooLarge = (file: string): ReadError => new ReadError('too-large', file, { limit: LARGEST_INFLATED / MB }, 'read.inflated')
 
+/** The names of a zip file's entries; null where its directory is cut off or damaged. */
+export function namesIn(bytes: Buffer): readonly string[] | null {
+  try {
+    const entries = directoryOf(bytes)
+    return entries && [...entries.keys()]
+  } catch {
+    return null
+  }
+}
+
 /** Null where the file has no directory at its end. */
 function directoryOf(buffer: Buffer): Map<string, Entry> | null {
   let end = buffer.length - END_SIZE

@@ -32,6 +32,7 @@ const recognized = { ...scanned, recognized: { doubts: [{ start: scanned.text.in
 const WITHOUT_TEXT: Readonly<Record<string, () => DocumentRecord[]>> = {
   'internal-error': () => [parse(sampleWith({}), { grammar: new Broken(builtinGrammar().files) })],
   'tracked-changes': () => [parse({ ...scanned, changed: true })],
+  'struck-out': () => [parse({ ...scanned, struck: [{ start: 0, end: 4 }] })],
   'unread-pages': () => [parse({ ...scanned, unreadPages: [2] })],
   'recognized-text': () => [parse(recognized)],
   'uncertain-text': () => [parse(recognized)],
@@ -44,7 +45,7 @@ describe('examples', () => {
     expect(rulesOf(sampleWith(mended))).toEqual([])
     expect(Object.keys(mended)).toEqual(Object.keys(faulty))
   })
-  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['recognized-text', 'unread-pages', 'uncertain-text', 'tracked-changes', 'internal-error']))
+  it('are there for all that a text can give', () => expect(pages.filter(([, , own]) => own.length === 0).map(([rule]) => rule)).toEqual(['struck-out', 'recognized-text', 'unread-pages', 'uncertain-text', 'tracked-changes', 'internal-error']))
 })
 
 describe('pages', () => {

@@ -13,6 +13,10 @@ const level = (index: number, format: string, text: string, more = ''): string =
 const list = (id: number, ...levels: string[]): string => `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`
 const use = (id: number, definition: number, overrides = ''): string => `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${overrides}</w:num>`
 
+const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+const instruction = (text: string): string => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+const raised = (text: string): string => r(text, '<w:vertAlign w:val="superscript"/>')
+
 describe('words', () => {
   test.each([
     ['runs', p(r('Sở ') + r('Y tế')), 'Sở Y tế'],
@@ -28,6 +32,13 @@ describe('words', () => {
     ['the result of a field, not its instruction', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE \\@ x</w:instrText></w:r><w:r><w:t>junk</w:t></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2026</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'), '2026'],
     ['no name of the file', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> FILENAME \\\\p </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>copy.doc</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>Kính gửi</w:t></w:r>'), 'Kính gửi'],
     ['no name of the file in a simple field', p(`<w:fldSimple w:instr=" FILENAME ">${r('copy.doc')}</w:fldSimple>${r('Kính gửi')}`), 'Kính gửi'],
+    ['no name of the file in an instruction of several runs', p(`${field('begin')}${instruction('FILE')}${instruction('NAME')}${field('separate')}${r('copy.doc')}${field('end')}${r('Kính gửi')}`), 'Kính gửi'],
+    ['what a button shows', p(`${r('Giao ')}${field('begin')}${instruction(' MACROBUTTON X Sở Y tế')}${field('end')}${r(' báo cáo')}`), 'Giao Sở Y tế báo cáo'],
+    ['signs that are no characters', p('<w:r><w:sym w:font="Wingdings" w:char="FFFFFFFF"/><w:sym w:font="A" w:char="D800"/><w:sym w:font="A" w:char="F001"/><w:sym w:font="A" w:char="0001"/><w:sym w:font="A" w:char="xyz"/></w:r>'), '□□□□□'],
+    ['figures of notes that are set by hand', p(`${r('ngày 20/3/2024')}${raised('1')}${r('; Sở Y tế')}${raised('2')}${raised(', 3')}`), 'ngày 20/3/2024[1]; Sở Y tế[2], [3]'],
+    ['the note itself', p(`${raised('1')}${r(' Tham dự họp')}`), '[1] Tham dự họp'],
+    ['powers', p(`${r('100m')}${raised('2')}${r(', 5 km')}${raised('2')}${r(', 1 mg/Nm')}${raised('3')}${r(', 2x10')}${raised('6')}`), '100m2, 5 km2, 1 mg/Nm3, 2x106'],
+    ['words of a formula', p(`${r('chi ')}<m:oMath><m:r><m:t>500</m:t></m:r></m:oMath>${r(' triệu, ')}<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:d><m:e><m:r><m:t>a</m:t></m:r></m:e></m:d></m:oMath>`), 'chi 500 triệu, 1/2(a)'],
     ['a simple field', p(`<w:fldSimple w:instr="REF x">${r('Điều 1')}</w:fldSimple>`), 'Điều 1'],
   ])('%s', (_, body, text) => {
     expect(read(body).text).toBe(text)
@@ -69,6 +80,42 @@ describe('words', () => {
     ['nothing said by the fonts', r('C¨n cø LuËt Ng©n s¸ch Nhµ nưíc, ®Ò nghÞ c¸c ®¬n vÞ'), ['tcvn3']],
     ['Unicode', r('Căn cứ Luật Ngân sách Nhà nước, đề nghị các đơn vị'), undefined],
   ])('what they were in is told: %s', (_, runs, legacy) => expect(read(p(runs)).legacy).toEqual(legacy))
+  test('letters of which each half stands in a run of its own', () => {
+    const vni = (text: string): string => r(text, '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>')
+    expect(read(p(vni('Ca') + vni('ên cöù Lua') + vni('ät ') + vni('Đất đai, ') + vni('Toå chöùc'))).text).toBe('Căn cứ Luật Đất đai, Tổ chức')
+  })
+  const old = 'C¨n cø LuËt Tæ chøc chÝnh quyÒn ®Þa ph­¬ng'
+  test.each([
+    ['the font of letters beyond ASCII', p(r(old, '<w:rFonts w:ascii="Times New Roman" w:hAnsi=".VnTime"/>')), 'utf-8'],
+    ['no font of the time', p(r(old, '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')), 'tcvn3'],
+  ])('words of the time before Unicode, by %s', (_, body, encoding) => {
+    expect(read(body)).toMatchObject({ text: 'Căn cứ Luật Tổ chức chính quyền địa phương', encoding })
+  })
+  test('a font of the theme goes before one that is named', () => {
+    expect(read(p(r('5µm', '<w:rFonts w:hAnsi=".VnTime" w:hAnsiTheme="minorHAnsi"/>'))).text).toBe('5µm')
+  })
+
+  describe('a field that never ends', () => {
+    test.each([
+      ['keeps nothing back', p(`${field('begin')}${instruction(' PAGE ')}${r('Giao Sở Y tế')}`) + p('Giao Sở Nội vụ'), ['Giao Sở Y tế', 'Giao Sở Nội vụ']],
+      ['around one that does', p(`${field('begin')}${instruction(' IF ')}${field('begin')}${instruction(' FILENAME ')}${field('separate')}${r('copy.doc')}${field('end')}${r('a')}`), ['a']],
+    ])('%s', (_, body, lines) => expect(linesOf(body)).toEqual(lines))
+    test('in a note or a running head keeps nothing of the others back', () => {
+      const open = p(`${r('a')}${field('begin')}${r('b')}`)
+      const footnotes = [1, 2].map((id) => `<w:footnote w:id="${id}">${open}</w:footnote>`).join('')
+      expect(linesOf(p('x') + p('<w:r><w:footnoteReference w:id="1"/><w:footnoteReference w:id="2"/></w:r>'), { footnotes })).toEqual(['x', '[1][2]', 'ab', 'ab'])
+    })
+    test('thousands take no longer each than one', () => {
+      expect(read(p('<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/></w:r>'.repeat(50_000) + r('x').repeat(20_000))).text).toHaveLength(20_000)
+    }, 10_000)
+  })
+
+  test('words struck out by hand stand there, and are told', () => {
+    const struck = (text: string, mark = 'strike'): string => r(text, `<w:${mark}/>`)
+    const source = read(p(`${r('Giao Sở Y tế, ')}${struck('Sở ')}${struck('Y tế', 'dstrike')}${r(' báo cáo')}`) + p('a') + p(struck('b'), numbered(1)), { numbering: list(0, level(0, 'decimal', '%1.')) + use(1, 0) })
+    expect(source.text).toBe('Giao Sở Y tế, Sở Y tế báo cáo\na\n1. b')
+    expect(source.struck?.map(({ start, end }) => source.text.slice(start, end))).toEqual(['Sở Y tế', 'b'])
+  })
 
   test('the strict form of the format, under other prefixes', () => {
     const document = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Đúng</x:t></x:r></x:p></x:body></x:document>'
@@ -84,8 +131,32 @@ describe('recorded changes are read as accepted', () => {
   test('a paragraph whose end was taken out goes on with the next', () => {
     expect(linesOf(p('Sở ', '<w:rPr><w:del/></w:rPr>') + p('Y tế'))).toEqual(['Sở Y tế'])
   })
+  describe('one that nothing follows to go on with is a paragraph of its own', () => {
+    const open = p('Giao Sở Y tế', '<w:rPr><w:del/></w:rPr>')
+    test.each([
+      ['before a table', open + table(['a', 'b']), ['Giao Sở Y tế', 'a', 'b']],
+      ['at the end of a cell', table([open, 'b']) + p('c'), ['Giao Sở Y tế', 'b', 'c']],
+      ['at the end of the body', p('a') + open, ['a', 'Giao Sở Y tế']],
+      ['in a content control it goes on with what follows', `<w:sdt><w:sdtContent>${open}</w:sdtContent></w:sdt>${p(' báo cáo')}`, ['Giao Sở Y tế báo cáo']],
+      ['without words it is none', `${p('', '<w:rPr><w:del/></w:rPr>')}${table(['a', 'b'])}`, ['a', 'b']],
+    ])('%s', (_, body, lines) => expect(linesOf(body)).toEqual(lines))
+    test('with its own number', () => {
+      expect(linesOf(p('a', `<w:rPr><w:del/></w:rPr>${numbered(1)}`) + table(['b', 'c']), { numbering: list(0, level(0, 'decimal', '%1.')) + use(1, 0) })).toEqual(['1. a', 'b', 'c'])
+    })
+    test('a box of text does not end it', () => {
+      expect(linesOf(p(`<w:r><w:pict><w:txbxContent>${p('DỰ THẢO')}</w:txbxContent></w:pict></w:r>${r('Sở ')}`, '<w:rPr><w:del/></w:rPr>') + p('Y tế'))).toEqual(['Sở Y tế', 'DỰ THẢO'])
+    })
+  })
   test('a row of a table that was taken out', () => {
     expect(linesOf(`<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p('a')}</w:tc><w:tc>${p('b')}</w:tc></w:tr><w:tr><w:tc>${p('c')}</w:tc><w:tc>${p('d')}</w:tc></w:tr></w:tbl>`)).toEqual(['c', 'd'])
+  })
+  test.each([
+    ['taken out', '<w:cellDel/>', ['a', 'c']],
+    ['put in', '<w:cellIns/>', ['a', 'b', 'c']],
+  ])('a cell of a table that was %s', (_, change, lines) => {
+    const body = table(['a', [change, 'b'], 'c'])
+    expect(linesOf(body)).toEqual(lines)
+    expect(read(body)).toMatchObject({ changed: true })
   })
   test('none', () => expect(read(p('a'))).not.toHaveProperty('changed'))
 })

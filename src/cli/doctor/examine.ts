@@ -37,7 +37,7 @@ export interface Examined {
 }
 
 /** Findings that are about the reading, not about what was written. */
-const OF_READING: ReadonlySet<string> = new Set(['damaged-text', 'recognized-text', 'unread-pages', 'uncertain-text', 'tracked-changes'])
+const OF_READING: ReadonlySet<string> = new Set(['damaged-text', 'recognized-text', 'unread-pages', 'uncertain-text', 'tracked-changes', 'struck-out'])
 const NEEDS: Readonly<Partial<Record<Reader, readonly ToolName[]>>> = { ocr: ['tesseract', 'pdftoppm'], office: ['soffice'] }
 
 const UNREAD = { mediaType: null, encoding: null, legacy: [], pages: null, textLayer: null, damage: null, diagnostics: [], verdict: 'unread' } as const

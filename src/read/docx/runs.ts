@@ -1,32 +1,57 @@
 /** The words of a paragraph: runs, fields, recorded changes, signs, references to notes, text boxes. */
-import { legacyFont, toUnicode } from '../legacy/convert.ts'
-import { child, elements, type Element } from '../xml.ts'
-import type { Spoken, Story } from './story.ts'
+import { legacyFont } from '../legacy/convert.ts'
+import { child, childrenNamed, elements, type Element } from '../xml.ts'
+import { isSilent } from './fields.ts'
+import type { Spoken } from './spoken.ts'
+import type { Story } from './story.ts'
 import { lookOf, over, valueOf, type Look } from './styles.ts'
-import { signOf, withSigns } from './symbols.ts'
-
-/** @param look what the paragraph's style says */
-export function readRuns(parent: Element, look: Look, story: Story): Spoken {
-  const spoken: Spoken = { text: '', bold: true, boxes: [] }
-  readInside(parent, look, story, spoken)
-  spoken.bold &&= spoken.text.trim() !== ''
-  return spoken
-}
+import { codeOf, signOf, withSigns } from './symbols.ts'
 
 /** Elements whose content is not read: what was taken out, and what says how, not what. */
 const SILENT: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:instrText', 'w:delText', 'w:delInstrText', 'w:rt'])
-/** A field that shows what the file is called now: the name that another program gave its copy, not words of the document. */
-const FILE_NAME = /^\s*FILENAME(?![A-Z])/
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
-function readInside(parent: Element, look: Look, story: Story, spoken: Spoken): void {
+/**
+ * @param look what the paragraph's style says
+ * @param spoken what is said so far; the words go behind it
+ */
+export function readRuns(parent: Element, look: Look, story: Story, spoken: Spoken): void {
   for (const element of elements(parent)) {
     if (CHANGES.has(element.name)) story.changed = true
-    if (SILENT.has(element.name) || FILE_NAME.test(element.attributes['instr'] ?? '')) continue
-    if (element.name === 'w:r') readRun(element, look, story, spoken)
-    else if (element.name === 'mc:AlternateContent') readInside(chosen(element), look, story, spoken)
-    else readInside(element, look, story, spoken)
+    if (SILENT.has(element.name) || (element.attributes['instr'] !== undefined && isSilent(element.attributes['instr']))) continue
+    switch (element.name) {
+      case 'w:r':
+      case 'm:r':
+        readRun(element, look, story, spoken)
+        break
+      case 'mc:AlternateContent':
+        readRuns(chosen(element), look, story, spoken)
+        break
+      case 'm:f':
+        readParts([child(element, 'm:num'), child(element, 'm:den')], ['', '/', ''], look, story, spoken)
+        break
+      case 'm:d': {
+        const form = child(element, 'm:dPr')
+        readParts(childrenNamed(element, 'm:e'), [valueOf(form, 'm:begChr') ?? '(', valueOf(form, 'm:sepChr') ?? '|', valueOf(form, 'm:endChr') ?? ')'], look, story, spoken)
+        break
+      }
+      default:
+        readRuns(element, look, story, spoken)
+    }
   }
+}
+
+/** Parts of a formula, with what Word draws before, between and behind them. */
+function readParts(parts: ReadonlyArray<Element | undefined>, [before, between, behind]: readonly [string, string, string], look: Look, story: Story, spoken: Spoken): void {
+  const sign = (text: string): void => {
+    if (!look.hidden && !story.fields.silent) spoken.say(text, { ...look, bold: true }, null)
+  }
+  sign(before)
+  for (const [i, part] of parts.entries()) {
+    if (i > 0) sign(between)
+    if (part) readRuns(part, look, story, spoken)
+  }
+  sign(behind)
 }
 
 /** The first choice; what stands for it in old programs says the same again. */
@@ -36,12 +61,9 @@ function readRun(run: Element, outer: Look, story: Story, spoken: Spoken): void 
   const properties = child(run, 'w:rPr')
   const style = valueOf(properties, 'w:rStyle')
   const look = over(over(outer, style === undefined ? {} : story.styles.look(style)), lookOf(properties))
-  const legacy = legacyFont(look.font ?? '')
+  const legacy = look.font ? legacyFont(look.font) : null
   const say = (text: string): void => {
-    if (look.hidden || story.fields.some((field) => !field.result || field.silent)) return
-    const unicode = legacy ? toUnicode(text, legacy, story.legacy) : text
-    spoken.text += look.capitals ? unicode.toUpperCase() : unicode
-    if (!look.bold && text.trim() !== '') spoken.bold = false
+    if (!look.hidden && !story.fields.silent) spoken.say(text, look, legacy)
   }
   readPieces(run, look.font ?? '', say, story, spoken)
 }
@@ -50,6 +72,7 @@ function readPieces(parent: Element, font: string, say: (text: string) => void, 
   for (const piece of elements(parent)) {
     switch (piece.name) {
       case 'w:t':
+      case 'm:t':
         say(withSigns(textOf(piece), font))
         break
       case 'w:tab':
@@ -67,13 +90,13 @@ function readPieces(parent: Element, font: string, say: (text: string) => void, 
         say('-')
         break
       case 'w:sym':
-        say(signOf(parseInt(piece.attributes['char'] ?? '', 16) || 0x25a1, piece.attributes['font'] ?? ''))
+        say(signOf(codeOf(piece.attributes['char']), piece.attributes['font'] ?? ''))
         break
       case 'w:instrText':
-        if (FILE_NAME.test(textOf(piece))) silence(story)
+        story.fields.instruct(textOf(piece))
         break
       case 'w:fldChar':
-        turnField(piece.attributes['fldCharType'], story)
+        turnField(piece, say, story)
         break
       case 'w:footnoteReference':
       case 'w:endnoteReference':
@@ -93,16 +116,11 @@ function readPieces(parent: Element, font: string, say: (text: string) => void, 
 
 const textOf = (element: Element): string => element.children.filter((each) => typeof each === 'string').join('').replace(/[\r\n\t]/g, ' ')
 
-/** An instruction says how the result is made; only the result is text. */
-function turnField(type: string | undefined, { fields }: Story): void {
-  if (type === 'begin') fields.push({ result: false, silent: false })
-  else if (type === 'separate' && fields.length > 0) fields.at(-1)!.result = true
-  else if (type === 'end') fields.pop()
-}
-
-function silence({ fields }: Story): void {
-  const field = fields.at(-1)
-  if (field) field.silent = true
+function turnField(sign: Element, say: (text: string) => void, { fields }: Story): void {
+  const type = sign.attributes['fldCharType']
+  if (type === 'begin') fields.begin(sign)
+  else if (type === 'separate') fields.separate()
+  else if (type === 'end') say(fields.end())
 }
 
 function callNote(reference: Element, story: Story): string {

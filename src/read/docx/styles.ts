@@ -1,5 +1,5 @@
 /** What the styles of a Word document say of paragraphs and runs, as far as it changes the text or its numbers. */
-import { child, childrenNamed, type Element } from '../xml.ts'
+import { child, childrenNamed, elements, type Element } from '../xml.ts'
 
 /** What a run or a style says; undefined where it says nothing. */
 export interface Look {
@@ -7,7 +7,11 @@ export interface Look {
   /** Shown in capitals, whatever is typed. */
   readonly capitals?: boolean | undefined
   readonly hidden?: boolean | undefined
-  /** The font of Latin letters. */
+  /** Struck out by hand, not by a recorded change. */
+  readonly struck?: boolean | undefined
+  /** Superscript. */
+  readonly raised?: boolean | undefined
+  /** The font of Vietnamese letters; '' for one that the theme names. */
   readonly font?: string | undefined
 }
 
@@ -75,18 +79,47 @@ export const over = (outer: Look, inner: Look): Look => ({
   bold: inner.bold ?? outer.bold,
   capitals: inner.capitals ?? outer.capitals,
   hidden: inner.hidden ?? outer.hidden,
+  struck: inner.struck ?? outer.struck,
+  raised: inner.raised ?? outer.raised,
   font: inner.font ?? outer.font,
 })
 
-/** @param properties `w:rPr` */
-export const lookOf = (properties: Element | undefined): Look => ({
-  bold: toggle(properties, 'w:b'),
-  capitals: toggle(properties, 'w:caps'),
-  hidden: toggle(properties, 'w:vanish'),
-  font: fontOf(child(properties, 'w:rFonts')?.attributes),
-})
+type Sayings = { -readonly [Key in keyof Look]: Look[Key] }
 
-const fontOf = (fonts: Element['attributes'] = {}): string | undefined => fonts['ascii'] ?? fonts['hAnsi']
+const SAYS_NOTHING: Look = Object.freeze({})
+
+/** @param properties `w:rPr` */
+export function lookOf(properties: Element | undefined): Look {
+  if (!properties) return SAYS_NOTHING
+  const look: Sayings = {}
+  for (const each of elements(properties)) {
+    switch (each.name) {
+      case 'w:b':
+        look.bold ??= toggled(each)
+        break
+      case 'w:caps':
+        look.capitals ??= toggled(each)
+        break
+      case 'w:vanish':
+        look.hidden ??= toggled(each)
+        break
+      case 'w:strike':
+      case 'w:dstrike':
+        look.struck = look.struck === true || toggled(each)
+        break
+      case 'w:vertAlign':
+        look.raised ??= each.attributes['val'] === 'superscript'
+        break
+      case 'w:rFonts':
+        look.font ??= fontOf(each.attributes)
+    }
+  }
+  return look
+}
+
+/** Letters beyond ASCII, as those with marks are, have the font `hAnsi`; a name that the theme gives goes before. */
+const fontOf = (fonts: Element['attributes']): string | undefined =>
+  fonts['hAnsiTheme'] !== undefined ? '' : (fonts['hAnsi'] ?? (fonts['asciiTheme'] !== undefined ? '' : fonts['ascii']))
 
 /** @param properties `w:pPr` */
 export function placeOf(properties: Element | undefined): ListPlace | null {
@@ -100,9 +133,6 @@ export function placeOf(properties: Element | undefined): ListPlace | null {
 /** The `w:val` of a child. */
 export const valueOf = (parent: Element | undefined, name: string): string | undefined => child(parent, name)?.attributes['val']
 
-function toggle(parent: Element | undefined, name: string): boolean | undefined {
-  const found = child(parent, name)
-  return found && (found.attributes['val'] === undefined || isOn(found.attributes['val']))
-}
+const toggled = ({ attributes: { val } }: Element): boolean => val === undefined || isOn(val)
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'

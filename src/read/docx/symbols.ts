@@ -7,11 +7,21 @@ const SIGNS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 }
 const PRIVATE = /[\uf020-\uf0ff]/g
 
+const UNKNOWN = 0x25a1
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0)
+const isCharacter = (code: number): boolean => !isControl(code) && code <= 0x10fffd && !(code >= 0xd800 && code <= 0xdfff) && (code & 0xfffe) !== 0xfffe
+
+/** @param hex as `w:sym` has it. @returns its code; that of an empty box where it is the code of no character */
+export function codeOf(hex: string | undefined): number {
+  const code = Number.parseInt(hex ?? '', 16)
+  return isCharacter(code) ? code : UNKNOWN
+}
+
 /** @returns the character that a sign shows; a sign that is not known stays as it is written */
 export function signOf(code: number, font: string): string {
   const plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code
   const family = font.toLowerCase().startsWith('wingdings') ? 'wingdings' : font.toLowerCase()
-  return SIGNS[family]?.[plain] ?? (family in SIGNS || plain === code ? String.fromCodePoint(code) : String.fromCharCode(plain))
+  return SIGNS[family]?.[plain] ?? (family in SIGNS || plain === code ? String.fromCodePoint(code) : String.fromCodePoint(isControl(plain) ? UNKNOWN : plain))
 }
 
 /** A text in which letters of the private range stand for signs of the font. */

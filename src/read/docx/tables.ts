@@ -27,6 +27,9 @@ export function cellsOf(table: Element, story: Story): TableCell[] {
     let column = Math.min(MOST_COLUMNS, whole(valueOf(properties, 'w:gridBefore'), 0))
     for (const element of rowsIn(each, 'w:tc')) {
       const looks = child(element, 'w:tcPr')
+      const removed = child(looks, 'w:cellDel') !== undefined
+      if (removed || child(looks, 'w:cellIns') || child(looks, 'w:cellMerge')) story.changed = true
+      if (removed) continue
       const span = Math.min(MOST_COLUMNS, whole(valueOf(looks, 'w:gridSpan'), 1))
       const merge = child(looks, 'w:vMerge')
       const above = merge && merge.attributes['val'] !== 'restart' ? merged.get(column) : undefined
