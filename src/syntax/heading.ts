@@ -16,6 +16,9 @@ export type PartiesEnd = (text: string, from: number, whole: boolean) => number
 const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
 
+/** `Giao Sở A chủ trì, phối hợp với Sở B: | (1) rà soát …; (2) …` is one sentence with its points. */
+const ENUMERATED = /^\((?:1|i|a)\) ?[^A-ZĐ]/u
+
 /** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
 const MOST_TITLE_WORDS = 90
 
@@ -33,7 +36,7 @@ export function splitHeading(text: string, labelled: boolean, grammar: Grammar, 
     const title = text.slice(0, colon).trimEnd()
     const rest = text.slice(colon + 1).trim()
     if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar, partiesEnd)))) continue
-    if (grammar.test('heading.value', rest)) return NONE
+    if (grammar.test('heading.value', rest) || (ENUMERATED.test(rest) && (grammar.find('role.coordinate', title)?.start ?? 0) > 0)) return NONE
     if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && (isDeedOf(title, rest, grammar, partiesEnd) || isRowOf(title, rest, grammar, partiesEnd)))) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
     return { headingEnd: title.length, textStart }
@@ -99,10 +102,12 @@ export function leadsWith(left: string, grammar: Grammar, partiesEnd: PartiesEnd
 /** Characters behind a colon that the first name there stands in. */
 const NAME_REACH = 300
 
-/** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
+/** `Các sở, ngành: A, B, C chịu trách nhiệm:`, `Sở A chủ trì, phối hợp với các sở: B, C rà soát …`: the first colon opens the names that the title is made of, or those who work along. */
 function opensNames(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (isDeed(rest, grammar)) return false
-  const bare = title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
+  const along = grammar.find('role.coordinate', title)
+  const bare = along ? title.slice(along.end).trim() : title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
+  if (bare === '') return along !== null && along.start > 0 && along.groups['with'] !== undefined && partiesEnd(rest, 0, false) > 0
   return partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
 }
 

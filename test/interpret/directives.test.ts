@@ -35,6 +35,13 @@ const listed = (text: string, type: string): string[] => tasksIn(text, type).map
 
 describe('what plans and letters say in their ordinary manner', () => {
   it.each<[string, string[]]>([
+    ['Sở Công Thương chủ trì, phối hợp với: Sở Tài chính, Sở Xây dựng, UBND xã Tân Lập rà soát hồ sơ, báo cáo UBND tỉnh trước ngày 15/6/2025.', ['Sở Công Thương + Sở Tài chính; Sở Xây dựng; UBND xã Tân Lập > UBND tỉnh @ before 2025-06-15']],
+    ['Yêu cầu Sở Y tế chủ trì, phối hợp với các đơn vị: Ban Quản lý Khu kinh tế tỉnh, Công ty Cấp nước Hoa Sen kiểm tra việc xả thải.', ['Sở Y tế + Ban Quản lý Khu kinh tế tỉnh; Công ty Cấp nước Hoa Sen']],
+    ['Giao Sở Y tế chủ trì, phối hợp với các sở, ngành: Tài chính, Nội vụ, Công an tỉnh và UBND các xã, phường rà soát hồ sơ.', ['Sở Y tế + Sở Tài chính; Sở Nội vụ; Công an tỉnh; UBND các xã, phường']],
+    ['Giao Sở Y tế chủ trì, phối hợp với các Sở: Tài chính, Nội vụ và các đơn vị liên quan rà soát hồ sơ.', ['Sở Y tế + Sở Tài chính; Sở Nội vụ; các đơn vị liên quan']],
+    ['Giao Sở Nội vụ chủ trì phối hợp các sở: Tài chính, Tư pháp, và UBND các xã: Tân Lập, Đông Hải xác minh.', ['Sở Nội vụ + Sở Tài chính; Sở Tư pháp; UBND xã Tân Lập; UBND xã Đông Hải']],
+    ['Yêu cầu Sở Nội vụ chủ trì, phối hợp với các đơn vị: Sở Tài chính, Sở Tư pháp; UBND xã Tân Lập xác minh, báo cáo UBND tỉnh.', ['Sở Nội vụ + Sở Tài chính; Sở Tư pháp; UBND xã Tân Lập > UBND tỉnh']],
+    ['Sở Nội vụ chủ trì, phối hợp với các cơ quan: Tài chính, Tư pháp, Công an tỉnh xác minh hồ sơ.', ['Sở Nội vụ + Sở Tài chính; Sở Tư pháp; Công an tỉnh']],
     ['Trường hợp vượt thẩm quyền, báo cáo và đề xuất UBND tỉnh, Cục Thủy lợi xem xét, giải quyết.', ['? > UBND tỉnh; Cục Thủy lợi if']],
     ['Đối với vướng mắc vượt thẩm quyền, Cục Thủy lợi tổng hợp, trình UBND tỉnh, Bộ Xây dựng xem xét, quyết định.', ['Cục Thủy lợi > UBND tỉnh; Bộ Xây dựng']],
     ['Giao Sở Y tế rà soát; đối với nội dung vượt thẩm quyền thì tham mưu UBND tỉnh trình HĐND tỉnh, Bộ Xây dựng xem xét, cho ý kiến.', ['Sở Y tế > UBND tỉnh']],
