@@ -1,10 +1,12 @@
 /** Members of a list that shares a word: departments after `các Sở:`, districts after `UBND:`. */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
-import { partyOf, readBody } from './body.ts'
+import type { Token } from '../../text/tokens.ts'
+import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { pastBracket, separatorEnd } from './chain.ts'
 import { readParty } from './list.ts'
 import { placeEnd, placeOf, properEnd, spellLevel, spellPlace, spellProper, startsBody } from './place.ts'
+import { isPlainWord } from './rest.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
 
@@ -26,6 +28,40 @@ export function readMembers(reading: Reading, at: number, head: string, bodies =
     from = separator
   }
   return parties.length === 1 && isDeed(reading, at, next) ? { parties: [], next: at } : { parties, next }
+}
+
+/** `Sở Tài chính | , Nội vụ và Tư pháp`: the head of a known name holds for the known names behind it that leave it out. */
+export function withShortNames(reading: Reading, list: PartyList): PartyList {
+  const first = list.parties.at(-1)!
+  const head = first.kind === 'organization' && first.place === '' ? reading.grammar.names.get(first.rule)?.head : undefined
+  if (head === undefined || first.name.split(' ').length > SHORT_NAME || !first.text.startsWith(head)) return list
+  const parties = [...list.parties]
+  const letters = isLetters(reading.tokens[list.next - 1]!)
+  let { next } = list
+  for (let at = separatorEnd(reading, next); at > 0; at = separatorEnd(reading, next)) {
+    const body = shortBody(reading, head, at, letters)
+    if (!body) break
+    parties.push(body.party)
+    next = body.next
+  }
+  return { parties, next }
+}
+
+/** Words of a name behind whose head others may come without it. */
+const SHORT_NAME = 8
+/** Letters that alone are a name (`VHTTDL`); fewer mean other things as well (`TP`, `CT`), but behind other letters. */
+const FEWEST_LETTERS = 4
+
+const isLetters = ({ text }: Token): boolean => text === text.toUpperCase()
+
+function shortBody(reading: Reading, head: string, at: number, letters: boolean): BodyEnd | null {
+  const { lexicon } = reading.grammar
+  const token = reading.tokens[at]
+  const short = token?.capital ? lexicon.matchShort(head, reading.tokens, at) : null
+  if (!token || !short || (!letters && short.next === at + 1 && token.text.length < FEWEST_LETTERS)) return null
+  if ((lexicon.match(reading.tokens, at)?.next ?? 0) >= short.next || ['place.level', 'party.position', 'party.head', 'party.council', 'party.honorific'].some((kind) => after(reading, kind, at) > 0)) return null
+  if (isDeed(reading, at, short.next) || isPlainWord(reading, short.next) || reading.tokens[short.next]?.capital) return null
+  return readBody(reading, at, { name: short.name.name, next: short.next, rule: short.name.id })
 }
 
 /** `Xây dựng kế hoạch`, `Thanh tra, kiểm tra việc …`: a deed that reads like a department's name has its object, or another deed, right behind it. */
