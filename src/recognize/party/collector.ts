@@ -62,5 +62,5 @@ function levelledPlaces(reading: Reading, places: PartyList | null): PartyList |
 /** A place that says its level, or a name that is no person's, no office's and no province's, and that ends as the member of a list does. */
 function isPlace(reading: Reading, at: number, end: number): boolean {
   if (after(reading, 'place.level', at) > 0) return true
-  return reading.tokens[at]!.capital && !isPlainWord(reading, end) && predicateEnd(reading, at) < 0 && ['party.person', 'party.position', 'party.honorific', 'place.province', 'role.assign', 'role.lead-in-phrase'].every((kind) => after(reading, kind, at) < 0)
+  return reading.tokens[at]!.capital && !reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[at]!.start)) && !isPlainWord(reading, end) && predicateEnd(reading, at) < 0 && ['party.position', 'party.honorific', 'place.province', 'role.assign', 'role.lead-in-phrase'].every((kind) => after(reading, kind, at) < 0)
 }

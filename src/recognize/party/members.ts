@@ -54,12 +54,15 @@ const FEWEST_LETTERS = 4
 
 const isLetters = ({ text }: Token): boolean => text === text.toUpperCase()
 
+/** What begins a party of another kind. */
+const OTHERS = ['party.head', 'place.level', 'party.council']
+
 function shortBody(reading: Reading, head: string, at: number, letters: boolean): BodyEnd | null {
-  const { lexicon } = reading.grammar
   const token = reading.tokens[at]
-  const short = token?.capital ? lexicon.matchShort(head, reading.tokens, at) : null
-  if (!token || !short || (!letters && short.next === at + 1 && token.text.length < FEWEST_LETTERS)) return null
-  if ((lexicon.match(reading.tokens, at)?.next ?? 0) >= short.next || ['place.level', 'party.position', 'party.head', 'party.council', 'party.honorific'].some((kind) => after(reading, kind, at) > 0)) return null
+  if (!token?.capital || OTHERS.some((kind) => after(reading, kind, at) > 0)) return null
+  const { lexicon } = reading.grammar
+  const short = lexicon.matchShort(head, reading.tokens, at)
+  if (!short || (!letters && short.next === at + 1 && token.text.length < FEWEST_LETTERS) || (lexicon.match(reading.tokens, at)?.next ?? 0) >= short.next) return null
   if (isDeed(reading, at, short.next) || isPlainWord(reading, short.next) || reading.tokens[short.next]?.capital) return null
   return readBody(reading, at, { name: short.name.name, next: short.next, rule: short.name.id })
 }
