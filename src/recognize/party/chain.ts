@@ -5,7 +5,7 @@
 import { readCommittees } from './collector.ts'
 import { readGroup } from './group.ts'
 import { readHolder, readParty } from './list.ts'
-import { withShortNames } from './members.ts'
+import { withNumbers, withShortNames } from './members.ts'
 import { startsBody } from './place.ts'
 import { remembered } from './remembered.ts'
 import { shareEnds, spreadPlaces } from './share.ts'
@@ -34,7 +34,7 @@ const linkAt = (reading: Reading, at: number): Link | null => linksAt(reading, a
 function findLink(reading: Reading, at: number): Link | null {
   const one = readParty(reading, at)
   if (!one) return null
-  const { parties, next: end } = withShortNames(reading, one)
+  const { parties, next: end } = withShortNames(reading, withNumbers(reading, one))
   const next = end > one.next ? end : pastOffice(reading, one)
   return { parties, next, following: followingAt(reading, next) }
 }

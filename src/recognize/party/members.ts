@@ -47,6 +47,28 @@ export function withShortNames(reading: Reading, list: PartyList): PartyList {
   return { parties, next }
 }
 
+const NUMBER = /^(?:\d{1,3}|[IVX]{1,5})$/
+
+/** `Chi cục Thú y vùng I | , II và III`, `Thuế cơ sở 1 | , 2, 3`: the name holds for the numbers behind its own. */
+export function withNumbers(reading: Reading, list: PartyList): PartyList {
+  const { tokens } = reading
+  const first = list.parties.at(-1)!
+  const own = tokens[list.next - 1]!
+  if (first.kind === 'person' || first.place !== '' || !NUMBER.test(own.text) || first.end !== own.end || !first.name.endsWith(` ${own.text}`)) return list
+  const each = after(reading, 'party.determiner', tokenAfter(tokens, 0, first.start))
+  const body = each > 0 ? readBody(reading, each) : null
+  const one = body?.next === list.next ? body.party : first // of `các Chi cục Thú y vùng I, II` each is one body
+  const parties: PartyReading[] = []
+  let { next } = list
+  for (let at = separatorEnd(reading, next); at > 0 && NUMBER.test(tokens[at]?.text ?? ''); at = separatorEnd(reading, next)) {
+    const follows = tokens[at + 1]
+    if (follows?.kind === 'word' && predicateEnd(reading, at + 1) < 0 && after(reading, 'party.and', at + 1) < 0) break
+    parties.push(partyOf(reading, at, at + 1, `${one.name.slice(0, -own.text.length)}${tokens[at]!.text}`, one.kind, '', false, one.rule))
+    next = at + 1
+  }
+  return parties.length > 0 ? { parties: [...list.parties.slice(0, -1), one, ...parties], next } : list
+}
+
 /** Words of a name behind whose head others may come without it. */
 const SHORT_NAME = 8
 /** Letters that alone are a name (`VHTTDL`); fewer mean other things as well (`TP`, `CT`), but behind other letters. */
