@@ -17,7 +17,7 @@ const NONE: Split = { headingEnd: 0, textStart: 0 }
 const TERMINAL = /[.;,…!?]["”»)]*$|\. ?\/$|\.\/\.$/u
 
 /** `Giao Sở A: (1) rà soát …; (2) …`: a directive with its parts stays whole. */
-const ENUMERATED = /^\((?:1|i|a)\)/u
+const ENUMERATED = /^\((?:1|i|a)\) ?/u
 
 /** A title line may hold a long project name; a paragraph that merely lost its full stop reads on past this. */
 const MOST_TITLE_WORDS = 90
@@ -36,7 +36,7 @@ export function splitHeading(text: string, labelled: boolean, grammar: Grammar, 
     const title = text.slice(0, colon).trimEnd()
     const rest = text.slice(colon + 1).trim()
     if (title === '' || (rest !== '' && (grammar.test('heading.numbered-name', title) || opensNames(title, rest, grammar, partiesEnd)))) continue
-    if (grammar.test('heading.value', rest)) return NONE
+    if (grammar.test('heading.value', rest) || (ENUMERATED.test(rest) && !startsCapital(rest.replace(ENUMERATED, '')) && (grammar.find('role.coordinate', title)?.start ?? 0) > 0)) return NONE
     if (!isTitle(title, labelled, rest === '', grammar, partiesEnd) && !(labelled && (isDeedOf(title, rest, grammar, partiesEnd) || isRowOf(title, rest, grammar, partiesEnd)))) return NONE
     if (ENUMERATED.test(rest) && grammar.endAt('heading.assign', title, 0) > 0) return NONE
     const textStart = colon + 1 + (text.length - colon - 1 - text.slice(colon + 1).trimStart().length)
@@ -109,12 +109,13 @@ export function leadsWith(left: string, grammar: Grammar, partiesEnd: PartiesEnd
 /** Characters behind a colon that the first name there stands in. */
 const NAME_REACH = 300
 
-/** `Các sở, ngành: A, B, C chịu trách nhiệm:`: the first colon opens the names that the title is made of. */
+/** `Các sở, ngành: A, B, C chịu trách nhiệm:`, `Sở A chủ trì, phối hợp với các sở: B, C rà soát …`: the first colon opens the names that the title is made of, or those who work along. */
 function opensNames(title: string, rest: string, grammar: Grammar, partiesEnd: PartiesEnd): boolean {
   if (isDeed(rest, grammar)) return false
   const along = grammar.find('role.coordinate', title)
-  const bare = title.slice(along?.end ?? Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
-  return bare !== '' && partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
+  const bare = along ? title.slice(along.end).trim() : title.slice(Math.max(0, grammar.endAt('heading.assign', title, 0))).trim()
+  if (bare === '') return along !== null && along.start > 0 && along.groups['with'] !== undefined && partiesEnd(rest, 0, false) > 0
+  return partiesEnd(`${bare}: ${rest.slice(0, NAME_REACH)}`, 0, false) > bare.length + 2
 }
 
 /** `Xây dựng kế hoạch …` after the colon is a deed; `Xây dựng, Tài chính …` and `Xây dựng và Tài chính …` go on as names do. */

@@ -27,6 +27,8 @@ describe('run-in titles', () => {
     ['Trường THPT Hoa Sen: Chuẩn bị hội trường.', 'Trường THPT Hoa Sen'],
     ['Đối với công tác giải phóng mặt bằng: Yêu cầu UBND xã Tân Lập hoàn thành kiểm đếm.', 'Đối với công tác giải phóng mặt bằng'],
     ['Về nguồn vốn: Sở Tài chính cân đối ngân sách năm 2024.', 'Về nguồn vốn'],
+    ['Cơ quan phối hợp: Sở Tài chính, Sở Nội vụ.', 'Cơ quan phối hợp'],
+    ['Sở Y tế: (1) Rà soát thủ tục; (2) đề xuất phương án.', 'Sở Y tế'],
     ['Phân công thực hiện: Theo Kế hoạch số 5/KH-UBND.', 'Phân công thực hiện'],
     ['Công tác tuyên truyền: Báo Hoa Sen đăng tải các tin, bài.', 'Công tác tuyên truyền'],
     ['Huyện Đông Hải: Còn 02 dự án chưa bàn giao mặt bằng.', 'Huyện Đông Hải'],
@@ -78,6 +80,9 @@ describe('no heading', () => {
 
   it.each([
     'UBND các huyện: Đông Hải, Tân Lập tiếp tục vận động Nhân dân.',
+    'Giao Sở Y tế chủ trì, phối hợp với các sở, ngành: Tài chính, Nội vụ, Công an tỉnh rà soát hồ sơ.',
+    'Sở Y tế chủ trì, phối hợp với: Sở Tài chính, UBND xã Tân Lập rà soát hồ sơ.',
+    'Giao Sở Y tế chủ trì, phối hợp với các sở: Tài chính, Nội vụ và Ban Quản lý Khu kinh tế tỉnh: (1) rà soát thủ tục; (2) đề xuất phương án.',
     'Đề nghị các đơn vị: Công an tỉnh, Thanh tra tỉnh cử cán bộ tham gia.',
   ])('%s: the colon opens the names of those directed', (line) => expect(read(line)).toEqual([null, line]))
 

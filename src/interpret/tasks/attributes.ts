@@ -37,6 +37,12 @@ function leadsItself({ text, heading, children }: ItemReading, context: Context)
   return leadInside(text, context, heading !== null).length > 0 || directivesOf(reading).some((clause) => ownLead(reading, clause) !== null)
 }
 
+/** What a paragraph under a title says of it (`Chủ trì: Sở Nội vụ` right below `Mở 40 lớp bồi dưỡng`); null where it says more, or not who leads. */
+export function attributesIn(passage: Passage, context: Context): Attributes | null {
+  const found = nothing()
+  return labelOf(passage, context) !== undefined && clauses(passage, context).every((part) => add(found, part, context)) && found.lead.length > 0 ? found : null
+}
+
 /** What such lines say, in order. */
 export function attributesOf(lines: readonly ItemReading[], context: Context): Attributes {
   const found = nothing()

@@ -7,7 +7,7 @@ import type { Deadline, Party, Task } from '../../record/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { inherit, partyIn, type Context, type ItemReading } from '../model.ts'
 import { apart, assembled, attributedTask, once } from './assembled.ts'
-import { attributesBelow, attributesOf, isAttribute, leadInside, type Attributes } from './attributes.ts'
+import { attributesBelow, attributesIn, attributesOf, isAttribute, leadInside, type Attributes } from './attributes.ts'
 import { deadlinesOf, periodOf } from './deadlines.ts'
 import { directivesOf, ownLead } from './lead.ts'
 import { othersDeeds } from './others.ts'
@@ -120,6 +120,11 @@ function readItem(item: ItemReading, handed: Handed, opens: Opened, run: Run): H
     return below
   }
 
+  const titled = item.heading && own.length === 0 && !isClosed(section) ? attributesIn(item.text, context) : null
+  if (titled) {
+    run.tasks.push(attributedTask(item.id, 'lead.label', item.heading!, { lead: [...titled.lead, ...said.lead], coordinate: [...titled.coordinate, ...said.coordinate], deadlines: [...titled.deadlines, ...said.deadlines] }, given.deadlines, context))
+    return below
+  }
   if (quotesLaw(item, context.grammar)) return { ...below, section: 'law' }
   const reading = readingOf(item.text.text, context.grammar, context.names)
   const leadIn = endsOpen(item.text) && (item.children.length > 0 || opens !== null)
@@ -199,7 +204,9 @@ function speaks({ kind, name }: PartyReading, { issuers, grammar, names }: Conte
 function taskOf(item: ItemReading, part: Passage, segment: Segment, given: Handed, id: string, mentioned: Mentioned[], context: Context): Task {
   const reading = readingOf(part.text, context.grammar, context.names)
   const own = divided(reading, segment.lead?.parties.map((party) => shift(party, -segment.start)) ?? [])
-  const lead = segment.lead ? own.lead.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
+  // `Sở A, Sở B: mỗi đơn vị cử …`: each of those of the heading.
+  const each = own.lead.length === 1 && own.lead[0]!.kind === 'group' && given.lead.some((party) => !party.inherited) && context.grammar.endAt('party.each', own.lead[0]!.name, 0) > 0
+  const lead = segment.lead && !each ? own.lead.map((party) => resolveLocal(partyIn(context, part, party), given.lead)) : [...given.lead]
   const resolve = (party: PartyReading): Party => resolveLocal(partyIn(context, part, party), mentioned)
   mentioned.push(...lead)
   const together = apart([...own.coordinate, ...coordinators(reading)].map(resolve), lead)

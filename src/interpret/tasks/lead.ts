@@ -201,7 +201,7 @@ function subject(reading: Reading, from: number, to: number): OwnLead | null {
     owners = Math.max(owners, ownersEnd(reading, i), closed ? askedEnd(reading, i) : 0)
     if (i < owners) continue
     const comma = isMark(before, ',:') || after(reading, 'role.then', i - 1) === i
-    if (!namesSomebody(reading, i) || (!comma && (before.kind === 'mark' || governs(reading, i - 1))) || after(reading, 'party.position', i - 1) > i) continue
+    if (!namesSomebody(reading, i) || (!comma && ((before.kind === 'mark' && !isMark(before, ')')) || governs(reading, i - 1))) || after(reading, 'party.position', i - 1) > i) continue
     const found = subjectAt(reading, i, to, !comma, comma ? idleBut(reading, start) : null)
     if (found) return found
   }

@@ -5,6 +5,7 @@
 import { readCommittees } from './collector.ts'
 import { readGroup } from './group.ts'
 import { readHolder, readParty } from './list.ts'
+import { withNumbers, withShortNames } from './members.ts'
 import { startsBody } from './place.ts'
 import { remembered } from './remembered.ts'
 import { shareEnds, spreadPlaces } from './share.ts'
@@ -33,8 +34,9 @@ const linkAt = (reading: Reading, at: number): Link | null => linksAt(reading, a
 function findLink(reading: Reading, at: number): Link | null {
   const one = readParty(reading, at)
   if (!one) return null
-  const next = pastOffice(reading, one)
-  return { parties: one.parties, next, following: followingAt(reading, next) }
+  const { parties, next: end } = withShortNames(reading, withNumbers(reading, one))
+  const next = end > one.next ? end : pastOffice(reading, one)
+  return { parties, next, following: followingAt(reading, next) }
 }
 
 function followingAt(reading: Reading, next: number): number {

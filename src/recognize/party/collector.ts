@@ -2,8 +2,9 @@
 import { readGroup } from './group.ts'
 import { readKnownPlaces, readMembers, readPlaces, readPlacesOfLevels } from './members.ts'
 import { namesLevels } from './place.ts'
+import { isPlainWord } from './rest.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isMark, spell, tokenAfter, written } from './words.ts'
+import { after, isMark, predicateEnd, spell, tokenAfter, written } from './words.ts'
 
 /** The head word that the rule of a collector gives its members. */
 export const collectedUnder = (reading: Reading, kind: string, from: number, to: number): string =>
@@ -50,10 +51,16 @@ export function readCommittees(reading: Reading, at: number): PartyList | null {
   return { parties: [first, ...group.parties.slice(1)], next: group.next }
 }
 
-/** `UBND huyện A, huyện B và thị xã C`: the body holds for the places that say their level; null for fewer than two. */
+/** `UBND huyện A, huyện B và thị xã C`, `UBND xã A, B`: the body holds for the places that say their level, and for the names right behind them; null for fewer than two. */
 function levelledPlaces(reading: Reading, places: PartyList | null): PartyList | null {
   if (!places) return null
-  const end = places.parties.findIndex((party, i) => i > 0 && after(reading, 'place.level', tokenAfter(reading.tokens, 0, party.start)) < 0)
+  const end = places.parties.findIndex((party, i) => i > 0 && !isPlace(reading, tokenAfter(reading.tokens, 0, party.start), tokenAfter(reading.tokens, 0, party.end)))
   const parties = end < 0 ? places.parties : places.parties.slice(0, end)
   return parties.length < 2 ? null : { parties, next: tokenAfter(reading.tokens, 0, parties.at(-1)!.end) }
+}
+
+/** A place that says its level, or a name that is no person's, no office's and no province's, and that ends as the member of a list does. */
+function isPlace(reading: Reading, at: number, end: number): boolean {
+  if (after(reading, 'place.level', at) > 0) return true
+  return reading.tokens[at]!.capital && !reading.grammar.test('sign.surname', reading.text.slice(reading.tokens[at]!.start)) && !isPlainWord(reading, end) && predicateEnd(reading, at) < 0 && ['party.position', 'party.honorific', 'place.province', 'role.assign', 'role.lead-in-phrase'].every((kind) => after(reading, kind, at) < 0)
 }

@@ -14,7 +14,8 @@ import { isUnnamed, properEnd, startsBody } from './place.ts'
 import { inside, remembered } from './remembered.ts'
 import { chargeEnd, readRest } from './rest.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
-import { after, isMark, spell, stopsName, tokenAfter, written } from './words.ts'
+import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
+import { isSmall } from '../../text/letters.ts'
 
 const partiesAt = remembered<PartyList | null>()
 const holdersAt = remembered<PartyList | null>()
@@ -28,7 +29,7 @@ function findParty(reading: Reading, at: number): PartyList | null {
   const token = reading.tokens[from]
   if (!token || token.kind === 'mark') return null
   const person = honorific > 0 && after(reading, 'party.position', from) < 0 ? properEnd(reading, from) : from
-  if (person >= from + 2) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
+  if (person >= from + 2 || (person === from + 1 && isGivenName(reading, from))) return { parties: [partyOf(reading, from, person, written(reading, from, person), 'person', '', false, 'party-honorific')], next: person }
   const household = after(reading, 'party.household', at)
   const family = household > 0 ? properEnd(reading, household) : household
   if (family > household + 1) return { parties: [partyOf(reading, at, family, lowerFirst(written(reading, at, family)), 'group', '', false, 'party-household')], next: family }
@@ -39,6 +40,10 @@ function findParty(reading: Reading, at: number): PartyList | null {
   if (other > 0) return { parties: [partyOf(reading, from, other, lowerFirst(written(reading, from, other)), 'other', '', false, 'party-other')], next: other }
   return readCollector(reading, from) ?? readHolder(reading, from) ?? readCommittees(reading, from) ?? readOne(reading, from) ?? spelledOut(reading, readGroup(reading, from)) ?? readPerson(reading, from) ?? alone(readMisspelt(reading, from))
 }
+
+/** `Đ/c | Hương | lập lịch …`, `đồng chí | Hương | (PHT) …`: one name alone, before a deed or a bracket. */
+const isGivenName = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.kind === 'word' && isSmall(reading.tokens[at]!.text.charAt(1)) && !startsBody(reading, at) && (isMark(reading.tokens[at + 1], '(') || predicateEnd(reading, at + 1) > 0)
 
 const alone = (body: BodyEnd | null): PartyList | null => body && { parties: [body.party], next: body.next }
 

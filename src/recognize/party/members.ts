@@ -1,10 +1,12 @@
 /** Members of a list that shares a word: departments after `các Sở:`, districts after `UBND:`. */
 import { lowerFirst, upperFirst } from '../../text/fold.ts'
-import { partyOf, readBody } from './body.ts'
+import type { Token } from '../../text/tokens.ts'
+import { partyOf, readBody, type BodyEnd } from './body.ts'
 import { readGroup } from './group.ts'
 import { pastBracket, separatorEnd } from './chain.ts'
 import { readParty } from './list.ts'
 import { placeEnd, placeOf, properEnd, spellLevel, spellPlace, spellProper, startsBody } from './place.ts'
+import { isPlainWord } from './rest.ts'
 import type { PartyList, PartyReading, Reading } from './types.ts'
 import { after, isMark, predicateEnd, spell, stopsName, tokenAfter, written } from './words.ts'
 
@@ -26,6 +28,65 @@ export function readMembers(reading: Reading, at: number, head: string, bodies =
     from = separator
   }
   return parties.length === 1 && isDeed(reading, at, next) ? { parties: [], next: at } : { parties, next }
+}
+
+/** `Sở Tài chính | , Nội vụ và Tư pháp`: the head of a known name holds for the known names behind it that leave it out. */
+export function withShortNames(reading: Reading, list: PartyList): PartyList {
+  const first = list.parties.at(-1)!
+  const head = first.kind === 'organization' && first.place === '' ? reading.grammar.names.get(first.rule)?.head : undefined
+  if (head === undefined || first.name.split(' ').length > SHORT_NAME || !first.text.startsWith(head)) return list
+  const parties = [...list.parties]
+  const letters = isLetters(reading.tokens[list.next - 1]!)
+  let { next } = list
+  for (let at = separatorEnd(reading, next); at > 0; at = separatorEnd(reading, next)) {
+    const body = shortBody(reading, head, at, letters)
+    if (!body) break
+    parties.push(body.party)
+    next = body.next
+  }
+  return { parties, next }
+}
+
+const NUMBER = /^(?:\d{1,3}|[IVX]{1,5})$/
+
+/** `Chi cục Thú y vùng I | , II và III`, `Thuế cơ sở 1 | , 2, 3`: the name holds for the numbers behind its own. */
+export function withNumbers(reading: Reading, list: PartyList): PartyList {
+  const { tokens } = reading
+  const first = list.parties.at(-1)!
+  const own = tokens[list.next - 1]!
+  if (first.kind === 'person' || first.place !== '' || !NUMBER.test(own.text) || first.end !== own.end || !first.name.endsWith(` ${own.text}`)) return list
+  const each = after(reading, 'party.determiner', tokenAfter(tokens, 0, first.start))
+  const body = each > 0 ? readBody(reading, each) : null
+  const one = body?.next === list.next ? body.party : first // of `các Chi cục Thú y vùng I, II` each is one body
+  const parties: PartyReading[] = []
+  let { next } = list
+  for (let at = separatorEnd(reading, next); at > 0 && NUMBER.test(tokens[at]?.text ?? ''); at = separatorEnd(reading, next)) {
+    const follows = tokens[at + 1]
+    if (follows?.kind === 'word' && predicateEnd(reading, at + 1) < 0 && after(reading, 'party.and', at + 1) < 0) break
+    parties.push(partyOf(reading, at, at + 1, `${one.name.slice(0, -own.text.length)}${tokens[at]!.text}`, one.kind, '', false, one.rule))
+    next = at + 1
+  }
+  return parties.length > 0 ? { parties: [...list.parties.slice(0, -1), one, ...parties], next } : list
+}
+
+/** Words of a name behind whose head others may come without it. */
+const SHORT_NAME = 8
+/** Letters that alone are a name (`VHTTDL`); fewer mean other things as well (`TP`, `CT`), but behind other letters. */
+const FEWEST_LETTERS = 4
+
+const isLetters = ({ text }: Token): boolean => text === text.toUpperCase()
+
+/** What begins a party of another kind. */
+const OTHERS = ['party.head', 'place.level', 'party.council']
+
+function shortBody(reading: Reading, head: string, at: number, letters: boolean): BodyEnd | null {
+  const token = reading.tokens[at]
+  if (!token?.capital || OTHERS.some((kind) => after(reading, kind, at) > 0)) return null
+  const { lexicon } = reading.grammar
+  const short = lexicon.matchShort(head, reading.tokens, at)
+  if (!short || (!letters && short.next === at + 1 && token.text.length < FEWEST_LETTERS) || (lexicon.match(reading.tokens, at)?.next ?? 0) >= short.next) return null
+  if (isDeed(reading, at, short.next) || isPlainWord(reading, short.next) || reading.tokens[short.next]?.capital) return null
+  return readBody(reading, at, { name: short.name.name, next: short.next, rule: short.name.id })
 }
 
 /** `Xây dựng kế hoạch`, `Thanh tra, kiểm tra việc …`: a deed that reads like a department's name has its object, or another deed, right behind it. */

@@ -119,10 +119,13 @@ function endsProperName(reading: Reading, head: number, at: number): boolean {
 const insideCompound = (reading: Reading, at: number): boolean =>
   reading.tokens[at]!.kind === 'word' && reading.tokens[at - 1]!.capital && predicateEnd(reading, at - 1) > at
 
+/** A number behind `và` is the next of the list (`Trung tâm A I và | II`). */
+const ROMAN = /^[IVX]{1,5}$/
+
 /** `… công trình dân dụng và công nghiệp`: what follows `và` still belongs to the name. */
 function joinsName(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
-  if (token?.kind !== 'word' || startsBody(reading, at) || stopsName(reading, at) || withHeadRaised(reading, at)) return false
+  if (token?.kind !== 'word' || ROMAN.test(token.text) || startsBody(reading, at) || stopsName(reading, at) || withHeadRaised(reading, at)) return false
   const noun = Math.max(...['party.determiner', 'party.group-noun', 'party.role-noun', 'party.household'].map((kind) => after(reading, kind, at)))
   return noun < 0 || after(reading, 'party.no-head', at) > noun
 }
