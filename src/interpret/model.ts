@@ -25,6 +25,8 @@ export interface Context {
   readonly reference: string | null
   /** `YYYY-MM-DD` of the document itself; null where not all of it is known. */
   readonly dated: string | null
+  /** The name of its type as the header has it. */
+  readonly type?: string | null
   /** The cited documents of a paragraph; their dates and bodies are not the task's. */
   readonly cited: (text: string) => readonly CitationMention[]
   /** Leads offsets of the NFC text back to the text that was read. */

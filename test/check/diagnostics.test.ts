@@ -82,6 +82,8 @@ describe('what is found', () => {
     ['impossible-date', 'an hour', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước 25h00 ngày 15/3/2025.'), ['25h00 ngày 15/3/2025']],
     ['impossible-date', 'an end before its beginning', body('1. Giao Sở Y tế rà soát hồ sơ, tổ chức kiểm tra từ 01/4/2025 đến 15/3/2025.'), ['từ 01/4/2025 đến 15/3/2025']],
     ['impossible-date', 'a year of five figures', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 15/3/20255.'), ['15/3/20255']],
+    ['impossible-date', 'a year that is to come in centuries', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 15/11/2205.'), ['15/11/2205']],
+    ['impossible-date', 'a letter for a figure', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày l5/11/2025.'), ['l5/11/2025']],
     ['impossible-date', 'in the head', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }, ['ngày 31 tháng 02 năm 2024']],
     ['unknown-abbreviation', 'nobody explains it', body('1. Giao Sở Y tế rà soát hồ sơ XQKW.', '2. Giao Sở Nội vụ kiểm tra XQKW.'), ['XQKW']],
     ['unknown-abbreviation', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp về dự án XQKW. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['XQKW']],
@@ -204,6 +206,8 @@ describe('what is none', () => {
     ['end-mark-inside', 'at the end', body('1. Giao Sở Y tế rà soát hồ sơ.')],
     ['damaged-text', 'a foreign name', body('1. Giao Sở Y tế rà soát hồ sơ của Công ty Green Life tại Đắk Lắk.')],
     ['missing-date', 'a whole date', {}],
+    ['impossible-date', 'a day of a century ago', body('1. Giao Sở Y tế tổ chức kỷ niệm ngày sinh (19/5/1890).')],
+    ['impossible-date', 'a number of a document', body('1. Giao Sở Y tế rà soát hồ sơ số 1I/2025/QH15.')],
     ['impossible-date', 'the last of February in a leap year', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 29 tháng 02 năm 2024'] }],
   ])('%s: %s', (rule, _, changes) => expect(places(changes, rule)).toEqual([]))
 })
