@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { CELL_KIND, DEADLINE_KIND, findDeadlines } from '../recognize/deadline.ts'
 import type { Deadline } from '../record/schema.ts'
+import { struckOut } from '../text/struck.ts'
 import type { Range } from '../text/passage.ts'
 import { isDeadline } from './deadline/accept.ts'
 import { noteOf } from './deadline/note.ts'
@@ -31,7 +32,7 @@ export interface DeadlineOptions {
  */
 export function readDeadlines(text: string, { grammar, exclude = [], ...known }: DeadlineOptions): DeadlineReading[] {
   if (!grammar.test('deadline.hint', text)) return []
-  const mentions = apart(findDeadlines(text, grammar), exclude)
+  const mentions = apart(findDeadlines(text, grammar), [...exclude, ...struckOut(text)])
   if (mentions.length === 0) return []
 
   const scopes = new Scopes(text)
@@ -50,7 +51,7 @@ export function readDeadlines(text: string, { grammar, exclude = [], ...known }:
  * @returns its deadlines in reading order
  */
 export function readDeadlineCell(text: string, options: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
-  const mentions = findDeadlines(text, options.grammar, [DEADLINE_KIND, CELL_KIND])
+  const mentions = apart(findDeadlines(text, options.grammar, [DEADLINE_KIND, CELL_KIND]), struckOut(text))
   return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, options, null))
 }
 
