@@ -4,7 +4,7 @@ import { digestOf } from '../text/digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import { readHtml } from './html/index.ts'
-import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
+import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify, isArchive } from './identify.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
 import { isBlank, linesOf, pagesOf, type SourceText } from './source.ts'
 
@@ -35,13 +35,18 @@ const NO_TEXT = /\.(?:docx|doc|odt|rtf|pdf|jpe?g|png|tiff?)$/i
 
 const MARKDOWN = /\.(?:md|markdown)$/i
 
+/** The name of what comes through a pipe. */
+const PIPE = '<stdin>'
+
+const empty = (name: string): ReadError => new ReadError('empty', name, {}, name === PIPE ? 'read.empty-input' : undefined)
+
 /**
  * @param bytes the whole file
  * @param name its name: for errors, and to tell Markdown and web pages from plain text
  * @throws ReadError where the bytes are no document, or none that can be read
  */
 export function readDocument(bytes: Uint8Array, name: string): SourceText {
-  if (bytes.length === 0) throw new ReadError('empty', name)
+  if (bytes.length === 0) throw empty(name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const format = identify(bytes, name)
   if (format === DOCX) return readDocx(bytes, name)
@@ -50,9 +55,9 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (office) return readThroughOffice(bytes, name, format!, office)
   if (format === ENCRYPTED) throw new ReadError('encrypted', name)
   if (format === CUT_OFFICE) throw new ReadError('damaged', name)
-  if (format) throw new ReadError('unknown-format', name, { format })
+  if (format) throw new ReadError('unknown-format', name, { format }, isArchive(format) ? 'read.archive' : undefined)
   const { text, encoding } = decoded(bytes, name)
-  if (isBlank(text)) throw new ReadError('empty', name)
+  if (isBlank(text)) throw empty(name)
   return {
     text,
     lines: linesOf(text),

@@ -46,9 +46,10 @@ interface MeantCell {
 /** The cell of a row and column, or the one above that its words point to; null where there is none. */
 function meantBy({ grid }: TableReading['zone'], row: number, column: number, top: number, { grammar }: Context): MeantCell | null {
   const own = grid[row]![column]
-  for (let at = row; own && at >= top; at--) {
+  for (let at = row; at >= top; at--) {
     const cell = grid[at]![column]
-    if (cell && cell.row >= top && grammar.endAt('table.ditto', cell.words.text, 0) !== cell.words.text.length) return { cell, above: cell !== own }
+    if (!cell || cell.row < top) return null
+    if (grammar.endAt('table.ditto', cell.words.text, 0) !== cell.words.text.length) return { cell, above: cell !== own }
   }
   return null
 }
