@@ -92,7 +92,7 @@ export function meaningOf(syntax: Syntax, source: SourceText, grammar: Grammar =
   }
   const names = stages.run('names', NO_CONTEXT, () => readNames([...(subject ? [subject] : []), ...opening, ...placed.map((mention) => mention.passage), ...footnotes.map((note) => note.passage)], grammar))
   const issuers = [header.issuer?.name, header.issuer?.parent].filter((name) => name != null)
-  const plain = { grammar, issuers, cited, dated: header.date?.length === 10 ? header.date : null, names, span }
+  const plain = { grammar, issuers, cited, dated: header.date?.length === 10 ? header.date : null, type: header.type?.name ?? null, names, span }
   const convenes = (): boolean => header.type !== null && grammar.test('type.convenes', header.type.code)
   const meeting = stages.run('meeting', null, () => convenes() ? null : readMeeting({ subject, opening: rest, cited: rest.map((passage) => cited(passage.text)), citedInSubject: subject ? cited(subject.text) : [] }, plain))
   const context: Context = { ...plain, reference: meeting?.dates[0]?.slice(0, 10) ?? header.date }

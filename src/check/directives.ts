@@ -29,13 +29,19 @@ export const directiveWithoutTask: Check = ({ record, syntax: { body }, context,
     if (passage.text.endsWith(':') && lastTask >= end) return []
     const place = directiveIn(passage, closing, context)
     if (!place) return []
-    return [{ rule: 'directive-without-task', severity: 'warning', args: { text: passage.text.slice(place.start, place.end) }, span: spanOf(context, passage, place.start, place.end) }]
+    return [{ rule: 'directive-without-task', severity: 'warning', args: { text: shownFrom(passage.text, place) }, span: spanOf(context, passage, place.start, place.end) }]
   }
   return [
     ...[...opening, ...blocksOf(body.items).map((block) => block.passage)].flatMap((passage) => told(passage, false)),
     ...body.closing.flatMap((block) => told(block.passage, true)),
   ]
 }
+
+/** A reader finds a paragraph again by its beginning: it is quoted from there, up to the words in question where they are near. */
+const shownFrom = (text: string, { start, end }: Place): string => (end <= MOST_SHOWN ? text.slice(0, end) : `${text.slice(0, OPENING_SHOWN).trimEnd()} … ${text.slice(Math.max(start, OPENING_SHOWN), end).trimStart()}`)
+
+const MOST_SHOWN = 160
+const OPENING_SHOWN = 40
 
 /** What the tasks were read from; what they inherit points at the words it was taken from. */
 const usedSpans = ({ tasks }: DocumentRecord): readonly Span[] =>

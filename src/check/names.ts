@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import { placedPassages } from '../interpret/mentions.ts'
 import { readItems, spanOf } from '../interpret/model.ts'
 import { isRoman } from '../text/roman.ts'
-import { tokenize } from '../text/tokens.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
 import type { Check, Finding } from './types.ts'
 import { latin } from '../text/letters.ts'
 
@@ -23,7 +23,7 @@ export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
     const tokens = tokenize(passage.text)
     for (const [i, token] of tokens.entries()) {
       if (!LETTERS().test(token.text) || isRoman(token.text) || seen.has(token.text) || lexicon.expansion(token) || context.names.aliases.has(token.text)) continue
-      if (lexicon.match(tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
+      if (lexicon.match(tokens, i) || isInName(lexicon, tokens, i) || CODE_BEFORE.test(passage.text.slice(0, token.start)) || /^[-/]/u.test(passage.text.slice(token.end))) continue
       if (context.grammar.test('abbreviation.common', token.text) || neighbours(tokens, i) || context.grammar.test('syllable', token.text.toLowerCase())) continue
       if (context.grammar.test('check.name-before', passage.text.slice(Math.max(0, token.start - NAME_REACH), token.start))) continue
       seen.add(token.text)
@@ -32,6 +32,9 @@ export const unknownAbbreviation: Check = ({ syntax, context, opening }) => {
   }
   return findings
 }
+
+/** Whether a known name that begins before the word holds it (`Viện KSND`). */
+const isInName = (lexicon: Grammar['lexicon'], tokens: readonly Token[], at: number): boolean => [1, 2, 3].some((back) => at >= back && (lexicon.match(tokens, at - back)?.next ?? 0) > at)
 
 /** A known name with a word left out or a letter wrong is read as that name; the text stays as it is written. */
 export const nameMisspelt: Check = ({ record, context: { grammar } }) => {

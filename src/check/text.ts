@@ -57,11 +57,14 @@ export const blankLeft: Check = ({ syntax: { body }, context }) =>
     context.grammar.findAll('check.blank', passage.text).map(({ start, end }): Finding => ({ rule: 'blank-left', severity: 'warning', args: { text: shown(passage.text.slice(start, end)) }, span: spanOf(context, passage, start, end) })),
   )
 
+/** A private-use letter that opens a line and stands by itself is the bullet of a symbol font. */
+const LOST = /\ufffd|(?<!^[^\S\n]{0,40})[\ue000-\uf8ff]|[\ue000-\uf8ff](?!\s)/mu
+
 /** U+FFFD and private-use letters stand where a converter lost the real ones; a text layer may be no Vietnamese at all; split syllables were joined again. */
 export const damagedText: Check = ({ syntax, context }) => {
   const { original } = syntax.source
   const findings: Finding[] = []
-  const lost = /[\ufffd\ue000-\uf8ff]/u.exec(original)
+  const lost = LOST.exec(original)
   if (lost) findings.push({ rule: 'damaged-text', severity: 'error', args: { text: shown(around(original, lost.index)) }, span: { start: lost.index, end: lost.index + 1 } })
   const quality = looksDamaged(syntax.source.text) ? qualityOf(syntax.source.text, (letters) => isVietnamese(letters, context.grammar)) : null
   if (quality && isDamaged(quality)) {

@@ -72,7 +72,7 @@ export function usageError(error: CommanderError, command: Command, lang: Lang, 
     return match ? say(lang, localGroups(match.groups ?? {}, lang)) : null
   }).find((text) => text !== null)
   const name = /^unknown command '(.+)'$/.exec(said)?.[1]
-  const suggestion = name !== undefined && isFile(name) ? `mtqg parse ${name}` : /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
+  const suggestion = name !== undefined && isFile(name) ? `mtqg tasks ${name}, mtqg parse ${name}` : /\(Did you mean (?:one of )?(?<names>.*)\?\)/.exec(error.message)?.groups?.['names']
   return [
     `mtqg: ${message('severity.error', lang)}: ${known ?? said}`,
     ...(suggestion === undefined ? [] : [message('usage.error.suggestion', lang, { suggestion })]),

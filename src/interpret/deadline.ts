@@ -2,6 +2,7 @@
 import type { Grammar } from '../grammar/index.ts'
 import { CELL_KIND, DEADLINE_KIND, findDeadlines } from '../recognize/deadline.ts'
 import type { Deadline } from '../record/schema.ts'
+import { struckOut } from '../text/struck.ts'
 import type { Range } from '../text/passage.ts'
 import { isDeadline } from './deadline/accept.ts'
 import { noteOf } from './deadline/note.ts'
@@ -19,6 +20,8 @@ export interface DeadlineOptions {
   readonly reference: string | null
   /** The document's own day (`2024-03-15`), or null where not all of it is known. */
   readonly dated?: string | null
+  /** The name of its type (`Quyết định`), where known. */
+  readonly type?: string | null
   /** Ranges that are read otherwise: citations with their dates. */
   readonly exclude?: readonly Range[]
 }
@@ -27,18 +30,18 @@ export interface DeadlineOptions {
  * @param text one task's text: NFC, single spaces, without its heading
  * @returns its deadlines in reading order
  */
-export function readDeadlines(text: string, { grammar, reference, dated = null, exclude = [] }: DeadlineOptions): DeadlineReading[] {
+export function readDeadlines(text: string, { grammar, exclude = [], ...known }: DeadlineOptions): DeadlineReading[] {
   if (!grammar.test('deadline.hint', text)) return []
-  const mentions = apart(findDeadlines(text, grammar), exclude)
+  const mentions = apart(findDeadlines(text, grammar), [...exclude, ...struckOut(text)])
   if (mentions.length === 0) return []
 
   const scopes = new Scopes(text)
   const readings: DeadlineReading[] = []
   for (const candidate of joinCycles(mentions, scopes)) {
-    if (!isDeadline(candidate, text, scopes.of(candidate.start), reference, grammar)) continue
+    if (!isDeadline(candidate, text, scopes.of(candidate.start), known.reference, grammar)) continue
     const last = readings.at(-1)
     const note = noteOf(candidate, scopes, last ? { end: last.span.end, note: last.note } : null, grammar)
-    readings.push(readingOf(candidate, text, { grammar, reference, dated }, note))
+    readings.push(readingOf(candidate, text, { grammar, ...known }, note))
   }
   return readings
 }
@@ -47,15 +50,15 @@ export function readDeadlines(text: string, { grammar, reference, dated = null, 
  * The cell of a column for times: all of it is a time, so nothing around it is looked at and a bare day, month, quarter or year counts too.
  * @returns its deadlines in reading order
  */
-export function readDeadlineCell(text: string, { grammar, reference, dated = null }: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
-  const mentions = findDeadlines(text, grammar, [DEADLINE_KIND, CELL_KIND])
-  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, { grammar, reference, dated }, null))
+export function readDeadlineCell(text: string, options: Omit<DeadlineOptions, 'exclude'>): DeadlineReading[] {
+  const mentions = apart(findDeadlines(text, options.grammar, [DEADLINE_KIND, CELL_KIND]), struckOut(text))
+  return joinCycles(mentions, new Scopes(text)).map((candidate) => readingOf(candidate, text, options, null))
 }
 
-function readingOf(candidate: Candidate, text: string, { grammar, reference, dated = null }: DeadlineOptions, note: string | null): DeadlineReading {
+function readingOf(candidate: Candidate, text: string, { grammar, reference, dated = null, type = null }: DeadlineOptions, note: string | null): DeadlineReading {
   const { start, end, relation, anchor, workingDays, count } = candidate
   const recurring = relation === 'recurring'
-  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, dated, grammar)
+  const { inferred, ...times } = recurring ? { due: null, start: null, offset: null, inferred: false } : resolveTimes(candidate, reference, { day: dated, type }, grammar)
   return givenBy(candidate.rule, {
     text: text.slice(start, end),
     relation,

@@ -28,6 +28,8 @@ export interface Context {
   readonly dated: string | null
   /** Who issues the document, and whose office it is, as the head names them. */
   readonly issuers: readonly string[]
+  /** The name of its type as the head has it. */
+  readonly type?: string | null
   /** The cited documents of a paragraph; their dates and bodies are not the task's. */
   readonly cited: (text: string) => readonly CitationMention[]
   /** Leads offsets of the NFC text back to the text that was read. */

@@ -62,6 +62,10 @@ export function headOf(zone: TableZone, grammar: Grammar): TableHead {
   let top = 0
   while (top < zone.height - 1 && zone.width > 1 && spans(top)) top++
   let height = top + Math.max(1, ...inRow(top).map((cell) => cell.rows))
+  const wide = inRow(top).filter((cell) => cell.columns > 1)
+  const below = inRow(height)
+  // Lines drawn under the wide cells alone: the other columns are empty in the second row of such a head.
+  if (below.length > 1 && below.every(({ column }) => wide.some((cell) => column >= cell.column && column < cell.column + cell.columns))) height++
   const columns = Array.from({ length: zone.width }, (_, column) => {
     const heads = new Set<Cell>()
     for (let row = top; row < height; row++) {

@@ -55,6 +55,10 @@ export const cliMessages = {
     vi: '{file}: không còn văn bản gốc của bản ghi này hoặc văn bản đã đổi. Hãy chạy `mtqg review` với chính văn bản.',
     en: '{file}: the text of this record is no longer there or has changed. Run `mtqg review` on the document itself.',
   },
+  'review.not-page': {
+    vi: '{file}: lệnh review chỉ ghi trang HTML. Hãy đặt tên tệp có đuôi .html; muốn bảng nhiệm vụ thì dùng mtqg tasks … -o {file}',
+    en: '{file}: review writes an HTML page only. Give a name that ends in .html; for the task list use mtqg tasks … -o {file}',
+  },
   'review.written': { vi: 'Đã ghi {count} văn bản vào trang {file}. Hãy mở bằng trình duyệt.', en: 'Wrote {count} document(s) to the page {file}. Open it in a browser.' },
   'diff.not-one': {
     vi: '{file}: cần đúng một văn bản hoặc một bản ghi, ở đây có {count}. Hãy nêu tên một tệp.',
@@ -164,6 +168,7 @@ export const cliMessages = {
   'output.name-too-long': { vi: '{file}: tên dài quá mức hệ điều hành cho phép. Hãy đặt tên ngắn hơn.', en: '{file}: the name is longer than the system allows. Give a shorter one.' },
   'output.kept': { vi: 'Không đọc được văn bản nào nên không ghi {file}.', en: 'No document could be read, {file} is not written.' },
   'output.unit.record': { vi: 'bản ghi', en: 'record(s)' },
+  'output.unit.tasks': { vi: 'văn bản (bảng nhiệm vụ)', en: 'document(s) (task list)' },
   'output.unit.text': { vi: 'văn bản', en: 'text(s)' },
   'output.written-file': {
     vi: 'Đã ghi {count} {unit} vào tệp {file}. Muốn mỗi văn bản một tệp trong thư mục: -o {file}/',

@@ -4,6 +4,14 @@ export const readMessages = {
     vi: '{file}: tệp rỗng, không có chữ nào. Hãy kiểm tra lại tệp nguồn.',
     en: '{file}: empty, there is no text in it. Check where the file comes from.',
   },
+  'read.empty-input': {
+    vi: '{file}: đầu vào chuẩn không có chữ nào. Hãy nêu tên tệp, hoặc xem lệnh đứng trước dấu | có in ra gì không.',
+    en: '{file}: there is no text on standard input. Name a file, or look whether the command before the | prints anything.',
+  },
+  'read.archive': {
+    vi: '{file}: đây là tệp nén ({format}). Hãy giải nén trước rồi đưa các tệp hoặc thư mục bên trong vào.',
+    en: '{file}: an archive ({format}). Unpack it first and give the files or the folder in it.',
+  },
   'read.binary': {
     vi: '{file}: không phải văn bản mà là dữ liệu nhị phân (ký tự điều khiển ở byte {offset}). Hãy kiểm tra có đúng tệp không; văn bản thì lưu thành Word (.docx) hoặc văn bản thuần UTF-8 (.txt).',
     en: '{file}: binary data, not text (control character at byte {offset}). Check that it is the right file; save a document as Word (.docx) or as plain text in UTF-8 (.txt).',

@@ -44,6 +44,7 @@ export const taskMessages = {
   'tasks.group.none': { vi: '(không có)', en: '(none)' },
   'tasks.group.month': { vi: 'tháng {month}/{year}', en: '{month}/{year}' },
   'tasks.document': { vi: '{number} ngày {date}', en: '{number} of {date}' },
+  'tasks.unlike': { vi: '{files}: không giống văn bản hành chính: không có số, ngày, tên loại, nơi nhận và phần ký. Hãy kiểm tra có đúng tệp không.', en: '{files}: does not look like an administrative document: no number, date, type, recipients or signature. Check that it is the right file.' },
   'tasks.empty': { vi: 'Không có nhiệm vụ nào.', en: 'No tasks.' },
   'tasks.summary': { vi: '{tasks} nhiệm vụ trong {documents} văn bản, {deadlines} có thời hạn{also}', en: '{tasks} task(s) in {documents} document(s), {deadlines} with a deadline{also}' },
   'tasks.calendar.summary': { vi: '{who}: {what}', en: '{who}: {what}' },

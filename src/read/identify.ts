@@ -72,6 +72,9 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'RAR', matches: startsWith('Rar!\x1a\x07') },
 ]
 
+/** Whether other files are packed in files of the format. */
+export const isArchive = (format: string): boolean => format === 'ZIP' || format === 'gzip' || format === '7z' || format === 'RAR'
+
 const PAGE_NAME = /\.x?html?$/i
 /** Markdown may begin with a tag. */
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i

@@ -4,10 +4,10 @@ import { digestOf } from '../text/digest.ts'
 import { readDocx } from './docx/index.ts'
 import { ReadError } from './errors.ts'
 import { readHtml } from './html/index.ts'
-import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify } from './identify.ts'
+import { CUT_OFFICE, DOCX, ENCRYPTED, HTML, identify, isArchive } from './identify.ts'
 import { isLegacy } from './legacy/convert.ts'
 import { readThroughOffice, type OfficeFormat } from './office.ts'
-import { bounded } from './limits.ts'
+import { bounded, empty } from './limits.ts'
 import { linesOf, pagesOf, type SourceText } from './source.ts'
 
 export { ReadError, unreadable } from './errors.ts'
@@ -43,7 +43,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i
  * @throws ReadError where the bytes are no document, or none that can be read
  */
 export function readDocument(bytes: Uint8Array, name: string): SourceText {
-  if (bytes.length === 0) throw new ReadError('empty', name)
+  if (bytes.length === 0) throw empty(name)
   if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(name)
   const format = identify(bytes, name)
   if (format === DOCX) return readDocx(bytes, name)
@@ -52,7 +52,7 @@ export function readDocument(bytes: Uint8Array, name: string): SourceText {
   if (office) return readThroughOffice(bytes, name, format!, office)
   if (format === ENCRYPTED) throw new ReadError('encrypted', name)
   if (format === CUT_OFFICE) throw new ReadError('damaged', name)
-  if (format) throw new ReadError('unknown-format', name, { format })
+  if (format) throw new ReadError('unknown-format', name, { format }, isArchive(format) ? 'read.archive' : undefined)
   const { text, encoding } = decoded(bytes, name)
   return {
     text: bounded(text, name),

@@ -30,7 +30,7 @@ export interface DeadlineMention {
   /** How many weeks of the month, from that one on; of the last, up to it. */
   readonly weeks: number
   /** Days of the month that a word for part of it means, the last at most the month's own. */
-  readonly share: { readonly from: number; readonly to: number } | null
+  readonly share: { readonly from: number | null; readonly to: number | null } | null
   /** A second day of the same month (`ngày 15 và 30`). */
   readonly also: number | null
   /** Days of each week, as RFC 5545 has them. */
@@ -65,8 +65,11 @@ export function findDeadlines(text: string, grammar: Grammar, kinds: readonly st
   const matches = kinds.flatMap((kind) => grammar.kind(kind).flatMap((rule) => allOf(rule, text)))
   matches.sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
-  return matches.filter((match) => match.start >= end && ((end = match.end), true)).flatMap((match) => mentionsOf(match, grammar))
+  return matches.filter((match) => match.start >= end && ((end = match.end), true)).flatMap((match) => mentionsOf(closed(match, text), grammar))
 }
+
+/** A bracket that opens among the words (`trước 17h00 ngày mai (04/11)`) closes right behind them. */
+const closed = (match: RuleMatch, text: string): RuleMatch => (text[match.end] === ')' && match.text.lastIndexOf('(') > match.text.lastIndexOf(')') ? { ...match, end: match.end + 1, text: `${match.text})` } : match)
 
 function allOf(rule: Rule, text: string): RuleMatch[] {
   const found: RuleMatch[] = []
@@ -74,12 +77,14 @@ function allOf(rule: Rule, text: string): RuleMatch[] {
   return found
 }
 
-/** A day that stands before another with one word of limit for both (`trước ngày 15 và 30/3/2025`) is a limit of its own. */
+/** A day that stands before another with one word of limit for both (`trước ngày 15 và 30/3/2025`) is a limit of its own; days that follow each other, and the ends of a range, are a stretch. */
 function mentionsOf(match: RuleMatch, grammar: Grammar): DeadlineMention[] {
   const mention = mentionOf(match, grammar)
   const { from, when, relation, start, end } = mention
-  if (relation === 'during' || !from || !when) return [mention]
-  const { from: first, when: last } = match.groups
+  if (relation === 'during' || !from) return [mention]
+  const { from: first, when: last = match.groups['to'], between } = match.groups
+  if (relation === 'on' && (between !== '' || isStretch(from, 1, when))) return [{ ...mention, relation: 'during' }]
+  if (!when) return [mention]
   const firstEnd = start + match.text.indexOf(first!) + first!.length
   return [
     { ...mention, end: firstEnd, from: null, when: completedBy(from, when, when.year) },
@@ -87,11 +92,11 @@ function mentionsOf(match: RuleMatch, grammar: Grammar): DeadlineMention[] {
   ]
 }
 
-/** Months or quarters that do not follow each other are no stretch of time. */
-function isStretch(from: CalendarDate | null, between: string | undefined, last: CalendarDate | null): boolean {
-  if (!between || !from || !last) return true
-  const steps = between.split(',').length
-  return from.month !== null && last.month !== null ? last.month - from.month === steps : from.quarter !== null && last.quarter !== null && last.quarter - from.quarter === steps
+/** Whether so many steps lead from the first day of a month, month or quarter to the last: those between are named one by one. */
+function isStretch(first: CalendarDate | null, steps: number, last: CalendarDate | null): boolean {
+  if (!first || !last) return true
+  if (last.day !== null) return first.day !== null && (first.month ?? last.month) === last.month && last.day - first.day === steps
+  return first.month !== null && last.month !== null ? last.month - first.month === steps : first.quarter !== null && last.quarter !== null && last.quarter - first.quarter === steps
 }
 
 function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): DeadlineMention {
@@ -105,7 +110,8 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
     start,
     end,
     relation: emits['relation'] as Deadline['relation'],
-    when: isStretch(from, groups['between'], when) ? when : null,
+    // Those that do not follow each other are no stretch of time.
+    when: !groups['between'] || isStretch(from, groups['between'].split(',').length, when) ? when : null,
     from,
     take: emits['take'] === 'start' ? 'start' : 'end',
     half: (emits['half'] as 1 | 2 | undefined) ?? null,
@@ -128,9 +134,13 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
   }
 }
 
+/** Words that name a part (`đầu`) and no days of it have none. */
 function shareOf(words: string | undefined, grammar: Grammar): DeadlineMention['share'] {
   if (words === undefined) return null
-  return { from: grammar.emitted('deadline.share', words, 'from') as number, to: grammar.emitted('deadline.share', words, 'to') as number }
+  const first = /\d+/.exec(words)
+  if (first) return { from: 1, to: Number(first[0]) }
+  const at = (end: string): number | null => (grammar.emitted('deadline.share', words, end) as number | undefined) ?? null
+  return { from: at('from'), to: at('to') }
 }
 
 /** A number in digits, also in a bracket behind its words (`mười (10)`), or in words. */

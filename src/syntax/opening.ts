@@ -43,6 +43,11 @@ export function openingOf(line: string, grammar: Grammar, labelled = true): Open
     if (next.closing > 0) marks.push({ start: place.end, end: place.end + next.closing })
     at = place.end + next.closing
     while (at < line.length && line[at] === ' ') at++
+    // A stain that a scanner took for a stroke.
+    if (line.startsWith('_ ', at) && at + 2 < line.length) {
+      marks.push({ start: at, end: at + 1 })
+      at += 2
+    }
   }
 }
 

@@ -45,9 +45,10 @@ function lastDay(deadline: Deadline, dated: string | null, before: BeforeMeans, 
 }
 
 /** The day that a length of time counts from, where its words name one in full or mean the document itself. */
-function anchorDay({ anchor }: Deadline, dated: string | null, grammar: Grammar): string | null {
+function anchorDay({ anchor, due }: Deadline, dated: string | null, grammar: Grammar): string | null {
   if (anchor === null) return null
-  if (grammar.endAt('deadline.anchor.document', anchor, 0) === anchor.length) return dated
+  const signing = grammar.find('deadline.anchor.document', anchor)
+  if (signing?.start === 0 && (signing.groups['own'] === undefined || due !== null)) return dated
   const date = readDate(anchor, grammar)
   return date && !date.impossible && date.year !== null && date.month !== null && date.day !== null ? isoDay(date.year, date.month, date.day) : null
 }

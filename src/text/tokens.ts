@@ -1,5 +1,6 @@
 /** Words and punctuation of a passage, with their places: what names, parties and roles are read from. */
 import { foldWord } from './fold.ts'
+import { struckOut } from './struck.ts'
 import { isCapital, startsCapital } from './letters.ts'
 
 export interface Token {
@@ -28,7 +29,7 @@ let letters = 0
 
 /**
  * Letters with their marks and digits right behind them are a word; digits with `.`, `,` or `/` inside a number; abbreviations
- * hold marks inside (`NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`); every other character is a mark of its own.
+ * hold marks inside (`NN&PTNT`, `LĐ-TB&XH`, `VH,TT&DL`); every other character is a mark of its own. What is struck out is no token.
  *
  * @param text a passage's text in NFC
  * @returns its tokens in order; white space belongs to none
@@ -48,8 +49,14 @@ export function tokenize(text: string): readonly Token[] {
 
 function scan(text: string): Token[] {
   const tokens: Token[] = []
+  const struck = struckOut(text)
+  let next = 0
   let at = 0
   while (at < text.length) {
+    if (at === struck[next]?.start) {
+      at = struck[next++]!.end
+      continue
+    }
     const unit = unitAt(text, at)
     if (unit === Unit.Space) {
       at++

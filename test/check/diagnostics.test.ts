@@ -82,6 +82,8 @@ describe('what is found', () => {
     ['impossible-date', 'an hour', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước 25h00 ngày 15/3/2025.'), ['25h00 ngày 15/3/2025']],
     ['impossible-date', 'an end before its beginning', body('1. Giao Sở Y tế rà soát hồ sơ, tổ chức kiểm tra từ 01/4/2025 đến 15/3/2025.'), ['từ 01/4/2025 đến 15/3/2025']],
     ['impossible-date', 'a year of five figures', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 15/3/20255.'), ['15/3/20255']],
+    ['impossible-date', 'a year that is to come in centuries', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày 15/11/2205.'), ['15/11/2205']],
+    ['impossible-date', 'a letter for a figure', body('1. Giao Sở Y tế rà soát hồ sơ, hoàn thành trước ngày l5/11/2025.'), ['l5/11/2025']],
     ['impossible-date', 'in the head', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 31 tháng 02 năm 2024'] }, ['ngày 31 tháng 02 năm 2024']],
     ['unknown-abbreviation', 'nobody explains it', body('1. Giao Sở Y tế rà soát hồ sơ XQKW.', '2. Giao Sở Nội vụ kiểm tra XQKW.'), ['XQKW']],
     ['unknown-abbreviation', 'in the opening', { opening: ['Ngày 12/3/2024, đồng chí Lê Văn Nam chủ trì cuộc họp về dự án XQKW. Sau khi nghe báo cáo, đồng chí Lê Văn Nam kết luận như sau:'] }, ['XQKW']],
@@ -121,6 +123,7 @@ describe('what is found', () => {
     ['unclassified-text', 'a table drawn with bars that do not agree', body('1. Giao Sở Y tế rà soát hồ sơ:', '+-----+------+', '| STT | Xã | Tổ |', '+-----+------+', '| 1 | Hoa Lan |', '2. Giao Sở Nội vụ kiểm tra.'), ['+-----+------+\n| STT | Xã | Tổ |\n+-----+------+\n| 1 | Hoa Lan |']],
     ['unclassified-text', 'a table in columns', body('1. Giao Sở Y tế rà soát hồ sơ:', 'STT     Địa bàn      Số hộ', '01      Hoa Lan      120', '02      Hoa Mai      85', '2. Giao Sở Nội vụ kiểm tra.'), ['STT     Địa bàn      Số hộ\n01      Hoa Lan      120\n02      Hoa Mai      85']],
     ['damaged-text', 'lost letters', body('1. Giao S\ufffd Y tế rà soát hồ sơ.'), ['\ufffd']],
+    ['damaged-text', 'lost letters behind a bullet of a symbol font', body('1. Sở Y tế:', '\uf0b7 Rà so\uf0b7t hồ sơ.'), ['\uf0b7']],
     ['damaged-text', 'split syllables', body('1. Giao Sở Y tế r à soát hồ s ơ, bảo đ ảm ti ến độ th ực hiện.'), ['r à']],
   ])('%s: %s', (rule, _, changes, words) => expect(places(changes, rule)).toEqual(words))
 })
@@ -202,8 +205,11 @@ describe('what is none', () => {
     ['assignee-not-in-recipients', 'a group', body('1. Giao các sở, ngành rà soát hồ sơ.')],
     ['assignee-not-in-recipients', 'no list at all', { ...body('1. Giao Sở Tài chính rà soát hồ sơ.'), tail: ['                              KT. CHỦ TỊCH', '                              PHÓ CHỦ TỊCH', '', '                              Lê Văn Nam'] }],
     ['end-mark-inside', 'at the end', body('1. Giao Sở Y tế rà soát hồ sơ.')],
+    ['damaged-text', 'bullets of a symbol font', body('1. Sở Y tế:', '\uf0b7 Rà soát hồ sơ;', '\uf0b7 Kiểm tra.')],
     ['damaged-text', 'a foreign name', body('1. Giao Sở Y tế rà soát hồ sơ của Công ty Green Life tại Đắk Lắk.')],
     ['missing-date', 'a whole date', {}],
+    ['impossible-date', 'a day of a century ago', body('1. Giao Sở Y tế tổ chức kỷ niệm ngày sinh (19/5/1890).')],
+    ['impossible-date', 'a number of a document', body('1. Giao Sở Y tế rà soát hồ sơ số 1I/2025/QH15.')],
     ['impossible-date', 'the last of February in a leap year', { number: ['Số: 12/TB-UBND        Hoa Sen, ngày 29 tháng 02 năm 2024'] }],
   ])('%s: %s', (rule, _, changes) => expect(places(changes, rule)).toEqual([]))
 })

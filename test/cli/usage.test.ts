@@ -149,7 +149,7 @@ describe('what was meant', () => {
 
   test('a file in the place of the command', async () => {
     const cwd = folderWith({ 'thong-bao.txt': 'THÔNG BÁO', 'van-ban/a.txt': 'THÔNG BÁO' })
-    expect((await here(['thong-bao.txt'], { cwd })).stderr).toBe('mtqg: lỗi: không có lệnh thong-bao.txt\nCó phải ý bạn là mtqg parse thong-bao.txt?\nXem hướng dẫn: mtqg --help\n')
+    expect((await here(['thong-bao.txt'], { cwd })).stderr).toBe('mtqg: lỗi: không có lệnh thong-bao.txt\nCó phải ý bạn là mtqg tasks thong-bao.txt, mtqg parse thong-bao.txt?\nXem hướng dẫn: mtqg --help\n')
     expect((await here(['van-ban', '-o', 'x.json'], { cwd })).stderr).toContain('mtqg parse van-ban?')
   })
 })

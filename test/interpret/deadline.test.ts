@@ -126,11 +126,32 @@ const PHRASINGS: ReadonlyArray<readonly [string, readonly string[]]> = [
   ['before <- khai mạc kỳ họp', ['gửi tài liệu trước khi khai mạc kỳ họp']],
   ['before -P30D working <- hết nhiệm kỳ', ['báo cáo trước khi hết nhiệm kỳ 30 ngày làm việc']],
   ['before -P3D <- khai mạc kỳ họp', ['gửi tài liệu ít nhất 03 ngày trước khi khai mạc kỳ họp']],
+  ['during 2024-12-08/2024-12-14 ~', ['kiểm tra, đánh giá tuần thứ 2 tháng 12']],
+  ['during 2024-05-10/2024-05-12', ['kiểm tra từ 10/5 - 12/5/2024', 'kiểm tra ngày 10-12/5/2024', 'tổ chức kiểm tra (ngày 10-12/5/2024)', 'kiểm tra trong các ngày 10, 11, 12/5/2024', 'kiểm tra trong ba ngày 10, 11 và 12/5/2024']],
+  ['during 2024-09-18/2024-09-19', ['kiểm tra trong 02 ngày 18 và 19/9/2024', 'tập huấn trong 2 ngày 18, 19/9/2024']],
+  ['during', ['kiểm tra trong các ngày 10, 12, 18/5/2024', 'hoàn thành đầu tháng 12/2024', 'hoàn thành vào giữa tháng 12/2024']],
+  ['during 2024-11-01/2024-12-31', ['kiểm tra từ tháng 11-12/2024']],
+  ['during 2024-12-01/2024-12-10', ['hoàn thành trong 10 ngày đầu tháng 12/2024', 'hoàn thành trong mười ngày đầu của tháng 12/2024']],
+  ['before 2024-11-13T15:30', ['báo cáo trước 15h30p ngày 13/11/2024']],
+  ['before 2024-11-13T15:00', ['báo cáo trước 15h ngày thứ Tư (13/11/2024)']],
+  ['before 2024-03-15T20:00 ~', ['báo cáo trước 20h00 hôm nay (15/3)']],
+  ['before 2024-03-16T17:00 ~', ['báo cáo trước 17h00 ngày mai (16/3)']],
+  ['on 2024-03-15', ['báo cáo trong ngày hôm nay 15/3/2024']],
+  ['on 2024-09-18', ['kiểm tra hiện trường ngày 18/9/2024']],
+  ['before 2024-11-15', ['báo cáo trước ngày 15 - 11 - 2024']],
   ['before', ['hoàn thành trước ngày 30/2/2024', 'báo cáo trước ngày 32/4']],
 ]
 
 describe('phrasings', () => {
   for (const [value, phrasings] of PHRASINGS) test.each(phrasings)(`${value} ← %s`, (text) => expect(read(text)).toEqual([value]))
+})
+
+describe('a length of time from the signing of the document itself', () => {
+  test.each<[string, string, string[]]>([
+    ['Quyết định', 'ngày Quyết định được ký', ['within P15D 2024-03-30 <- ngày Quyết định được ký']],
+    ['Quyết định', 'ngày Quyết định này được ban hành', ['within P15D 2024-03-30 <- ngày Quyết định này được ban hành']],
+    ['Thông báo', 'ngày Quyết định được ký', ['within P15D <- ngày Quyết định được ký']],
+  ])('%s: %s', (type, anchor, expected) => expect(readDeadlines(`công bố trong thời hạn 15 ngày kể từ ${anchor}`, { grammar, reference, dated: reference, type }).map(show)).toEqual(expected))
 })
 
 describe('several in one task', () => {
@@ -144,6 +165,8 @@ describe('several in one task', () => {
     ['báo cáo trước ngày 15 và 30/4/2024', ['before 2024-04-15', 'before 2024-04-30']],
     ['báo cáo trước ngày 15/5 và ngày 30/6/2024', ['before 2024-05-15', 'before 2024-06-30']],
     ['lập bản đồ 1 năm 1 lần, báo cáo trước ngày 31 tháng 12 hằng năm', ['FREQ=YEARLY', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31']],
+    ['kiểm tra ngày 10/11 và 12/11/2024', ['on 2024-11-10', 'on 2024-11-12']],
+    ['định kỳ hằng quý (trước ngày 20 tháng cuối quý), 6 tháng (trước 15/6) và năm (trước ngày 10/12) báo cáo', ['FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=20', 'FREQ=MONTHLY;INTERVAL=6', 'before 2024-06-15 ~', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10']],
     ['báo cáo hằng tháng (trước ngày 25), hằng quý (trước ngày 25 tháng cuối quý) và hằng năm (trước ngày 15/12)', ['FREQ=MONTHLY;BYMONTHDAY=25', 'FREQ=MONTHLY;BYMONTH=3,6,9,12;BYMONTHDAY=25', 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 })
@@ -245,6 +268,21 @@ describe('cells of a column for times', () => {
     ['Hằng năm', ['FREQ=YEARLY']],
     ['Hằng quý', ['FREQ=MONTHLY;INTERVAL=3']],
     ['Tháng 11, tháng 12 năm 2025', ['during 2025-11-01/2025-12-31']],
+    ['Tuần 3 tháng 9', ['during 2024-09-15/2024-09-21 ~']],
+    ['Tuần 2, tháng 10/2025', ['during 2025-10-08/2025-10-14']],
+    ['Tuần 3/9', ['during']],
+    ['Tuần 2/10/2025', ['during']],
+    ['Tuần 3, 4 tháng 9', ['during']],
+    ['Tháng 8-9/2025', ['during 2025-08-01/2025-09-30']],
+    ['Tháng 8, 9', ['during 2024-08-01/2024-09-30 ~']],
+    ['22-26/9/2025', ['during 2025-09-22/2025-09-26']],
+    ['28/9 đến 05/10/2025', ['during 2025-09-28/2025-10-05']],
+    ['18, 19/11/2025', ['during 2025-11-18/2025-11-19']],
+    ['18/11 và 20/11/2025', ['on 2025-11-18', 'on 2025-11-20']],
+    ['7h30-11h30 ngày 20/11/2025', ['on 2025-11-20']],
+    ['Đầu tháng 10/2025', ['during']],
+    ['Đầu năm 2026', ['during']],
+    ['Cuối tháng 10/2025', ['by 2025-10-31']],
     ['Thường xuyên', []],
   ])('%s', (text, expected) => expect(readDeadlineCell(text, { grammar, reference }).map(show)).toEqual(expected))
 })

@@ -17,6 +17,7 @@ it('is read whole', () =>
 describe('topic', () => {
   it.each<[string, string | null]>([
     [SUBJECT, 'tiến độ các dự án thủy lợi'],
+    ['Kết luận giao ban toàn viện tuần 52/2025', 'giao ban toàn viện tuần 52/2025'],
     ['Ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại buổi làm việc với Sở Y tế về công tác phòng dịch', 'công tác phòng dịch'],
     ['Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam tại cuộc họp nghe báo cáo tiến độ lập quy hoạch', 'nghe báo cáo tiến độ lập quy hoạch'],
     ['Kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Nam tại cuộc họp kiểm điểm kết quả giải ngân; triển khai nhiệm vụ thời gian tới', 'kiểm điểm kết quả giải ngân; triển khai nhiệm vụ thời gian tới'],

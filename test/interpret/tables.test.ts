@@ -89,6 +89,16 @@ describe('tasks of rows', () => {
     ]
     expect(shown(tasksIn(...rows))).toEqual([['T1/2', 'Rà soát hồ sơ', 'Sở Y tế', '', 'during 2024-06-30'], ['T1/3', 'Kiểm tra cơ sở', 'Sở Y tế', '', '']])
   })
+  it('a head of two rows where the second stands under the wide cells alone', () => {
+    const rows: Rows = [['STT', 'Nhiệm vụ', ['<w:gridSpan w:val="2"/>', 'Phân công'], 'Thời gian'], ['', '', 'Chủ trì', 'Phối hợp', ''], ['1', 'Rà soát hồ sơ', 'Sở Y tế', 'Công an tỉnh', '30/4/2024']]
+    expect(shown(tasksIn(...rows))).toEqual([['T1/1', 'Rà soát hồ sơ', 'Sở Y tế', 'Công an tỉnh', 'on 2024-04-30']])
+  })
+  it('a cell that points to the one above it says what that says', () => {
+    const tasks = tasksIn(['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian'], ['1', 'Rà soát', 'Sở Y tế', 'Sở Nội vụ', '30/4/2024'], ['2', 'Tổng hợp', '-nt-', 'như trên', ''], ['3', 'Kiểm tra', 'nt', '', '″'])
+    expect(shown(tasks)).toEqual([['T1/1', 'Rà soát', 'Sở Y tế', 'Sở Nội vụ', 'on 2024-04-30'], ['T1/2', 'Tổng hợp', 'Sở Y tế', 'Sở Nội vụ', ''], ['T1/3', 'Kiểm tra', 'Sở Y tế', '', '']])
+    expect(tasks.map(({ lead, coordinate }) => [lead, coordinate].flat().map(({ inherited }) => inherited))).toEqual([[false, false], [true, true], [true]])
+    expect(tasks[2]!.lead[0]!.span).toEqual(tasks[0]!.lead[0]!.span)
+  })
   it('who leads and who works along in one cell', () => {
     const rows: Rows = [['TT', 'Nội dung', 'Phân công thực hiện'], ['1', 'Rà soát hồ sơ', p('Chủ trì: Sở Y tế') + p('Phối hợp: Sở Nội vụ')]]
     expect(shown(tasksIn(...rows))).toEqual([['T1/1', 'Rà soát hồ sơ', 'Sở Y tế', 'Sở Nội vụ', '']])

@@ -119,6 +119,12 @@ describe('the lead stands in the task\'s own words', () => {
   ])('%s', (text, expected) => expect(leads(`1. ${text}`)).toEqual([expected]))
 })
 
+describe('what is struck out', () => {
+  const [task] = tasksIn('1. Giao ~~Sở Nội vụ~~ Sở Xây dựng báo cáo ~~Bộ Nội vụ~~ UBND tỉnh ~~trước 20/12~~ trước 24/12/2024.')
+  it('leads nobody and sets no limit', () => expect([namesOf(task!.lead), namesOf(task!.reportTo), task!.deadlines.map(({ text }) => text)]).toEqual([['Sở Xây dựng'], ['Ủy ban nhân dân tỉnh'], ['trước 24/12/2024']]))
+  it('stays in the words', () => expect(task!.text).toContain('~~trước 20/12~~'))
+})
+
 describe('whatever the deed', () => {
   it.each([
     ['rà soát danh mục'],

@@ -20,6 +20,7 @@ describe('readLabel', () => {
     ['2.10. UBND các xã', '2.10.', 'decimal', [2, 10]],
     ['1.2.3. Rà soát', '1.2.3.', 'decimal', [1, 2, 3]],
     ['3.2 Tiểu dự án 2', '3.2', 'decimal', [3, 2]],
+    ['2.3. _ Các thành viên', '2.3.', 'decimal', [2, 3]],
     ['a) Rà soát', 'a)', 'letter', [1]],
     ['đ) Rà soát', 'đ)', 'letter', [5]],
     ['e. Rà soát', 'e.', 'letter', [6]],

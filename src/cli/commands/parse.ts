@@ -27,7 +27,7 @@ interface Form<Written> {
   readonly writer: Writer<Written>
   of(outcome: Outcome): Written
   /** What is said of it when it is written. */
-  readonly unit: 'output.unit.record' | 'output.unit.text'
+  readonly unit: 'output.unit.record' | 'output.unit.text' | 'output.unit.tasks'
 }
 
 /** Status 1 with `--strict` and a warning or error, 2 where an input or output failed. */
@@ -46,7 +46,7 @@ export async function parseCommand(session: Session, args: readonly string[], op
   if (format === 'xlsx' && options.output === undefined && session.io.stdout.isTTY === true) throw new CliError(failure('tasks.binary', '<stdout>'))
   await session.overlays()
   const writer = isSheet(format) ? await (await import('../task-list.ts')).sheetWriter(session, format, options.bom === true) : await writerOf(format)
-  await write(session, { writer, of: ({ record }) => record, unit: 'output.unit.record' }, strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true })), target)
+  await write(session, { writer, of: ({ record }) => record, unit: isSheet(format) ? 'output.unit.tasks' : 'output.unit.record' }, strictly(session, options, outcomes(session, inputs, options, { lang: session.options.lang, trace: options.trace === true })), target)
 }
 
 interface Target {

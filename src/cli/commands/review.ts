@@ -15,11 +15,15 @@ export interface ReviewOptions extends InputOptions {
   readonly output?: string
 }
 
+/** Endings of files that hold no page. */
+const OTHER_FORM = /\.(?!html?$|xhtml$)[a-z]{2,5}$/i
+
 /** Status 2 where the text of a record is gone, or nothing is left to show. */
 export async function reviewCommand(session: Session, args: readonly string[], { output, ...options }: ReviewOptions): Promise<void> {
   const { io: { cwd } } = session
   const inputs = await inputsOf(session, 'review', args, options, 'documents')
   if (output !== undefined && inputs.some((input) => 'path' in input && input.path === resolve(cwd, output))) throw new CliError(failure('output.is-input', output))
+  if (output !== undefined && OTHER_FORM.test(output)) throw new CliError(failure('review.not-page', output))
   const grammar = extendGrammar(await session.overlays())
   const documents: ReviewDocument[] = []
   for await (const outcome of outcomes(session, inputs, options, { lang: session.lang, keepSource: true, trace: true })) {

@@ -3,6 +3,7 @@ import { promises } from 'node:fs'
 import { resolve } from 'node:path'
 import { extendGrammar } from '../../grammar/index.ts'
 import { message } from '../../messages/index.ts'
+import type { DocumentRecord } from '../../record/schema.ts'
 import type { Arrangement, Filters } from '../../tasklist/arrange.ts'
 import { rowsOfList, type BeforeMeans, type TaskList } from '../../tasklist/types.ts'
 import { LIST_FORMATS, listWriterOf, type ListFormat } from '../../write/tasklist/writer.ts'
@@ -38,8 +39,10 @@ export async function tasksCommand(session: Session, args: readonly string[], op
   const format = options.format ?? formatOf(output)
   const collector = new TaskCollector(extendGrammar(await session.overlays()), options.beforeMeans)
   let documents = 0
+  const unlike: string[] = []
   for await (const { record, file, source } of outcomes(session, inputs, options, { lang: session.dataLang, keepSource: format === 'xlsx' })) {
     documents++
+    if (isNone(record)) unlike.push(file)
     collector.add(record, file, source?.text ?? null)
   }
   if (documents === 0 && session.failed.length > 0 && (output !== undefined || format === 'table')) {
@@ -57,8 +60,12 @@ export async function tasksCommand(session: Session, args: readonly string[], op
   else await writeWhole(target, written, output!)
   if (options.assignee !== undefined) noteAssignee(session, options.assignee, collector, filters, rowsOfList(list).length)
   noteTwice(session, list)
+  if (unlike.length > 0) session.note(message('tasks.unlike', session.lang, { files: unlike.slice(0, SHOWN_GROUPS).join('; ') + (unlike.length > SHOWN_GROUPS ? '; …' : '') }))
   await report(session, list, format, output)
 }
+
+/** Neither head nor foot nor a task was read: an administrative document has some of them. */
+const isNone = ({ header, signature, recipients, tasks }: DocumentRecord): boolean => header.number === null && header.type === null && header.date === null && signature === null && recipients.length === 0 && tasks.length === 0
 
 /** What a clerk who asks for one body may have missed: another spelling of its name, tasks given to a group that holds it. */
 function noteAssignee(session: Session, asked: string, collector: TaskCollector, filters: Filters, found: number): void {

@@ -25,11 +25,12 @@ export function noteOf(mention: Range, scopes: Scopes, earlier: Earlier | null, 
   const scope = scopes.of(mention.start)
   const follows = earlier !== null && earlier.end >= scope.own.start
   const from = follows ? earlier.end : scope.own.start
-  const before = text.slice(from, mention.start).replace(/^\s*\([^()]*\)/u, '')
+  const bracketed = follows && text[from] === ')'
+  const before = text.slice(from, mention.start).replace(/^\)|^\s*\([^()]*\)/u, '')
   const behind = text.slice(mention.end, Math.min(scope.own.end, mention.end + REACH))
   const bracket = grammar.find('deadline.note.bracket', behind)
   if (bracket) return bracket.groups['note']!
-  if (follows && grammar.test('deadline.note.list', before)) return earlier.note
+  if (follows && !bracketed && grammar.test('deadline.note.list', before)) return earlier.note
 
   const following = grammar.test('deadline.note.opening', before.trim()) ? followingWords(behind, grammar) : ''
   if (following !== '') return withoutLead(following, grammar)

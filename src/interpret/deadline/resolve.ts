@@ -15,17 +15,24 @@ interface Period extends DayRange {
   readonly inferred: boolean
 }
 
+interface OwnDocument {
+  readonly day: string | null
+  readonly type: string | null
+}
+
 const UNKNOWN: Times = { due: null, start: null, offset: null, inferred: false }
 
 /**
  * @param reference the document's or meeting's date as far as it is known (`2024-03-15`, `2024-03`), or null
- * @param dated the document's own day where all of it is known, what a length of time from its signing counts from; else null
+ * @param own the document's own day where all of it is known, what a length of time from its signing counts from, and its type
  * @returns due and start as the record has them; null where the words and the reference do not give a day that the calendar has
  */
-export function resolveTimes(mention: DeadlineMention, reference: string | null, dated: string | null, grammar: Grammar): Times {
-  if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, dated, grammar)
+export function resolveTimes(mention: DeadlineMention, reference: string | null, own: OwnDocument, grammar: Grammar): Times {
+  if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, own, grammar)
   const period = periodOfMention(mention, reference)
   if (!period) return UNKNOWN
+  // Which days of the period its part is, nobody says.
+  if (mention.share?.to === null) return UNKNOWN
   const day = mention.take === 'start' ? period.start : period.end
   const due = mention.when?.hour != null ? timeOf(day, mention.when.hour, mention.when.minute ?? 0) : day
   return { due, start: mention.relation === 'during' ? period.start : null, offset: null, inferred: period.inferred }
@@ -49,7 +56,7 @@ export function periodOfMention(mention: DeadlineMention, reference: string | nu
     return { start: isoDay(year, half === 1 ? 1 : 7, 1), end: half === 1 ? monthRange(year, 6).end : last.end, inferred: last.inferred }
   }
   if (week !== null) return { ...weeksOfMonth(last.start, week, weeks), inferred: last.inferred }
-  if (share !== null) return when.month === null ? null : { ...daysOfMonth(last.start, share.from, share.to), inferred: last.inferred }
+  if (share?.from && share.to) return when.month === null ? null : { ...daysOfMonth(last.start, share.from, share.to), inferred: last.inferred }
   if (!from) return last
   const first = periodOf(completedBy(from, when, partsOf(last.start).year), null)
   return first && first.start <= last.end ? { ...last, start: first.start } : null
@@ -100,13 +107,19 @@ function daysOfMonth(firstOfMonth: string, from: number, to: number): DayRange {
   return { start: isoDay(year, month, Math.min(from, length)), end: isoDay(year, month, Math.min(to, length)) }
 }
 
+/** Whether the anchor's words mean the day on which the document itself was signed; of a type that they name without more it must be. */
+function isSigning(anchor: string, { type }: OwnDocument, grammar: Grammar): boolean {
+  const match = grammar.find('deadline.anchor.document', anchor)
+  const named = match?.groups['own']
+  return match?.start === 0 && (named === undefined || named.toLowerCase() === type?.toLowerCase())
+}
+
 /** A length of time as an ISO 8601 duration, and the day it ends on where it counts from a day named in full. */
-function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, dated: string | null, grammar: Grammar): Times {
+function resolveLength(mention: DeadlineMention, count: number, unit: TimeUnit, own: OwnDocument, grammar: Grammar): Times {
   const length = unit === 'H' ? `PT${count}H` : unit === 'Q' ? `P${count * 3}M` : `P${count}${unit}`
   const offset = mention.backwards ? `-${length}` : length
   const anchor = mention.anchor === null ? null : readDate(mention.anchor, grammar)
-  const own = dated !== null && mention.anchor !== null && grammar.endAt('deadline.anchor.document', mention.anchor, 0) === mention.anchor.length
-  const known = own ? { end: dated } : anchor && !anchor.impossible && anchor.day !== null && anchor.year !== null ? periodOf(anchor, null) : null
+  const known = own.day !== null && mention.anchor !== null && isSigning(mention.anchor, own, grammar) ? { end: own.day } : anchor && !anchor.impossible && anchor.day !== null && anchor.year !== null ? periodOf(anchor, null) : null
   if (!known || unit === 'H') return { ...UNKNOWN, offset }
   const signed = mention.backwards ? -count : count
   const due =

@@ -9,9 +9,9 @@ import { spanOf, type Context } from '../model.ts'
  * @param others deeds of others, whose limits are theirs
  */
 export function deadlinesOf(passage: Passage, context: Context, inherited: boolean, others: readonly Range[] = []): Deadline[] {
-  const { grammar, reference, dated } = context
+  const { grammar, reference, dated, type = null } = context
   const { text } = passage
-  return readDeadlines(text, { grammar, reference, dated, exclude: [...context.cited(text), ...others] }).map((deadline) => placed(deadline, passage, context, inherited))
+  return readDeadlines(text, { grammar, reference, dated, type, exclude: [...context.cited(text), ...others] }).map((deadline) => placed(deadline, passage, context, inherited))
 }
 
 /** Deadlines of words that are all a time, as behind `Thời gian hoàn thành:`. */

@@ -20,21 +20,41 @@ export function tasksOfTable({ zone, id }: TableReading, context: Context): Task
   const tasks: Task[] = []
   for (let row = height; row < zone.height; row++) {
     const cellsOf = (kinds: readonly number[]): Cell[] => [...new Set(kinds.flatMap((column) => zone.grid[row]![column] ?? []))]
+    const meant = (kinds: readonly number[]): MeantCell[] => [...new Set(kinds)].flatMap((column) => meantBy(zone, row, column, height, context) ?? []).filter(isFirst)
     const work = finest(cellsOf(works))
-    const [lead, along, times] = [cellsOf(leads), cellsOf(at('coordinate')), cellsOf(at('time'))]
+    const [lead, along, times] = [meant(leads), meant(at('coordinate')), meant(at('time'))]
     // A row of a title alone opens a group of rows; one cell over several columns is a title too.
-    if (!work || work.columns > 1 || lead.length + along.length + times.length === 0 || lead.includes(work)) continue
-    const leaders = lead.flatMap((cell) => rolesIn(cell, context))
+    if (!work || work.columns > 1 || lead.length + along.length + times.length === 0 || lead.some(({ cell }) => cell === work)) continue
+    const leaders = lead.flatMap(({ cell, above }) => rolesIn(cell, context).map(({ role, party }) => ({ role, party: above ? { ...party, inherited: true } : party })))
     tasks.push(
       attributedTask(`${id}/${row - height + 1}`, 'lead.column', work.words, {
         lead: leaders.filter(({ role }) => role === 'lead').map(({ party }) => party),
-        coordinate: [...leaders.filter(({ role }) => role === 'coordinate').map(({ party }) => party), ...along.flatMap((cell) => bodiesOf(cell, context))],
-        deadlines: times.flatMap((cell): Deadline[] => cellDeadlinesOf(cell.words, context)),
+        coordinate: [...leaders.filter(({ role }) => role === 'coordinate').map(({ party }) => party), ...along.flatMap(({ cell, above }) => bodiesOf(cell, context).map((party) => (above ? { ...party, inherited: true } : party)))],
+        deadlines: times.flatMap(({ cell, above }): Deadline[] => cellDeadlinesOf(cell.words, context).map((deadline) => (above ? { ...deadline, inherited: true } : deadline))),
       }, [], context),
     )
   }
   return tasks
 }
+
+/** A cell, and whether it stands above the row and a cell of the row points up to it (`-nt-`). */
+interface MeantCell {
+  readonly cell: Cell
+  readonly above: boolean
+}
+
+/** The cell of a row and column, or the one above that its words point to; null where there is none. */
+function meantBy({ grid }: TableReading['zone'], row: number, column: number, top: number, { grammar }: Context): MeantCell | null {
+  const own = grid[row]![column]
+  for (let at = row; at >= top; at--) {
+    const cell = grid[at]![column]
+    if (!cell || cell.row < top) return null
+    if (grammar.endAt('table.ditto', cell.words.text, 0) !== cell.words.text.length) return { cell, above: cell !== own }
+  }
+  return null
+}
+
+const isFirst = ({ cell }: MeantCell, at: number, all: readonly MeantCell[]): boolean => all.findIndex((other) => other.cell === cell) === at
 
 /** Of several columns of works the one whose cell is this row's own. */
 const finest = (cells: readonly Cell[]): Cell | undefined => cells.toSorted((a, b) => a.rows - b.rows)[0]
