@@ -58,7 +58,7 @@ export const blankLeft: Check = ({ syntax: { body }, context }) =>
   )
 
 /** A private-use letter that opens a line and stands by itself is the bullet of a symbol font. */
-const LOST = /\ufffd|(?<!^[^\S\n]{0,40})[\ue000-\uf8ff]|[\ue000-\uf8ff](?!\s)/mu
+const LOST = /\ufffd|[\ue000-\uf8ff](?:(?!\s)|(?<!^[^\S\n]{0,40}[\ue000-\uf8ff]))/m
 
 /** U+FFFD and private-use letters stand where a converter lost the real ones; a text layer may be no Vietnamese at all; split syllables were joined again. */
 export const damagedText: Check = ({ syntax, context }) => {
