@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<string, Needs>> = {
       unit: unit.optional(),
     }),
   },
-  'deadline.cell': { groups: ['when'], emits: z.strictObject({ relation, half }) },
+  'deadline.cell': { emits: z.strictObject({ relation, half }) },
   'deadline.share': { emits: z.strictObject({ from: z.int(), to: z.int() }) },
   'time-unit': { emits: z.strictObject({ code: unit }) },
   'count': { emits: z.strictObject({ number: z.number() }) },

@@ -134,7 +134,7 @@ function mentionOf({ rule, start, end, groups }: RuleMatch, grammar: Grammar): D
   }
 }
 
-/** Words that name a part (`đầu`) and no days of it have none. */
+/** Words that name a part and no days of it (`đầu`) have none: what is meant lies somewhere in the period. */
 function shareOf(words: string | undefined, grammar: Grammar): DeadlineMention['share'] {
   if (words === undefined) return null
   const first = /\d+/.exec(words)

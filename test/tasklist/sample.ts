@@ -20,7 +20,7 @@ Chủ tịch UBND tỉnh kết luận như sau:
 
 3. Giao Sở Xây dựng báo cáo UBND tỉnh hằng tháng.
 
-4. Giao UBND các huyện kiểm tra các cơ sở "=1+1", <b>chợ</b>.
+4. Giao UBND các huyện kiểm tra các cơ sở "=1+1", <chợ>.
 
 5. Giao Ban Dân tộc báo cáo UBND tỉnh trước 10 giờ 30 ngày 20/02/2024.
 `

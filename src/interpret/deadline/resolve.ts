@@ -29,10 +29,10 @@ const UNKNOWN: Times = { due: null, start: null, offset: null, inferred: false }
  */
 export function resolveTimes(mention: DeadlineMention, reference: string | null, own: OwnDocument, grammar: Grammar): Times {
   if (mention.count !== null && mention.unit !== null && mention.relation !== 'recurring') return resolveLength(mention, mention.count, mention.unit, own, grammar)
+  // The beginning of a month is taken for the month; which days of a longer period its beginning or middle are, nobody says.
+  if (mention.share?.to === null && mention.when?.month == null) return UNKNOWN
   const period = periodOfMention(mention, reference)
   if (!period) return UNKNOWN
-  // Which days of the period its part is, nobody says.
-  if (mention.share?.to === null) return UNKNOWN
   const day = mention.take === 'start' ? period.start : period.end
   const due = mention.when?.hour != null ? timeOf(day, mention.when.hour, mention.when.minute ?? 0) : day
   return { due, start: mention.relation === 'during' ? period.start : null, offset: null, inferred: period.inferred }
