@@ -48,7 +48,8 @@ describe('figures that are raised', () => {
     ['at the head of a note', '<sup>1</sup> Công văn số 5/UBND', '[1] Công văn số 5/UBND'],
     ['written as a mark', 'hồ sơ<sup>[3]</sup>', 'hồ sơ[3]'],
     ['powers of units', '100 m<sup>2</sup>, 5km<sup>2</sup>, 3 cm<sup>3</sup>, m/s<sup>2</sup>', '100 m2, 5km2, 3 cm3, m/s2'],
-    ['powers of numbers', '10<sup>6</sup>, R<sup>2</sup>, 30<sup>0</sup>C, 2<sup>n</sup>', '106, R2, 300C, 2n'],
+    ['powers', 'R<sup>2</sup>, 30<sup>0</sup>C, 2<sup>n</sup>, 5 x 10<sup>6</sup>', 'R2, 300C, 2n, 5 x 106'],
+    ['after the number of an article, which must stay what it is', 'Điều 5<sup>1</sup>, khoản 10<sup>2</sup>', 'Điều 5[1], khoản 10[2]'],
   ])('%s', (_, body, text) => expect(read(`<p>${body}</p>`).text).toBe(text))
 })
 

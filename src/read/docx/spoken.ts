@@ -1,5 +1,6 @@
 /** The words of a paragraph while its runs are read. */
 import { toUnicode, UNICODE, type LegacyEncoding } from '../legacy/convert.ts'
+import { raised } from '../raised.ts'
 import type { Element } from '../xml.ts'
 import type { Look } from './styles.ts'
 
@@ -10,11 +11,7 @@ interface Gathered {
   text: string
 }
 
-/** Raised figures that call notes: `1`, `2, 3`. */
-const NOTE_CALL = /^\s*\d{1,2}(?:\s*[,;]\s*\d{1,2}){0,4}\s*$/
-/** What stands before a power: a unit of length, a letter for a number, a ten that multiplies. */
-const BASE = /(?:^|[^\p{L}])(?:\p{L}|[kcdmhnµN]m|dam)$|[x×·]\s?10$/u
-/** The longest of them with what is before it. */
+/** So much before raised figures tells what they are (characters). */
 const LONGEST_BASE = 5
 
 export class Spoken {
@@ -77,10 +74,7 @@ export class Spoken {
     const { encoding, look, text } = this.#gathered
     this.#gathered = null
     const unicode = encoding ? toUnicode(text, encoding, this.#met) : text
-    const called = look.raised && NOTE_CALL.test(unicode) && !BASE.test(this.#parts.slice(-LONGEST_BASE).join('').slice(-LONGEST_BASE))
-    // As the calls of Word's own notes are written.
-    const shown = called ? unicode.replace(/\d+/g, '[$&]') : unicode
-    this.#push(shown, look)
+    this.#push(look.raised ? raised(unicode, this.#parts.slice(-LONGEST_BASE).join('').slice(-LONGEST_BASE)) : unicode, look)
   }
 }
 

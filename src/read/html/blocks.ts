@@ -2,10 +2,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import type { Lines } from '../lines.ts'
 import { toUnicode, UNICODE, type LegacyEncoding } from '../legacy/convert.ts'
+import { raised } from '../raised.ts'
 import { cellsOf } from './cells.ts'
 import { counted, countOf, type Count } from './lists.ts'
 import { isGone, isHidden, PLAIN, settingOf, type HtmlElement, type Setting } from './look.ts'
-import { raised } from './marks.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 
