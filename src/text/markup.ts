@@ -10,7 +10,8 @@ const LINE = '(?<=^|[\\n\\r\\f])'
 const QUOTE = `${LINE}[ \\t]{0,20}>(?:[ \\t]?>){0,5}[ \\t]?`
 /** Of an amount (`> 80%`, `> 5 ha`) the mark is said. */
 const AMOUNT = '(?![ \\t]?\\d[\\d.,]{0,12} ?(?:%|[a-zà-ỹđ]))'
-const NAMES = 'b|strong|i|em|u|s|p|span|div|font|sup|sub|small|big|mark|center|a|li|ul|ol|h[1-6]|o:p'
+/** Without `sup`: `2024<sup>1</sup>` must not become 20241. */
+const NAMES = 'b|strong|i|em|u|s|p|span|div|font|sub|small|big|mark|center|a|li|ul|ol|h[1-6]|o:p'
 const TAG = `</?(?:${NAMES}|${NAMES.toUpperCase()})(?: [^<>\\n]{0,300})?/?>|<(?:br|BR) ?/?>(?=[ \\t]{0,20}(?:[\\n\\r\\f]|$))`
 /** `- [ ] `, `- [x] `, `1. ☐ `. */
 const BOX = '(?<=(?:^|[\\n\\r\\f])[ \\t>]{0,20}(?:[-*+•]|\\d{1,3}[.)]) )(?:\\[[ xX]\\]|[\\u2610-\\u2612])[ \\t]'

@@ -1,6 +1,7 @@
 /** Tables of Word files in the record, and the tasks of their rows. */
 import { describe, expect, it } from 'vitest'
 import { parse, parseTree, readDocument, recordSchema, type DocumentRecord, type Task } from '../../src/index.ts'
+import { lossesOf } from '../documents.ts'
 import { docxOf, p, table, type CellSource } from '../read/word.ts'
 
 type Rows = CellSource[][]
@@ -48,14 +49,7 @@ describe('tables', () => {
   })
   it('each letter is in one leaf, and the record is valid', () => {
     const source = readDocument(docxOf(HEAD + p('I. NHIỆM VỤ') + table(['TT', 'Nhiệm vụ', 'Chủ trì'], ['1', 'Rà soát', 'Sở Y tế'])), 'a.docx')
-    const leaves: Array<readonly [number, number]> = []
-    const walk = (node: { children?: unknown[]; position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): void => {
-      if (node.children) node.children.forEach((child) => walk(child as typeof node))
-      else leaves.push([node.position!.start.offset!, node.position!.end.offset!])
-    }
-    walk(parseTree(source))
-    leaves.sort(([a], [b]) => a - b)
-    expect(leaves.map(([start, end]) => source.text.slice(start, end)).join('').replace(/\s/gu, '')).toBe(source.text.replace(/\s/gu, ''))
+    expect(lossesOf(source.text, parseTree(source))).toEqual([])
     expect(recordSchema.safeParse(parse(source)).success).toBe(true)
   })
 })

@@ -11,6 +11,7 @@ describe('markup of other carriers', () => {
     ['| a<br>b |\n<Sở Y tế> <x>', '| a<br>b |\n<Sở Y tế> <x>'],
     ['- [ ] Giao Sở Y tế\n* [x] Rà soát\n1. ☐ Báo cáo\n> - [X] Trình', '- Giao Sở Y tế\n* Rà soát\n1. Báo cáo\n- Trình'],
     ['điểm [x] và - [ ]', 'điểm [x] và - [ ]'],
+    ['trước ngày 20/3/2024<sup>1</sup>', 'trước ngày 20/3/2024<sup>1</sup>'],
   ])('%j is read as %j', (original, plain) => expect(normalize(original).text).toBe(plain))
 
   it('leads back to the words, the marks outside', () => {

@@ -1,6 +1,7 @@
 /** Tables of a plain text whose columns are set by blanks or tabs alone. */
 import { describe, expect, it } from 'vitest'
 import { parse, parseTree, type DocumentRecord } from '../../../src/index.ts'
+import { lossesOf } from '../../documents.ts'
 
 const HEAD = 'UBND TỈNH HOA SEN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nTriển khai công tác năm 2024\n\nI. NHIỆM VỤ\n\n1. Phân công nhiệm vụ\n\n'
 const REST = '\n\n2. Tổ chức thực hiện\n\nGiao Sở Y tế theo dõi.\n'
@@ -46,14 +47,7 @@ describe('read', () => {
   })
   it('each letter is in one leaf', () => {
     const text = HEAD + WRAPPED + REST
-    const leaves: Array<readonly [number, number]> = []
-    const walk = (node: { children?: unknown[]; position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): void => {
-      if (node.children) node.children.forEach((child) => walk(child as typeof node))
-      else leaves.push([node.position!.start.offset!, node.position!.end.offset!])
-    }
-    walk(parseTree(text))
-    leaves.sort(([a], [b]) => a - b)
-    expect(leaves.map(([start, end]) => text.slice(start, end)).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+    expect(lossesOf(text, parseTree(text))).toEqual([])
   })
 })
 
